@@ -1,0 +1,89 @@
+//! Memory of a page's Wasm instance: a pointer that moves up, and goes back to the start when nothing is held any more.
+//!
+//! A call takes an article's text, makes a few thousand small values and frees every one of them before it returns. So
+//! freeing one by one would be work for nothing: it is enough to count what is held. Of a block that grows only the last
+//! one stays in place.
+
+#![allow(unsafe_code, reason = "a global allocator cannot be written without; nothing else in the crate is unsafe")]
+
+use std::alloc::{GlobalAlloc, Layout};
+use std::arch::wasm32::{memory_grow, memory_size};
+use std::cell::Cell;
+
+const PAGE: usize = 65_536;
+
+struct Bump {
+    /// Blocks that are held.
+    held: Cell<usize>,
+    /// Where the next block may start; 0 before the first.
+    next: Cell<usize>,
+    /// Where the first block starts.
+    base: Cell<usize>,
+}
+
+// SAFETY: a page's instance has one thread; without the atomics target feature no other can exist.
+unsafe impl Sync for Bump {}
+
+// SAFETY: blocks lie apart from each other, between the start of the heap and the end of memory, and none is given out
+// again before all are freed.
+unsafe impl GlobalAlloc for Bump {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        if self.next.get() == 0 {
+            let heap = memory_size(0) * PAGE;
+            self.base.set(heap);
+            self.next.set(heap);
+        }
+        let start = (self.next.get() + layout.align() - 1) & !(layout.align() - 1);
+        let Some(end) = start.checked_add(layout.size()) else { return std::ptr::null_mut() };
+        let limit = memory_size(0) * PAGE;
+        if end > limit {
+            // Half as much again, so that a long article does not grow memory page by page.
+            let wanted = (end - limit).div_ceil(PAGE);
+            let spare = limit / PAGE / 2;
+            if memory_grow(0, wanted.max(spare)) == usize::MAX && memory_grow(0, wanted) == usize::MAX {
+                return std::ptr::null_mut();
+            }
+        }
+        self.next.set(end);
+        self.held.set(self.held.get() + 1);
+        std::ptr::with_exposed_provenance_mut(start)
+    }
+
+    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
+        self.held.set(self.held.get() - 1);
+        if self.held.get() == 0 {
+            self.next.set(self.base.get());
+        } else if block.addr() + layout.size() == self.next.get() {
+            self.next.set(block.addr());
+        }
+    }
+
+    unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        let last = block.addr() + layout.size() == self.next.get();
+        if last {
+            self.next.set(block.addr());
+        }
+        // SAFETY: the caller promises that size, rounded up to the alignment, does not overflow.
+        let grown = unsafe { self.alloc(Layout::from_size_align_unchecked(size, layout.align())) };
+        if !grown.is_null() {
+            self.held.set(self.held.get() - 1);
+            if !last {
+                // SAFETY: both blocks are held, and a block that is not the last one never overlaps a new one.
+                unsafe { std::ptr::copy_nonoverlapping(block, grown, layout.size().min(size)) };
+            }
+        }
+        grown
+    }
+}
+
+/// Runs a call of which nothing is kept but the one block that it returns. All else that it took counts as freed, whether
+/// or not it was: so text may be leaked, and nothing need be dropped.
+pub(crate) fn call<T>(work: impl FnOnce() -> Vec<T>) -> Vec<T> {
+    let held = ALLOCATOR.held.get();
+    let out = work();
+    ALLOCATOR.held.set(held + usize::from(out.capacity() > 0));
+    out
+}
+
+#[global_allocator]
+static ALLOCATOR: Bump = Bump { held: Cell::new(0), next: Cell::new(0), base: Cell::new(0) };

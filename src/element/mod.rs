@@ -1,0 +1,5 @@
+//! What JavaScript sees.
+
+mod allocator;
+mod bindings;
+mod options;

@@ -1,0 +1,147 @@
+//! Why nothing can be shown. All wording of errors sits here.
+
+use crate::model::text::{self, Unit};
+use crate::warning::{position, quote};
+
+/// What a JSON text should have had in some place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Expected {
+    Value,
+    Key,
+    Colon,
+    CommaOrEnd,
+    Quote,
+    Escape,
+    Digit,
+    End,
+}
+
+impl Expected {
+    fn wording(self) -> &'static str {
+        match self {
+            Self::Value => "a JSON value",
+            Self::Key => "a key in double quotes",
+            Self::Colon => "a colon",
+            Self::CommaOrEnd => "a comma or a closing bracket",
+            Self::Quote => "a closing quote",
+            Self::Escape => "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX",
+            Self::Digit => "a digit",
+            Self::End => "nothing more",
+        }
+    }
+}
+
+/// Why nothing can be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ErrorKind {
+    Syntax(Expected),
+    TooDeep,
+    TooLarge,
+    NotAnObject,
+    UnknownFormat,
+    UnsupportedVersion,
+    NothingToShow,
+}
+
+impl ErrorKind {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Syntax(_) => "invalid-json",
+            Self::TooDeep => "too-deep",
+            Self::TooLarge => "too-large",
+            Self::NotAnObject => "not-an-object",
+            Self::UnknownFormat => "unknown-format",
+            Self::UnsupportedVersion => "unsupported-version",
+            Self::NothingToShow => "nothing-to-show",
+        }
+    }
+}
+
+/// The reason that nothing can be shown: the input is not JSON or no article, or has neither headline nor body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error {
+    kind: ErrorKind,
+    path: Vec<Unit>,
+    found: Vec<Unit>,
+    line: u32,
+    column: u32,
+}
+
+impl Error {
+    pub(crate) fn at(kind: ErrorKind, source: &[Unit], offset: usize) -> Self {
+        let (line, column) = position(source, offset);
+        let mut found = Vec::new();
+        if let Some(character) = source.get(offset..).and_then(|rest| text::chars(rest).next()) {
+            text::push(&mut found, character);
+        }
+        Self { kind, path: Vec::new(), found, line, column }
+    }
+
+    /// An error about a value.
+    pub(crate) fn value(kind: ErrorKind, path: Vec<Unit>, found: &[Unit]) -> Self {
+        Self { kind, path, found: Vec::from(found), line: 1, column: 1 }
+    }
+
+    /// A stable name for hosts, such as `invalid-json`.
+    pub fn code(&self) -> &'static str {
+        self.kind.code()
+    }
+
+    /// Where in the JSON; empty for the whole.
+    pub fn path(&self) -> &[Unit] {
+        &self.path
+    }
+
+    /// Line of the JSON text, from 1.
+    pub fn line(&self) -> u32 {
+        self.line
+    }
+
+    /// Column in characters, from 1.
+    pub fn column(&self) -> u32 {
+        self.column
+    }
+
+    /// Place, what was found, what was expected; on one line.
+    pub(crate) fn message(&self, out: &mut Vec<Unit>) {
+        let mut say = |word| text::push_str(out, word);
+        match self.kind {
+            ErrorKind::Syntax(expected) => {
+                say("line ");
+                text::push_number(out, self.line);
+                text::push_str(out, ", column ");
+                text::push_number(out, self.column);
+                text::push_str(out, ": found ");
+                if self.found.is_empty() {
+                    text::push_str(out, "the end");
+                } else {
+                    quote(out, &self.found);
+                }
+                text::push_str(out, ", expected ");
+                text::push_str(out, expected.wording());
+            }
+            ErrorKind::TooDeep => say("arrays and objects nested deeper than 500"),
+            ErrorKind::TooLarge => say("longer than 64 Mi characters"),
+            ErrorKind::NotAnObject => say("expected a JSON object"),
+            ErrorKind::UnknownFormat => {
+                say("neither \"format\": \"article/1\" nor another article format that is known")
+            }
+            ErrorKind::UnsupportedVersion => {
+                say("format: ");
+                quote(out, &self.found);
+                text::push_str(out, " is a version that is not known, expected \"article/1\"");
+            }
+            ErrorKind::NothingToShow => say("neither headline nor body, expected one of them"),
+        }
+    }
+}
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut message = Vec::new();
+        self.message(&mut message);
+        text::display(&message, formatter)
+    }
+}
+
+impl std::error::Error for Error {}

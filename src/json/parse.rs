@@ -1,0 +1,261 @@
+//! JSON text to a tape, in one pass and without recursion, so that no nesting can exhaust the stack.
+//!
+//! All that RFC 8259 allows is read. Mended with a warning: a byte order mark, `<!-- -->` and CDATA around the value, a
+//! semicolon after it, trailing commas, and inside strings raw control characters and unpaired surrogates (the last two
+//! when the string is used). Everything else is an error.
+
+use super::tape::{Node, NodeKind, Tape, hash};
+use crate::error::{Error, ErrorKind, Expected};
+use crate::model::text::{self, Arena, Unit};
+use crate::warning::{Log, WarningKind};
+
+/// Arrays and objects inside each other. Deeper text is not an article.
+const DEPTH: u32 = 500;
+/// Units of source, so that offsets fit the tape and operations.
+const SIZE: usize = 1 << 26;
+
+/// Reads a text onto a tape.
+///
+/// # Errors
+/// - `{"a":1} x`: something stands after the value
+/// - `{"a" 1}`, `[1 2]`, `{a:1}`, `"open`, `01`, `nul`: not JSON
+/// - five hundred and one `[`: too deep
+/// - more than 64 Mi units: too large
+pub(crate) fn parse<'s>(source: &'s [Unit], arena: &'s Arena) -> Result<Tape<'s>, Error> {
+    if source.len() > SIZE {
+        return Err(Error::at(ErrorKind::TooLarge, source, SIZE));
+    }
+    let mut parser = Parser { source, at: 0, nodes: Vec::with_capacity(64), log: Log::new(arena) };
+    match parser.document() {
+        Ok(()) => Ok(Tape { source, nodes: parser.nodes, log: parser.log }),
+        Err(kind) => Err(Error::at(kind, source, parser.at)),
+    }
+}
+
+struct Parser<'s> {
+    source: &'s [Unit],
+    at: usize,
+    nodes: Vec<Node>,
+    log: Log<'s>,
+}
+
+impl Parser<'_> {
+    fn peek(&self) -> u32 {
+        self.source.get(self.at).map_or(0, |unit| u32::from(*unit))
+    }
+
+    fn document(&mut self) -> Result<(), ErrorKind> {
+        if self.skip("\u{feff}") {
+            self.log.add(WarningKind::ByteOrderMark, self.source, 0);
+        }
+        if self.wrappers(&["<!--", "<![CDATA[", "//", "/*", "*/"]) {
+            self.log.add(WarningKind::Wrapper, self.source, 0);
+        }
+        self.values()?;
+        let end = self.at;
+        if self.wrappers(&[";"]) {
+            self.log.add(WarningKind::TrailingSemicolon, self.source, end);
+        }
+        self.wrappers(&["-->", "]]>", "//", "/*", "*/"]);
+        if self.at == self.source.len() { Ok(()) } else { Err(ErrorKind::Syntax(Expected::End)) }
+    }
+
+    /// Passes over white space and any of these marks; whether there was one.
+    fn wrappers(&mut self, marks: &[&str]) -> bool {
+        let mut found = false;
+        loop {
+            self.space();
+            if !marks.iter().any(|mark| self.skip(mark)) {
+                return found;
+            }
+            found = true;
+        }
+    }
+
+    fn skip(&mut self, mark: &str) -> bool {
+        let mut units = Vec::new();
+        text::push_str(&mut units, mark);
+        let starts = self.source.get(self.at..).is_some_and(|rest| rest.starts_with(&units));
+        if starts {
+            self.at += units.len();
+        }
+        starts
+    }
+
+    fn space(&mut self) -> u32 {
+        loop {
+            let unit = self.peek();
+            if !matches!(unit, 0x20 | 0x0a | 0x0d | 0x09) {
+                return unit;
+            }
+            self.at += 1;
+        }
+    }
+
+    fn push(&mut self, kind: NodeKind, start: usize, end: usize) {
+        self.nodes.push(Node { start: start as u32, end: end as u32, kind, hash: 0 });
+    }
+
+    /// One value with all that is in it. An open array or object keeps, in its `end`, the one around it.
+    fn values(&mut self) -> Result<(), ErrorKind> {
+        const NONE: usize = u32::MAX as usize;
+        let (mut open, mut depth) = (NONE, 0);
+        loop {
+            let unit = self.space();
+            match unit {
+                0x22 => self.string()?,
+                0x5b | 0x7b => {
+                    depth += 1;
+                    if depth > DEPTH {
+                        return Err(ErrorKind::TooDeep);
+                    }
+                    let around = std::mem::replace(&mut open, self.nodes.len());
+                    self.push(if unit == 0x7b { NodeKind::Object } else { NodeKind::Array }, self.at, around);
+                    self.at += 1;
+                    if self.space() != unit + 2 {
+                        if unit == 0x7b {
+                            self.key()?;
+                        }
+                        continue;
+                    }
+                }
+                0x74 => self.word("true", NodeKind::True)?,
+                0x66 => self.word("false", NodeKind::False)?,
+                0x6e => self.word("null", NodeKind::Null)?,
+                0x2d | 0x30..=0x39 => self.number()?,
+                _ => return Err(ErrorKind::Syntax(Expected::Value)),
+            }
+            loop {
+                let next = self.nodes.len();
+                let Some(container) = self.nodes.get_mut(open) else { return Ok(()) };
+                let close = if container.kind == NodeKind::Object { 0x7d } else { 0x5d };
+                let mut unit = self.space();
+                if unit == 0x2c {
+                    let comma = self.at;
+                    self.at += 1;
+                    unit = self.space();
+                    if unit != close {
+                        if close == 0x7d {
+                            self.key()?;
+                        }
+                        break;
+                    }
+                    self.log.add(WarningKind::TrailingComma, self.source, comma);
+                }
+                if unit != close {
+                    return Err(ErrorKind::Syntax(Expected::CommaOrEnd));
+                }
+                self.at += 1;
+                depth -= 1;
+                if let Some(container) = self.nodes.get_mut(open) {
+                    open = container.end as usize;
+                    container.end = next as u32;
+                }
+            }
+        }
+    }
+
+    fn key(&mut self) -> Result<(), ErrorKind> {
+        if self.peek() != 0x22 {
+            return Err(ErrorKind::Syntax(Expected::Key));
+        }
+        self.string()?;
+        if let Some(node) = self.nodes.last_mut() {
+            let units = self.source.get(node.start as usize..node.end as usize).unwrap_or(&[]);
+            node.hash = hash(units.len(), units.first().copied(), units.last().copied());
+        }
+        if self.space() != 0x3a {
+            return Err(ErrorKind::Syntax(Expected::Colon));
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    fn string(&mut self) -> Result<(), ErrorKind> {
+        self.at += 1;
+        let start = self.at;
+        let mut kind = NodeKind::String;
+        loop {
+            let Some(unit) = self.source.get(self.at).map(|unit| u32::from(*unit)) else {
+                return Err(ErrorKind::Syntax(Expected::Quote));
+            };
+            match unit {
+                0x22 => break,
+                0x5c => {
+                    kind = NodeKind::Escaped;
+                    self.at += 1;
+                    self.escape()?;
+                }
+                // A raw control character, or half of a pair: looked at when the string is used.
+                0..=0x1f | 0xd800..=0xdfff => kind = NodeKind::Escaped,
+                _ => {}
+            }
+            self.at += 1;
+        }
+        self.push(kind, start, self.at);
+        self.at += 1;
+        Ok(())
+    }
+
+    /// The unit after a backslash, up to the last one of the escape.
+    fn escape(&mut self) -> Result<(), ErrorKind> {
+        match self.peek() {
+            0x22 | 0x2f | 0x5c | 0x62 | 0x66 | 0x6e | 0x72 | 0x74 => Ok(()),
+            0x75 => {
+                for _ in 0..4 {
+                    self.at += 1;
+                    if !char::from_u32(self.peek()).is_some_and(|digit| digit.is_ascii_hexdigit()) {
+                        return Err(ErrorKind::Syntax(Expected::Escape));
+                    }
+                }
+                Ok(())
+            }
+            _ => Err(ErrorKind::Syntax(Expected::Escape)),
+        }
+    }
+
+    fn word(&mut self, word: &str, kind: NodeKind) -> Result<(), ErrorKind> {
+        let start = self.at;
+        for byte in word.bytes() {
+            if self.peek() != u32::from(byte) {
+                return Err(ErrorKind::Syntax(Expected::Value));
+            }
+            self.at += 1;
+        }
+        self.push(kind, start, self.at);
+        Ok(())
+    }
+
+    fn number(&mut self) -> Result<(), ErrorKind> {
+        let start = self.at;
+        if self.peek() == 0x2d {
+            self.at += 1;
+        }
+        if self.peek() == 0x30 {
+            self.at += 1;
+        } else {
+            self.digits()?;
+        }
+        if self.peek() == 0x2e {
+            self.at += 1;
+            self.digits()?;
+        }
+        if matches!(self.peek(), 0x45 | 0x65) {
+            self.at += 1;
+            if matches!(self.peek(), 0x2b | 0x2d) {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        self.push(NodeKind::Number, start, self.at);
+        Ok(())
+    }
+
+    fn digits(&mut self) -> Result<(), ErrorKind> {
+        let start = self.at;
+        while matches!(self.peek(), 0x30..=0x39) {
+            self.at += 1;
+        }
+        if self.at == start { Err(ErrorKind::Syntax(Expected::Digit)) } else { Ok(()) }
+    }
+}

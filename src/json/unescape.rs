@@ -1,0 +1,86 @@
+//! The text of a string that has escapes, raw control characters or unpaired surrogates in it.
+
+use crate::model::text::{self, Unit};
+
+/// A string's text, and what had to be mended in it.
+#[derive(Debug, Default)]
+pub(super) struct Unescaped {
+    pub(super) units: Vec<Unit>,
+    /// A control character stood there raw.
+    pub(super) control: bool,
+    /// A surrogate had no partner; it reads as U+FFFD.
+    pub(super) surrogate: bool,
+    /// A high surrogate that waits for its partner; 0 for none.
+    high: u32,
+    carriage_return: bool,
+}
+
+/// Resolves escapes (RFC 8259, section 7). A tab and a line feed stay, a carriage return becomes a line feed, other
+/// control characters are dropped: no document may hold them.
+pub(super) fn unescape(units: &[Unit]) -> Unescaped {
+    let mut out = Unescaped { units: Vec::with_capacity(units.len()), ..Unescaped::default() };
+    let mut rest = units.iter();
+    while let Some(unit) = rest.next() {
+        let raw = u32::from(*unit);
+        if raw != 0x5c {
+            out.control |= raw < 0x20;
+            if size_of::<Unit>() == 1 && raw >= 0x80 {
+                out.flush();
+                out.units.push(*unit);
+            } else {
+                out.code_unit(raw);
+            }
+            continue;
+        }
+        let escaped = rest.next().map_or(0, |unit| u32::from(*unit));
+        out.code_unit(match escaped {
+            0x62 => 0x08,
+            0x66 => 0x0c,
+            0x6e => 0x0a,
+            0x72 => 0x0d,
+            0x74 => 0x09,
+            0x75 => rest.by_ref().take(4).fold(0, |code, unit| code << 4 | hex_digit(u32::from(*unit))),
+            itself => itself,
+        });
+    }
+    out.flush();
+    out
+}
+
+impl Unescaped {
+    /// Adds one UTF-16 code unit.
+    fn code_unit(&mut self, code: u32) {
+        if matches!(code, 0xdc00..=0xdfff) && self.high != 0 {
+            let pair = 0x1_0000 + ((self.high & 0x3ff) << 10 | code & 0x3ff);
+            self.high = 0;
+            return self.push(pair);
+        }
+        self.flush();
+        match code {
+            0xd800..=0xdbff => self.high = code,
+            0x0a if self.carriage_return => {}
+            0x0d => self.push(0x0a),
+            0..=0x08 | 0x0b..=0x1f => {}
+            _ => self.push(code),
+        }
+        self.carriage_return = code == 0x0d;
+    }
+
+    fn flush(&mut self) {
+        self.carriage_return &= self.high == 0;
+        if self.high != 0 {
+            self.high = 0;
+            self.push(0xd800);
+        }
+    }
+
+    fn push(&mut self, code: u32) {
+        let character = char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER);
+        self.surrogate |= matches!(code, 0xd800..=0xdfff);
+        text::push(&mut self.units, character);
+    }
+}
+
+fn hex_digit(unit: u32) -> u32 {
+    char::from_u32(unit).and_then(|digit| digit.to_digit(16)).unwrap_or(0)
+}

@@ -1,0 +1,21 @@
+//! Words and dates in Arabic.
+
+use super::{Locale, cldr};
+use crate::model::direction::Direction;
+
+/// Arabic.
+pub(super) static LOCALE: Locale = Locale {
+    tag: "ar",
+    direction: Direction::Rtl,
+    read_also: "اقرأ أيضًا",
+    tags: "كلمات دلالية",
+    source: "المصدر",
+    published: "نُشر",
+    updated: "آخر تحديث",
+    by: "بقلم",
+    read_full: "اقرأ الخبر كاملًا من المصدر",
+    view_post: "عرض المنشور",
+    colon: ": ",
+    separator: "، ",
+    dates: cldr::AR,
+};

@@ -1,0 +1,21 @@
+//! Words and dates in English.
+
+use super::{Locale, cldr};
+use crate::model::direction::Direction;
+
+/// English.
+pub(super) static LOCALE: Locale = Locale {
+    tag: "en",
+    direction: Direction::Ltr,
+    read_also: "Related stories",
+    tags: "Topics",
+    source: "Source",
+    published: "Published",
+    updated: "Updated",
+    by: "By",
+    read_full: "Read the full story",
+    view_post: "View the post",
+    colon: ": ",
+    separator: ", ",
+    dates: cldr::EN,
+};

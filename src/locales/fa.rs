@@ -1,0 +1,21 @@
+//! Words and dates in Persian. Zero-width non-joiners are written by their number.
+
+use super::{Locale, cldr};
+use crate::model::direction::Direction;
+
+/// Persian.
+pub(super) static LOCALE: Locale = Locale {
+    tag: "fa",
+    direction: Direction::Rtl,
+    read_also: "بیشتر بخوانید",
+    tags: "برچسب\u{200c}ها",
+    source: "منبع",
+    published: "تاریخ انتشار",
+    updated: "آخرین به\u{200c}روزرسانی",
+    by: "به قلم",
+    read_full: "متن کامل خبر در منبع",
+    view_post: "دیدن پست",
+    colon: ": ",
+    separator: "، ",
+    dates: cldr::FA,
+};

@@ -1,0 +1,71 @@
+//! The direction of text, as the Unicode Bidirectional Algorithm (UAX #9) finds it. It must not know languages: which
+//! direction a language is written in stands with [`Language`](super::language::Language).
+
+use super::strong::RUNS;
+
+/// A base direction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Left to right, as Latin and Cyrillic.
+    Ltr,
+    /// Right to left, as Arabic and Hebrew.
+    Rtl,
+}
+
+/// The direction of the first strong character (UAX #9, rules P2 and P3), None where there is none. What stands between
+/// an isolate initiator and its match, or the end of the text, does not count.
+///
+/// ```
+/// use maqala::model::direction::{Direction, first_strong};
+///
+/// assert_eq!(first_strong("2023: مقالة".chars()), Some(Direction::Rtl));
+/// assert_eq!(first_strong("«Maqala» مقالة".chars()), Some(Direction::Ltr));
+/// assert_eq!(first_strong("10/11/2023".chars()), None);
+/// ```
+pub fn first_strong(chars: impl Iterator<Item = char>) -> Option<Direction> {
+    let mut isolates = 0_u32;
+    for character in chars {
+        match character {
+            '\u{2066}'..='\u{2068}' => isolates += 1,
+            '\u{2069}' => isolates = isolates.saturating_sub(1),
+            _ if isolates > 0 => {}
+            _ => {
+                if let Some(direction) = strong(u32::from(character)) {
+                    return Some(direction);
+                }
+            }
+        }
+    }
+    None
+}
+
+/// The direction of one character; None where it is weak or neutral. Kept out of [`first_strong`], which is compiled once
+/// for every kind of text.
+#[inline(never)]
+fn strong(code: u32) -> Option<Direction> {
+    // Most texts begin with one of these: Hebrew letters, Arabic ones, ASCII. The table knows them all.
+    match code {
+        0x5d0..=0x5ea | 0x620..=0x64a => return Some(Direction::Rtl),
+        0x41..=0x5a | 0x61..=0x7a => return Some(Direction::Ltr),
+        0..=0x7f => return None,
+        _ => {}
+    }
+    let (mut end, mut class, mut number) = (0, 0, 0);
+    for byte in RUNS {
+        number = number << 7 | u32::from(byte & 0x7f);
+        if byte & 0x80 != 0 {
+            continue;
+        }
+        end += number >> 1;
+        if code < end {
+            break;
+        }
+        class = (class + 1 + (number & 1)) % 3;
+        number = 0;
+    }
+    match class {
+        1 => Some(Direction::Ltr),
+        2 => Some(Direction::Rtl),
+        _ => None,
+    }
+}

@@ -1,0 +1,10 @@
+//! Plain values: the article in a newsroom's own words. It knows no JSON, no HTML and no browser.
+
+pub mod article;
+pub mod direction;
+pub mod element;
+pub mod href;
+pub mod language;
+pub mod strong;
+pub mod text;
+pub mod time;

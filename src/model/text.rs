@@ -1,0 +1,207 @@
+//! Text as its host holds it: UTF-8 on servers, UTF-16 in browsers.
+//!
+//! A [`Text`] is a range of the source that was given or, where something had to change, of a piece in an [`Arena`]. Code
+//! above this module asks for characters, never for units. It must not know JSON or HTML.
+
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+use std::cell::{Cell, OnceCell};
+
+/// One code unit of the host's strings.
+#[cfg(any(feature = "utf16", all(target_arch = "wasm32", target_os = "unknown")))]
+pub type Unit = u16;
+/// One code unit of the host's strings.
+#[cfg(not(any(feature = "utf16", all(target_arch = "wasm32", target_os = "unknown"))))]
+pub type Unit = u8;
+
+/// A piece of text, of the source wherever nothing had to change.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Text<'a>(&'a [Unit]);
+
+impl<'a> Text<'a> {
+    /// These units as text.
+    pub fn new(units: &'a [Unit]) -> Self {
+        Self(units)
+    }
+
+    /// The text in the host's units.
+    pub fn units(self) -> &'a [Unit] {
+        self.0
+    }
+
+    /// The characters of this text; an unpaired surrogate reads as U+FFFD.
+    pub fn chars(self) -> Chars<'a> {
+        Chars(self.0)
+    }
+
+    /// Whether there is nothing in it, not even white space.
+    pub fn is_empty(self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether nothing in it can be seen.
+    pub fn is_blank(self) -> bool {
+        self.chars().all(char::is_whitespace)
+    }
+}
+
+/// Keeps text that differs from the source: escapes resolved, defects mended. On a server it holds pieces in levels that
+/// double, so that none ever moves; in a page all memory of a call goes at once when the call ends, so that it need hold
+/// nothing.
+#[derive(Debug, Default)]
+pub struct Arena {
+    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+    pieces: Pieces,
+}
+
+impl Arena {
+    /// Keeps a piece of text for as long as the arena lives.
+    #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+    #[allow(clippy::unused_self, reason = "the text lives as long as the arena, in either build")]
+    pub fn keep(&self, units: Vec<Unit>) -> Text<'_> {
+        Text(units.leak())
+    }
+
+    /// Keeps a piece of text for as long as the arena lives.
+    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+    pub fn keep(&self, units: Vec<Unit>) -> Text<'_> {
+        let index = self.pieces.count.get() + 1;
+        self.pieces.count.set(index);
+        let level = index.ilog2();
+        let piece = self.pieces.levels.get(level as usize).and_then(|pieces| {
+            let pieces = pieces.get_or_init(|| vec![OnceCell::new(); 1 << level]);
+            pieces.get((index - (1 << level)) as usize)
+        });
+        Text(piece.map_or(&[], |piece| piece.get_or_init(|| units)))
+    }
+}
+
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+#[derive(Debug, Default)]
+struct Pieces {
+    count: Cell<u32>,
+    levels: [OnceCell<Vec<OnceCell<Vec<Unit>>>>; 28],
+}
+
+/// Reads units as characters.
+#[derive(Clone, Debug)]
+pub struct Chars<'a>(&'a [Unit]);
+
+/// The characters of some units; what is not well-formed reads as U+FFFD.
+pub fn chars(units: &[Unit]) -> Chars<'_> {
+    Chars(units)
+}
+
+impl Iterator for Chars<'_> {
+    type Item = char;
+
+    #[cfg(any(feature = "utf16", all(target_arch = "wasm32", target_os = "unknown")))]
+    #[inline(never)]
+    fn next(&mut self) -> Option<char> {
+        let (first, rest) = self.0.split_first()?;
+        self.0 = rest;
+        let code = u32::from(*first);
+        if code & 0xfc00 == 0xd800
+            && let Some((second, rest)) = rest.split_first()
+            && second & 0xfc00 == 0xdc00
+        {
+            self.0 = rest;
+            return char::from_u32(0x1_0000 + ((code & 0x3ff) << 10 | u32::from(second & 0x3ff)));
+        }
+        Some(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER))
+    }
+
+    #[cfg(not(any(feature = "utf16", all(target_arch = "wasm32", target_os = "unknown"))))]
+    fn next(&mut self) -> Option<char> {
+        let first = *self.0.first()?;
+        let length = match first {
+            0..0xc0 => 1,
+            0xc0..0xe0 => 2,
+            0xe0..0xf0 => 3,
+            _ => 4,
+        };
+        let (character, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
+        let broken = Some(char::REPLACEMENT_CHARACTER);
+        std::str::from_utf8(character).map_or(broken, |character| character.chars().next())
+    }
+}
+
+/// Adds one character to a buffer of units.
+#[cfg(any(feature = "utf16", all(target_arch = "wasm32", target_os = "unknown")))]
+pub fn push(out: &mut Vec<Unit>, character: char) {
+    out.extend_from_slice(character.encode_utf16(&mut [0; 2]));
+}
+
+/// Adds one character to a buffer of units.
+#[cfg(not(any(feature = "utf16", all(target_arch = "wasm32", target_os = "unknown"))))]
+pub fn push(out: &mut Vec<Unit>, character: char) {
+    out.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+}
+
+/// Adds a word of ours to a buffer of units.
+#[inline(never)]
+pub fn push_str(out: &mut Vec<Unit>, word: &str) {
+    for character in word.chars() {
+        push(out, character);
+    }
+}
+
+/// Adds a whole number in Western digits.
+pub fn push_number(out: &mut Vec<Unit>, number: u32) {
+    if number > 9 {
+        push_number(out, number / 10);
+    }
+    out.push(Unit::from(b'0') + (number % 10) as Unit);
+}
+
+/// Adds a whole number in Western digits, with zeros before it up to that many digits.
+pub fn push_padded(out: &mut Vec<Unit>, number: u32, digits: u32) {
+    if digits > 1 {
+        push_padded(out, number / 10, digits - 1);
+    } else if number > 9 {
+        push_number(out, number / 10);
+    }
+    out.push(Unit::from(b'0') + (number % 10) as Unit);
+}
+
+/// A number written in Western digits alone.
+pub fn parse_unsigned(units: &[Unit]) -> Option<u32> {
+    if units.is_empty() {
+        return None;
+    }
+    units.iter().try_fold(0_u32, |number, unit| {
+        let digit = char::from_u32(u32::from(*unit))?.to_digit(10)?;
+        number.checked_mul(10)?.checked_add(digit)
+    })
+}
+
+/// Whether the units are exactly that ASCII word.
+pub fn is(units: &[Unit], word: &str) -> bool {
+    units.len() == word.len() && units.iter().zip(word.as_bytes()).all(|(unit, byte)| *unit == Unit::from(*byte))
+}
+
+/// Without ASCII white space at both ends.
+pub fn trim(mut units: &[Unit]) -> &[Unit] {
+    while let [first, rest @ ..] = units {
+        if !is_space(*first) {
+            break;
+        }
+        units = rest;
+    }
+    while let [rest @ .., last] = units {
+        if !is_space(*last) {
+            break;
+        }
+        units = rest;
+    }
+    units
+}
+
+fn is_space(unit: Unit) -> bool {
+    matches!(u32::from(unit), 0x09 | 0x0a | 0x0c | 0x0d | 0x20)
+}
+
+/// Writes units to a formatter, for `Display`.
+pub(crate) fn display(units: &[Unit], formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    chars(units).try_for_each(|character| std::fmt::Write::write_char(formatter, character))
+}

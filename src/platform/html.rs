@@ -1,0 +1,112 @@
+//! Markup as text, for servers. Holds the only two escape functions.
+
+use crate::model::text::{Text, Unit, push, push_str};
+use crate::render::names::{Attribute, Part, Preset, Tag};
+use crate::render::sink::Sink;
+
+/// Writes HTML into one buffer.
+#[derive(Debug, Default)]
+pub struct Html {
+    out: Vec<Unit>,
+    open: Vec<Tag>,
+    /// The last start tag still lacks its `>`.
+    in_tag: bool,
+}
+
+impl Html {
+    /// The HTML that was written.
+    pub fn into_string(self) -> String {
+        crate::model::text::chars(&self.out).collect()
+    }
+
+    /// The HTML that was written, in the host's units.
+    pub fn into_units(self) -> Vec<Unit> {
+        self.out
+    }
+
+    fn end_tag(&mut self) {
+        if self.in_tag {
+            self.in_tag = false;
+            push(&mut self.out, '>');
+        }
+    }
+}
+
+impl Sink for Html {
+    fn open(&mut self, tag: Tag, part: Part) {
+        self.end_tag();
+        push(&mut self.out, '<');
+        push_str(&mut self.out, tag.spelling());
+        if part != Part::None {
+            push_str(&mut self.out, " class=\"mq-");
+            push_str(&mut self.out, part.spelling());
+            push(&mut self.out, '"');
+        }
+        self.in_tag = true;
+        self.open.push(tag);
+    }
+
+    fn attribute(&mut self, name: Attribute, value: Text<'_>) {
+        push(&mut self.out, ' ');
+        push_str(&mut self.out, name.spelling());
+        push_str(&mut self.out, "=\"");
+        write_attribute(&mut self.out, value.chars());
+        push(&mut self.out, '"');
+    }
+
+    fn preset(&mut self, preset: Preset) {
+        if let Some((name, value)) = preset.spelling().split_once('=') {
+            push(&mut self.out, ' ');
+            push_str(&mut self.out, name);
+            push_str(&mut self.out, "=\"");
+            push_str(&mut self.out, value);
+            push(&mut self.out, '"');
+        }
+    }
+
+    fn text(&mut self, text: Text<'_>) {
+        self.end_tag();
+        write_text(&mut self.out, text.chars());
+    }
+
+    fn word(&mut self, word: &str) {
+        self.end_tag();
+        write_text(&mut self.out, word.chars());
+    }
+
+    fn close(&mut self) {
+        self.end_tag();
+        if let Some(tag) = self.open.pop().filter(|tag| !tag.is_void()) {
+            push_str(&mut self.out, "</");
+            push_str(&mut self.out, tag.spelling());
+            push(&mut self.out, '>');
+        }
+    }
+}
+
+/// Text between tags (HTML Standard, serialising fragments, with every `>` escaped as well).
+fn write_text(out: &mut Vec<Unit>, text: impl Iterator<Item = char>) {
+    for character in text {
+        match character {
+            '&' => push_str(out, "&amp;"),
+            '<' => push_str(out, "&lt;"),
+            '>' => push_str(out, "&gt;"),
+            '\u{a0}' => push_str(out, "&nbsp;"),
+            _ => push(out, character),
+        }
+    }
+}
+
+/// A value between double quotes.
+fn write_attribute(out: &mut Vec<Unit>, value: impl Iterator<Item = char>) {
+    for character in value {
+        match character {
+            '&' => push_str(out, "&amp;"),
+            '<' => push_str(out, "&lt;"),
+            '>' => push_str(out, "&gt;"),
+            '"' => push_str(out, "&quot;"),
+            '\u{a0}' => push_str(out, "&nbsp;"),
+            _ => push(out, character),
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! The outside that markup goes to: a text of HTML, or operations on a document.
+
+pub mod dom;
+#[cfg(feature = "html")]
+pub mod html;

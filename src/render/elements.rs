@@ -1,0 +1,204 @@
+//! Each part of an article as elements of HTML.
+
+use super::names::{Attribute, Part, Preset, Tag};
+use super::sink::Sink;
+use super::{RelatedStyle, Renderer, direction};
+use crate::model::element::Element;
+use crate::model::text::Text;
+
+/// How an element takes what it declares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Manner {
+    /// It declares nothing.
+    Plain,
+    /// It has language and direction of its own.
+    Block,
+    /// It is isolated by `bdi`; its direction is only written where it is declared.
+    Run,
+    /// It is a link where it has an address, and the rest stands inside the link.
+    Link,
+}
+
+/// The first element of HTML for each part. Headings have the level under the headline that they belong to.
+fn shape(element: Element, level: u8) -> (Manner, Tag, Part) {
+    use Manner::{Block, Link, Plain, Run};
+    let heading = |below: u8| Tag::heading(level + below);
+    match element {
+        Element::Header => (Plain, Tag::Header, Part::Header),
+        Element::Section => (Block, Tag::P, Part::Section),
+        Element::Kicker => (Block, Tag::P, Part::Kicker),
+        Element::Headline => (Block, heading(0), Part::Headline),
+        Element::Standfirst => (Block, Tag::P, Part::Standfirst),
+        Element::Byline => (Plain, Tag::P, Part::Byline),
+        Element::Contributor | Element::Link => (Link, Tag::A, Part::None),
+        Element::Role | Element::Name => (Plain, Tag::Bdi, Part::None),
+        Element::Meta => (Plain, Tag::P, Part::Meta),
+        Element::Dateline => (Plain, Tag::Bdi, Part::Dateline),
+        Element::Published => (Plain, Tag::Span, Part::Published),
+        Element::Updated => (Plain, Tag::Span, Part::Updated),
+        Element::MainMedia => (Plain, Tag::Div, Part::MainMedia),
+        Element::Body => (Plain, Tag::Div, Part::Body),
+        Element::Paragraph => (Block, Tag::P, Part::Paragraph),
+        Element::Subheading2 => (Block, heading(1), Part::Subheading),
+        Element::Subheading3 => (Block, heading(2), Part::Subheading),
+        Element::Subheading4 => (Block, heading(3), Part::Subheading),
+        Element::Subheading5 => (Block, heading(4), Part::Subheading),
+        Element::Subheading6 => (Block, heading(5), Part::Subheading),
+        Element::List => (Block, Tag::Ul, Part::List),
+        Element::NumberedList => (Block, Tag::Ol, Part::List),
+        Element::Item => (Block, Tag::Li, Part::None),
+        Element::Blockquote => (Block, Tag::Blockquote, Part::Blockquote),
+        Element::Post => (Block, Tag::Blockquote, Part::Post),
+        Element::Attribution => (Block, Tag::Footer, Part::Attribution),
+        Element::PullQuote => (Block, Tag::Figure, Part::PullQuote),
+        Element::PullQuoteText => (Plain, Tag::Blockquote, Part::None),
+        Element::PullQuoteAttribution => (Block, Tag::Figcaption, Part::Attribution),
+        Element::Figure => (Block, Tag::Figure, Part::Figure),
+        Element::Image => (Plain, Tag::Img, Part::None),
+        Element::Caption => (Block, Tag::Figcaption, Part::Caption),
+        Element::Credit => (Block, Tag::Span, Part::Credit),
+        Element::Embed => (Plain, Tag::Figure, Part::Embed),
+        Element::Table => (Block, Tag::Div, Part::Table),
+        Element::TableCaption => (Block, Tag::Caption, Part::Caption),
+        Element::TableHead => (Plain, Tag::Thead, Part::None),
+        Element::TableRows => (Plain, Tag::Tbody, Part::None),
+        Element::Row => (Plain, Tag::Tr, Part::None),
+        Element::ColumnHeader | Element::RowHeader => (Block, Tag::Th, Part::None),
+        Element::Cell => (Block, Tag::Td, Part::None),
+        Element::Divider => (Plain, Tag::Hr, Part::Divider),
+        Element::Code => (Plain, Tag::Pre, Part::Code),
+        Element::Footer => (Plain, Tag::Footer, Part::Footer),
+        Element::Source => (Plain, Tag::P, Part::Source),
+        Element::Tags => (Plain, Tag::Div, Part::Tags),
+        Element::Tag => (Block, Tag::Li, Part::Tag),
+        Element::Related => (Plain, Tag::Aside, Part::Related),
+        Element::RelatedTitle => (Block, heading(1), Part::RelatedTitle),
+        Element::Cards => (Plain, Tag::Ul, Part::Cards),
+        Element::Card => (Block, Tag::Li, Part::Card),
+        Element::CardStory => (Plain, Tag::Details, Part::CardStory),
+        Element::CardSummary => (Plain, Tag::Summary, Part::CardSummary),
+        Element::CardImage => (Plain, Tag::Span, Part::CardImage),
+        Element::CardHeadline => (Block, heading(2), Part::CardHeadline),
+        Element::CardExcerpt => (Block, Tag::P, Part::CardExcerpt),
+        Element::CardMeta => (Block, Tag::P, Part::CardMeta),
+        Element::CardSection => (Plain, Tag::Bdi, Part::CardSection),
+        Element::CardBody => (Plain, Tag::Div, Part::CardBody),
+        Element::CardLink => (Plain, Tag::P, Part::CardLink),
+        Element::Run => (Run, Tag::Bdi, Part::None),
+        Element::Quote => (Plain, Tag::Q, Part::None),
+        Element::Highlight => (Plain, Tag::Mark, Part::None),
+        Element::Strong => (Plain, Tag::Strong, Part::None),
+        Element::Emphasis => (Plain, Tag::Em, Part::None),
+        Element::Underline => (Plain, Tag::U, Part::None),
+        Element::Strike => (Plain, Tag::S, Part::None),
+        Element::Small => (Plain, Tag::Small, Part::None),
+        Element::Subscript => (Plain, Tag::Sub, Part::None),
+        Element::Superscript => (Plain, Tag::Sup, Part::None),
+        Element::InlineCode => (Plain, Tag::Code, Part::None),
+    }
+}
+
+impl<S: Sink> Renderer<'_, '_, S> {
+    /// Opens what an element is made of, and gives it what it declares.
+    pub(super) fn element(&mut self, element: Element) {
+        let (manner, mut tag, mut part) = shape(element, self.frame.level);
+        let in_summary = self.frame.element == Element::CardSummary;
+        if in_summary && matches!(part, Part::CardExcerpt | Part::CardMeta) {
+            // A summary may hold headings and phrases, but no paragraphs.
+            tag = Tag::Span;
+        }
+        if part == Part::Cards && self.options.related == RelatedStyle::List {
+            part = Part::Links;
+        }
+        match manner {
+            Manner::Plain => self.open(tag, part),
+            Manner::Block | Manner::Run => {
+                self.open(tag, part);
+                self.declare();
+                self.turn(manner == Manner::Run);
+            }
+            Manner::Link => {
+                self.link(if element == Element::Contributor { Some(Preset::RelAuthor) } else { None });
+            }
+        }
+        self.inside(element);
+    }
+
+    /// Gives the open element its direction, where it is another than the one around it.
+    fn turn(&mut self, declared: bool) {
+        let direction = direction::of_element(self.events).unwrap_or(self.frame.direction);
+        if direction != self.frame.direction || declared {
+            self.frame.direction = direction;
+            self.sink.preset(direction::preset(direction));
+        }
+    }
+
+    /// What is special about an element, and what more it is made of.
+    fn inside(&mut self, element: Element) {
+        let locale = self.locale;
+        match element {
+            Element::Byline => self.label(locale.by, ""),
+            Element::Published => self.label(locale.published, locale.colon),
+            Element::Updated => self.label(locale.updated, locale.colon),
+            Element::Source => {
+                self.label(locale.source, locale.colon);
+                self.link(None);
+                self.open(Tag::Bdi, Part::None);
+            }
+            Element::Contributor => self.open(Tag::Bdi, Part::None),
+            Element::Section | Element::CardLink => {
+                self.link(None);
+            }
+            Element::Attribution => self.open(Tag::Cite, Part::None),
+            Element::PullQuoteText => self.open(Tag::P, Part::None),
+            Element::Blockquote | Element::Post => {
+                if let Some(href) = self.href() {
+                    self.sink.attribute(Attribute::Cite, href.text());
+                }
+            }
+            Element::Image => self.image(),
+            Element::Table => {
+                // A table scrolls inside its own frame, which therefore takes the keyboard's focus.
+                self.sink.preset(Preset::Focusable);
+                self.open(Tag::Table, Part::None);
+            }
+            Element::ColumnHeader => self.sink.preset(Preset::ScopeCol),
+            Element::RowHeader => self.sink.preset(Preset::ScopeRow),
+            Element::InlineCode => self.sink.preset(Preset::Ltr),
+            Element::Code => {
+                self.declare();
+                // Code reads from left to right whatever surrounds it, and is nothing to translate.
+                for preset in [Preset::Ltr, Preset::Untranslated, Preset::Focusable] {
+                    self.sink.preset(preset);
+                }
+                self.open(Tag::Code, Part::None);
+            }
+            Element::Tags => {
+                self.sink.open(Tag::heading(self.frame.level + 1), Part::TagsTitle);
+                self.sink.word(locale.tags);
+                self.sink.close();
+                self.open(Tag::Ul, Part::TagList);
+                self.sink.preset(Preset::RoleList);
+            }
+            Element::Tag => self.tag_link(),
+            Element::Cards => self.sink.preset(Preset::RoleList),
+            // Below the card's own headline.
+            Element::CardBody => self.frame.level = (self.frame.level + 2).min(5),
+            _ => {}
+        }
+    }
+
+    /// The first picture of an article is what its reader waits for; all others can wait themselves.
+    fn image(&mut self) {
+        let first = self.frames.iter().any(|frame| frame.element == Element::MainMedia);
+        self.sink.preset(if first { Preset::High } else { Preset::Lazy });
+        self.sink.preset(Preset::Async);
+        self.declare();
+        if !self.declares_alt() {
+            self.sink.attribute(Attribute::Alt, Text::default());
+        }
+        if let Some(href) = self.href() {
+            self.sink.attribute(Attribute::Src, href.text());
+        }
+    }
+}

@@ -1,0 +1,316 @@
+//! An article to markup, through a [`Sink`](sink::Sink). Pure: it cannot fail, keeps no tree, and depends on nothing but its
+//! arguments.
+
+mod direction;
+mod elements;
+pub mod names;
+pub mod sink;
+
+use crate::locales::{self, Locale, date};
+use crate::model::article::{Article, Event, Field, Word};
+use crate::model::direction::Direction;
+use crate::model::element::Element;
+use crate::model::href::Href;
+use crate::model::language::Language;
+use crate::model::text::{Arena, Text, push_number};
+use names::{Attribute, Part, Preset, Tag};
+use sink::Sink;
+
+/// How the cards after the body are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RelatedStyle {
+    /// With pictures and excerpts.
+    #[default]
+    Cards,
+    /// As a list of links.
+    List,
+    /// Not at all.
+    None,
+}
+
+/// What the host decides. Its page's language and direction count where the article declares none.
+#[derive(Clone, Debug, Default)]
+pub struct Options<'a> {
+    /// Language of the host.
+    pub language: Option<Language<'a>>,
+    /// Direction of the host.
+    pub direction: Option<Direction>,
+    /// Level of the headline, 1 to 5; 0 counts as 1.
+    pub heading_level: u8,
+    /// How cards are shown.
+    pub related: RelatedStyle,
+    /// Template such as `/tag/{tag}` for tags that have no URL.
+    pub tag_href: Option<Text<'a>>,
+}
+
+/// Writes an article to a sink.
+pub fn article<S: Sink>(sink: &mut S, article: &Article<'_>, options: &Options<'_>) {
+    let direction = direction::of_article(article, options);
+    let mut renderer = Renderer {
+        sink,
+        options,
+        events: &article.events,
+        locale: words(article.locale.language.or(options.language), direction),
+        frame: Frame { element: Element::Body, direction, level: options.heading_level.clamp(1, 5), closes: 1 },
+        frames: Vec::new(),
+    };
+    renderer.open(Tag::Article, Part::Article);
+    if let Some(language) = article.locale.language {
+        renderer.sink.attribute(Attribute::Lang, language.text());
+    }
+    renderer.sink.preset(direction::preset(direction));
+    renderer.run();
+    renderer.sink.close();
+}
+
+/// Our words for a language, else for a direction: of another direction than the article they would read wrong.
+fn words(language: Option<Language<'_>>, direction: Direction) -> &'static Locale {
+    language
+        .and_then(|language| locales::find(language.text()))
+        .filter(|locale| locale.direction == direction)
+        .unwrap_or_else(|| locales::for_direction(direction))
+}
+
+/// What holds inside an element.
+#[derive(Clone, Copy, Debug)]
+struct Frame {
+    element: Element,
+    direction: Direction,
+    /// Level of the headline that everything in it is under.
+    level: u8,
+    /// Elements of the sink that are open for it.
+    closes: u8,
+}
+
+/// A sink with what holds at the place that is being written.
+struct Renderer<'r, 'a, S> {
+    sink: &'r mut S,
+    options: &'r Options<'r>,
+    events: &'r [Event<'a>],
+    locale: &'static Locale,
+    frame: Frame,
+    frames: Vec<Frame>,
+}
+
+impl<'a, S: Sink> Renderer<'_, 'a, S> {
+    fn run(&mut self) {
+        let mut after_close = false;
+        while let Some((event, rest)) = self.events.split_first() {
+            self.events = rest;
+            match *event {
+                Event::Open(element) if self.leaves_out(element) => self.skip(),
+                Event::Open(element) => {
+                    self.frames.push(self.frame);
+                    self.between(element, after_close);
+                    self.frame.closes = 0;
+                    self.element(element);
+                    self.frame.element = element;
+                }
+                Event::Close => {
+                    for _ in 0..self.frame.closes {
+                        self.sink.close();
+                    }
+                    if self.frame.element == Element::Role {
+                        self.sink.word(")");
+                    }
+                    if let Some(frame) = self.frames.pop() {
+                        self.frame = frame;
+                    }
+                }
+                Event::Text(text) => self.text(text),
+                Event::Time(at) => {
+                    if after_close {
+                        self.sink.word(" ");
+                    }
+                    let mut words = Vec::new();
+                    date::write_date(&mut words, self.locale, at);
+                    self.sink.open(Tag::Time, Part::None);
+                    self.sink.attribute(Attribute::Datetime, Text::new(&at.iso()));
+                    self.sink.text(Text::new(&words));
+                    self.sink.close();
+                }
+                Event::Word(word) => self.sink.word(match word {
+                    Word::ReadAlso => self.locale.read_also,
+                    Word::ReadFull => self.locale.read_full,
+                    Word::ViewPost => self.locale.view_post,
+                }),
+                // Read by `element`, when their element was opened.
+                Event::Language(_) | Event::Direction(_) | Event::Href(_) | Event::Field(..) | Event::Number(..) => {
+                    continue;
+                }
+            }
+            after_close = matches!(event, Event::Close | Event::Time(_) | Event::Text(_));
+        }
+    }
+
+    /// Whether the host wants an element not to be shown.
+    fn leaves_out(&self, element: Element) -> bool {
+        match self.options.related {
+            RelatedStyle::Cards => false,
+            RelatedStyle::List => matches!(element, Element::CardImage | Element::CardExcerpt | Element::CardMeta),
+            RelatedStyle::None => element == Element::Related,
+        }
+    }
+
+    /// Passes over the rest of the element that has begun.
+    fn skip(&mut self) {
+        let mut depth = 1;
+        while let Some((event, rest)) = self.events.split_first() {
+            self.events = rest;
+            depth += i32::from(matches!(event, Event::Open(_))) - i32::from(matches!(event, Event::Close));
+            if depth == 0 {
+                break;
+            }
+        }
+    }
+
+    /// What stands between an element and what came before it on its line.
+    fn between(&mut self, element: Element, follows: bool) {
+        match element {
+            Element::Contributor if follows => self.sink.word(self.locale.separator),
+            Element::Role => self.sink.word(" ("),
+            Element::Dateline
+            | Element::Published
+            | Element::Updated
+            | Element::Credit
+            | Element::CardSection
+            | Element::Name
+            | Element::Link
+                if follows && !self.runs() =>
+            {
+                self.sink.word(" ");
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether the open element holds running text, which has its own spaces.
+    fn runs(&self) -> bool {
+        !matches!(self.frame.element, Element::Meta | Element::CardMeta | Element::Caption)
+            || self.frame.element == Element::Caption
+                && !self.frames.iter().any(|frame| frame.element == Element::Embed)
+    }
+
+    /// Text in which a line feed breaks the line, except in code.
+    fn text(&mut self, text: Text<'_>) {
+        let feed = |unit: &crate::model::text::Unit| u32::from(*unit) == 0x0a;
+        let mut rest = text.units();
+        while self.frame.element != Element::Code
+            && let Some(at) = rest.iter().position(feed)
+        {
+            let (line, after) = rest.split_at_checked(at).unwrap_or((rest, &[]));
+            if !line.is_empty() {
+                self.sink.text(Text::new(line));
+            }
+            self.sink.open(Tag::Br, Part::None);
+            self.sink.close();
+            rest = after.get(1..).unwrap_or(&[]);
+        }
+        if !rest.is_empty() {
+            self.sink.text(Text::new(rest));
+        }
+    }
+
+    /// Opens an element of the sink that is closed with the element that is being opened.
+    #[inline(never)]
+    fn open(&mut self, tag: Tag, part: Part) {
+        self.sink.open(tag, part);
+        self.frame.closes += 1;
+    }
+
+    /// Gives the open element what its events declare; its link, if it has one, is given by [`Self::href`].
+    #[inline(never)]
+    fn declare(&mut self) {
+        for event in self.events {
+            let (name, value) = match *event {
+                Event::Language(language) => (Attribute::Lang, language.text()),
+                Event::Field(field, text) => (attribute(field), text),
+                Event::Number(field, number) => {
+                    let mut digits = Vec::new();
+                    push_number(&mut digits, number);
+                    self.sink.attribute(attribute(field), Text::new(&digits));
+                    continue;
+                }
+                Event::Direction(_) | Event::Href(_) => continue,
+                Event::Open(_) | Event::Text(_) | Event::Time(_) | Event::Word(_) | Event::Close => break,
+            };
+            self.sink.attribute(name, value);
+        }
+    }
+
+    /// Whether the element declares an alternative text.
+    fn declares_alt(&self) -> bool {
+        let declarations = self.events.iter().take_while(|event| !matches!(event, Event::Close));
+        declarations.into_iter().any(|event| matches!(event, Event::Field(Field::Alt, _)))
+    }
+
+    /// The link that the element declares.
+    #[inline(never)]
+    fn href(&self) -> Option<Href<'a>> {
+        for event in self.events {
+            match *event {
+                Event::Href(href) => return Some(href),
+                Event::Language(_) | Event::Direction(_) | Event::Field(..) | Event::Number(..) => {}
+                Event::Open(_) | Event::Text(_) | Event::Time(_) | Event::Word(_) | Event::Close => break,
+            }
+        }
+        None
+    }
+
+    /// Opens a link where the element has one; whether it has.
+    #[inline(never)]
+    fn link(&mut self, rel: Option<Preset>) -> bool {
+        let Some(href) = self.href() else { return false };
+        self.open(Tag::A, Part::None);
+        self.sink.attribute(Attribute::Href, href.text());
+        if let Some(rel) = rel {
+            self.sink.preset(rel);
+        }
+        true
+    }
+
+    /// The link of a tag that has none, from the host's template.
+    fn tag_link(&mut self) {
+        if self.link(Some(Preset::RelTag)) {
+            return;
+        }
+        let arena = Arena::default();
+        let name = self.events.iter().find_map(|event| if let Event::Text(text) = event { Some(*text) } else { None });
+        let href =
+            self.options.tag_href.zip(name).and_then(|(template, name)| Href::from_template(template, name, &arena));
+        match href {
+            Some(href) => {
+                self.open(Tag::A, Part::None);
+                self.sink.attribute(Attribute::Href, href.text());
+                self.sink.preset(Preset::RelTag);
+            }
+            None => self.open(Tag::Span, Part::None),
+        }
+    }
+
+    /// A word of ours before a value.
+    #[inline(never)]
+    fn label(&mut self, word: &'static str, colon: &'static str) {
+        self.sink.open(Tag::Span, Part::Label);
+        self.sink.word(word);
+        if !colon.is_empty() {
+            self.sink.word(colon.trim_end());
+        }
+        self.sink.close();
+        self.sink.word(" ");
+    }
+}
+
+fn attribute(field: Field) -> Attribute {
+    match field {
+        Field::Id => Attribute::Id,
+        Field::Srcset => Attribute::Srcset,
+        Field::Sizes => Attribute::Sizes,
+        Field::Alt => Attribute::Alt,
+        Field::Width => Attribute::Width,
+        Field::Height => Attribute::Height,
+        Field::Start => Attribute::Start,
+        Field::Columns => Attribute::Colspan,
+        Field::Rows => Attribute::Rowspan,
+    }
+}

@@ -1,0 +1,89 @@
+//! Every element, part, class and attribute name that a rendered article may have: the contract with host pages.
+//!
+//! A part called `headline` is `::part(headline)` in a shadow tree and the class `mq-headline` in both trees. Changing a
+//! name is a breaking change. Sinks know these names by their place in the tables.
+
+/// Declares an enum of names with their spelling.
+macro_rules! names {
+    ($(#[$doc:meta])* $type:ident { $($name:ident $spelling:literal)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(u8)]
+        pub enum $type { $(#[doc = concat!("`", $spelling, "`")] $name),* }
+
+        impl $type {
+            /// All spellings, in the order of the variants, parted by spaces.
+            pub const SPELLINGS: &'static str = concat!($($spelling, " "),*);
+
+            /// How it is written.
+            pub fn spelling(self) -> &'static str {
+                match self { $(Self::$name => $spelling),* }
+            }
+        }
+    };
+}
+
+names! {
+    /// An element.
+    Tag {
+        Article "article" Header "header" Footer "footer" Aside "aside" Div "div" Section "section"
+        H1 "h1" H2 "h2" H3 "h3" H4 "h4" H5 "h5" H6 "h6"
+        P "p" Span "span" Bdi "bdi" A "a" Time "time" Br "br" Hr "hr" Pre "pre"
+        Ul "ul" Ol "ol" Li "li" Blockquote "blockquote" Cite "cite"
+        Figure "figure" Figcaption "figcaption" Img "img" Details "details" Summary "summary"
+        Table "table" Caption "caption" Thead "thead" Tbody "tbody" Tr "tr" Th "th" Td "td"
+        Strong "strong" Em "em" U "u" S "s" Code "code" Sub "sub" Sup "sup" Mark "mark" Small "small" Q "q"
+    }
+}
+
+names! {
+    /// A name that a host page may style; [`Part::None`] for an element without one.
+    Part {
+        None "" Article "article" Header "header" Section "section" Kicker "kicker" Headline "headline"
+        Standfirst "standfirst" Byline "byline" Meta "meta" Dateline "dateline" Published "published"
+        Updated "updated" Label "label" MainMedia "main-media" Body "body" Paragraph "paragraph"
+        Subheading "subheading" List "list" Blockquote "blockquote" Attribution "attribution"
+        PullQuote "pull-quote" Figure "figure" Caption "caption" Credit "credit" Table "table" Embed "embed"
+        Post "post" Divider "divider" Code "code" Footer "footer" Source "source" Tags "tags"
+        TagsTitle "tags-title" TagList "tag-list" Tag "tag" Related "related" RelatedTitle "related-title"
+        Cards "cards" Links "links" Card "card" CardImage "card-image" CardHeadline "card-headline"
+        CardExcerpt "card-excerpt" CardMeta "card-meta" CardSection "card-section" CardStory "card-story"
+        CardSummary "card-summary" CardBody "card-body" CardLink "card-link"
+    }
+}
+
+names! {
+    /// An attribute with a value from the article.
+    Attribute {
+        Lang "lang" Id "id" Href "href" Src "src" Srcset "srcset" Sizes "sizes" Alt "alt" Width "width"
+        Height "height" Datetime "datetime" Cite "cite" Start "start" Colspan "colspan" Rowspan "rowspan"
+    }
+}
+
+names! {
+    /// An attribute with a value of ours.
+    Preset {
+        Ltr "dir=ltr" Rtl "dir=rtl" Lazy "loading=lazy" Async "decoding=async" High "fetchpriority=high"
+        RelTag "rel=tag" RelAuthor "rel=author" RoleList "role=list" ScopeCol "scope=col" ScopeRow "scope=row"
+        Focusable "tabindex=0" Untranslated "translate=no"
+    }
+}
+
+impl Tag {
+    /// The heading of a level from 1 to 6.
+    pub(crate) fn heading(level: u8) -> Self {
+        match level {
+            0 | 1 => Self::H1,
+            2 => Self::H2,
+            3 => Self::H3,
+            4 => Self::H4,
+            5 => Self::H5,
+            _ => Self::H6,
+        }
+    }
+
+    /// Whether it can have no content and is written without an end tag.
+    pub(crate) fn is_void(self) -> bool {
+        matches!(self, Self::Br | Self::Hr | Self::Img)
+    }
+}

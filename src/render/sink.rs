@@ -1,0 +1,27 @@
+//! Where markup goes. A sink knows names and text, and no block, card or article.
+
+use super::names::{Attribute, Part, Preset, Tag};
+use crate::model::text::Text;
+
+/// Takes an article element by element, in document order.
+///
+/// Attributes come before any text or child of their element; every `open` has its `close`.
+pub trait Sink {
+    /// Starts an element.
+    fn open(&mut self, tag: Tag, part: Part);
+
+    /// Gives the open element an attribute.
+    fn attribute(&mut self, name: Attribute, value: Text<'_>);
+
+    /// Gives the open element an attribute of ours.
+    fn preset(&mut self, preset: Preset);
+
+    /// Adds text to the open element.
+    fn text(&mut self, text: Text<'_>);
+
+    /// Adds a word of ours to the open element.
+    fn word(&mut self, word: &str);
+
+    /// Ends the element that was opened last.
+    fn close(&mut self);
+}

@@ -1,0 +1,187 @@
+//! What was mended or left out, and where. A warning never costs the article.
+
+use crate::model::text::{self, Arena, Unit};
+use std::cell::Cell;
+
+/// Warnings kept of one article; one that has more to say is broken throughout.
+const MOST: usize = 100;
+/// Characters of the input that a message may quote.
+const QUOTED: usize = 60;
+
+/// Declares the kinds with their stable codes and their wording.
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident $code:literal $wording:literal)*) => {
+        /// What a warning is about.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum WarningKind { $($(#[$doc])* $kind),* }
+
+        impl WarningKind {
+            fn code(self) -> &'static str {
+                match self { $(Self::$kind => $code),* }
+            }
+
+            fn wording(self) -> &'static str {
+                match self { $(Self::$kind => $wording),* }
+            }
+        }
+    };
+}
+
+kinds! {
+    ByteOrderMark "byte-order-mark" "a byte order mark was skipped"
+    Wrapper "wrapper" "a comment or CDATA mark around the JSON was skipped"
+    TrailingSemicolon "trailing-semicolon" "a semicolon after the JSON was skipped"
+    TrailingComma "trailing-comma" "a comma before a closing bracket was skipped"
+    ControlCharacter "control-character" "a raw control character, expected an escape such as \\n"
+    LoneSurrogate "lone-surrogate" "half a surrogate pair, replaced by U+FFFD"
+    DuplicateKey "duplicate-key" "given twice, the last one counts"
+    NumberOutOfRange "number-out-of-range" "is not a whole number from 0 to 4294967295"
+    ExpectedText "wrong-type" "expected a string"
+    ExpectedNumber "wrong-type" "expected a number"
+    ExpectedBoolean "wrong-type" "expected true or false"
+    ExpectedObject "wrong-type" "expected an object"
+    UnsafeUrl "unsafe-url" "is not an http, https or relative URL"
+    BadLanguage "bad-language" "is not a BCP 47 language tag"
+    BadDirection "bad-direction" "is not ltr, rtl or auto"
+    BadDate "bad-date" "is not an ISO 8601 date or date and time"
+    BadSize "bad-size" "is not a size from 1 to 16384 pixels"
+    UnknownBlock "unknown-block" "is not a block type that is known"
+    MissingField "missing-field" "lacks a field that it cannot be shown without"
+    HtmlNotRead "html-not-read" "HTML is not read in this version"
+    TooDeep "too-deep" "nested too deep, left out"
+}
+
+/// One thing that was mended or left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Warning {
+    kind: WarningKind,
+    path: Vec<Unit>,
+    found: Vec<Unit>,
+    line: u32,
+    column: u32,
+}
+
+impl Warning {
+    /// A stable name for hosts, such as `unsafe-url`.
+    pub fn code(&self) -> &'static str {
+        self.kind.code()
+    }
+
+    /// Where in the JSON, such as `body[3].image.url`; empty for the whole.
+    pub fn path(&self) -> &[Unit] {
+        &self.path
+    }
+
+    /// Line of the JSON text, from 1.
+    pub fn line(&self) -> u32 {
+        self.line
+    }
+
+    /// Column in characters, from 1.
+    pub fn column(&self) -> u32 {
+        self.column
+    }
+
+    /// Place, what was found, what was expected; on one line.
+    pub(crate) fn message(&self, out: &mut Vec<Unit>) {
+        if self.path.is_empty() {
+            text::push_str(out, "line ");
+            text::push_number(out, self.line);
+            text::push_str(out, ", column ");
+            text::push_number(out, self.column);
+        } else {
+            out.extend_from_slice(&self.path);
+        }
+        text::push_str(out, ": ");
+        if !self.found.is_empty() {
+            quote(out, &self.found);
+            text::push_str(out, " ");
+        }
+        text::push_str(out, self.kind.wording());
+    }
+}
+
+impl std::fmt::Display for Warning {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut message = Vec::new();
+        self.message(&mut message);
+        text::display(&message, formatter)
+    }
+}
+
+/// The warnings of one article, gathered while it is read, and the text that they speak of once it is mended.
+pub(crate) struct Log<'s> {
+    warnings: Cell<Vec<Warning>>,
+    arena: &'s Arena,
+}
+
+impl std::fmt::Debug for Log<'_> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Log")
+    }
+}
+
+impl<'s> Log<'s> {
+    pub(crate) fn new(arena: &'s Arena) -> Self {
+        Self { warnings: Cell::default(), arena }
+    }
+
+    /// Where mended text is kept.
+    pub(crate) fn arena(&self) -> &'s Arena {
+        self.arena
+    }
+
+    /// Adds a warning about a place of the source that is no value.
+    pub(crate) fn add(&self, kind: WarningKind, source: &[Unit], offset: usize) {
+        self.add_found(kind, source, offset, Vec::new, &[]);
+    }
+
+    /// Adds a warning about a value; its path is asked for only when it is kept.
+    pub(crate) fn add_found(
+        &self,
+        kind: WarningKind,
+        source: &[Unit],
+        offset: usize,
+        path: impl FnOnce() -> Vec<Unit>,
+        found: &[Unit],
+    ) {
+        let mut warnings = self.warnings.take();
+        if warnings.len() < MOST {
+            let (line, column) = position(source, offset);
+            let found = Vec::from(found.get(..QUOTED * 4).unwrap_or(found));
+            warnings.push(Warning { kind, path: path(), found, line, column });
+        }
+        self.warnings.set(warnings);
+    }
+
+    pub(crate) fn take(&self) -> Vec<Warning> {
+        self.warnings.take()
+    }
+}
+
+/// Line and column in characters, both from 1, of an offset in the source.
+pub(crate) fn position(source: &[Unit], offset: usize) -> (u32, u32) {
+    let (mut line, mut column, mut before) = (1, 1, '\0');
+    for character in text::chars(source.get(..offset).unwrap_or(source)) {
+        match character {
+            '\n' if before == '\r' => {}
+            '\n' | '\r' => (line, column) = (line + 1, 1),
+            _ => column += 1,
+        }
+        before = character;
+    }
+    (line, column)
+}
+
+/// Adds a piece of the input between quotes, at most [`QUOTED`] characters, on one line.
+pub(crate) fn quote(out: &mut Vec<Unit>, units: &[Unit]) {
+    text::push(out, '"');
+    let mut characters = text::chars(units);
+    for character in characters.by_ref().take(QUOTED) {
+        text::push(out, if character.is_control() { ' ' } else { character });
+    }
+    if characters.next().is_some() {
+        text::push(out, '…');
+    }
+    text::push(out, '"');
+}
