@@ -24,7 +24,7 @@ impl Expected {
             Self::Colon => "a colon",
             Self::CommaOrEnd => "a comma or a closing bracket",
             Self::Quote => "a closing quote",
-            Self::Escape => "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX",
+            Self::Escape => "an escape such as \\n or \\u0041",
             Self::Digit => "a digit",
             Self::End => "nothing more",
         }
@@ -61,7 +61,6 @@ impl ErrorKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     kind: ErrorKind,
-    path: Vec<Unit>,
     found: Vec<Unit>,
     line: u32,
     column: u32,
@@ -74,12 +73,12 @@ impl Error {
         if let Some(character) = source.get(offset..).and_then(|rest| text::chars(rest).next()) {
             text::push(&mut found, character);
         }
-        Self { kind, path: Vec::new(), found, line, column }
+        Self { kind, found, line, column }
     }
 
     /// An error about a value.
-    pub(crate) fn value(kind: ErrorKind, path: Vec<Unit>, found: &[Unit]) -> Self {
-        Self { kind, path, found: Vec::from(found), line: 1, column: 1 }
+    pub(crate) fn value(kind: ErrorKind, found: &[Unit]) -> Self {
+        Self { kind, found: Vec::from(found), line: 1, column: 1 }
     }
 
     /// A stable name for hosts, such as `invalid-json`.
@@ -87,9 +86,9 @@ impl Error {
         self.kind.code()
     }
 
-    /// Where in the JSON; empty for the whole.
-    pub fn path(&self) -> &[Unit] {
-        &self.path
+    /// Where in the JSON: `format` for a version that is not known, and else the whole.
+    pub fn path(&self) -> &'static str {
+        if self.kind == ErrorKind::UnsupportedVersion { "format" } else { "" }
     }
 
     /// Line of the JSON text, from 1.
@@ -120,18 +119,16 @@ impl Error {
                 text::push_str(out, ", expected ");
                 text::push_str(out, expected.wording());
             }
-            ErrorKind::TooDeep => say("arrays and objects nested deeper than 500"),
+            ErrorKind::TooDeep => say("nested deeper than 500"),
             ErrorKind::TooLarge => say("longer than 64 Mi characters"),
             ErrorKind::NotAnObject => say("expected a JSON object"),
-            ErrorKind::UnknownFormat => {
-                say("neither \"format\": \"article/1\" nor another article format that is known")
-            }
+            ErrorKind::UnknownFormat => say("no article format that is known"),
             ErrorKind::UnsupportedVersion => {
                 say("format: ");
                 quote(out, &self.found);
-                text::push_str(out, " is a version that is not known, expected \"article/1\"");
+                text::push_str(out, ", expected \"article/1\"");
             }
-            ErrorKind::NothingToShow => say("neither headline nor body, expected one of them"),
+            ErrorKind::NothingToShow => say("neither headline nor body"),
         }
     }
 }

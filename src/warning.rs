@@ -131,29 +131,23 @@ impl<'s> Log<'s> {
         self.arena
     }
 
-    /// Adds a warning about a place of the source that is no value.
-    pub(crate) fn add(&self, kind: WarningKind, source: &[Unit], offset: usize) {
-        self.add_found(kind, source, offset, Vec::new, &[]);
-    }
-
-    /// Adds a warning about a value; its path is asked for only when it is kept.
-    pub(crate) fn add_found(
-        &self,
-        kind: WarningKind,
-        source: &[Unit],
-        offset: usize,
-        path: impl FnOnce() -> Vec<Unit>,
-        found: &[Unit],
-    ) {
+    /// Adds a warning about what was found at an offset of the source.
+    pub(crate) fn add(&self, kind: WarningKind, source: &[Unit], offset: usize, path: Vec<Unit>, found: &[Unit]) {
         let mut warnings = self.warnings.take();
         if warnings.len() < MOST {
             let (line, column) = position(source, offset);
-            let found = Vec::from(found.get(..QUOTED * 4).unwrap_or(found));
-            warnings.push(Warning { kind, path: path(), found, line, column });
+            // A page is told the code and the place.
+            let found = if cfg!(target_arch = "wasm32") {
+                Vec::new()
+            } else {
+                Vec::from(found.get(..QUOTED * 4).unwrap_or(found))
+            };
+            warnings.push(Warning { kind, path, found, line, column });
         }
         self.warnings.set(warnings);
     }
 
+    /// What was added, in that order.
     pub(crate) fn take(&self) -> Vec<Warning> {
         self.warnings.take()
     }

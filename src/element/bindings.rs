@@ -8,9 +8,9 @@ use crate::render::names::{Attribute, Part, Preset, Tag};
 use std::mem::ManuallyDrop;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// An article's JSON to operations on a document; the last one is a report of tab-separated fields, a line each:
-/// `format`, blocks and cards and then for each warning `code`, `path`, `line`, `column` and `message`; of an error the
-/// same five fields alone, with `!` before the code.
+/// An article's JSON to operations on a document; the last one is a report of tab-separated fields: `format`, blocks and
+/// cards, and then on a line each for every warning `code`, `line`, `column` and `path`; of an error alone `!code`, `line`,
+/// `column`, `path` and `message`. What a warning's code means is said in the README, not in every page.
 #[wasm_bindgen]
 pub fn render(source: &[u16], host: &[u16]) -> Vec<u32> {
     allocator::call(|| operations(source, host))
@@ -30,23 +30,25 @@ fn operations(source: &[Unit], host: &[Unit]) -> Vec<u32> {
             }
             for warning in &parsed.warnings {
                 push_str(&mut report, "\n");
-                entry(&mut report, warning.code(), warning.path(), warning.line(), warning.column());
-                warning.message(&mut report);
+                entry(&mut report, warning.code(), warning.line(), warning.column());
+                report.extend(
+                    warning.path().iter().map(|unit| if u32::from(*unit) < 0x20 { Unit::from(b' ') } else { *unit }),
+                );
             }
         }
         Err(error) => {
             push_str(&mut report, "!");
-            entry(&mut report, error.code(), error.path(), error.line(), error.column());
+            entry(&mut report, error.code(), error.line(), error.column());
+            push_str(&mut report, error.path());
+            push_str(&mut report, "\t");
             error.message(&mut report);
         }
     }
     operations.report(&report)
 }
 
-fn entry(out: &mut Vec<Unit>, code: &str, path: &[Unit], line: u32, column: u32) {
+fn entry(out: &mut Vec<Unit>, code: &str, line: u32, column: u32) {
     push_str(out, code);
-    push_str(out, "\t");
-    out.extend(path.iter().map(|unit| if u32::from(*unit) < 0x20 { Unit::from(b' ') } else { *unit }));
     for number in [line, column] {
         push_str(out, "\t");
         push_number(out, number);

@@ -8,7 +8,7 @@ mod native;
 mod writer;
 
 use crate::error::{Error, ErrorKind};
-use crate::json::{self, Kind, Reader};
+use crate::json::{self, Kind, Place, Tape};
 use crate::model::article::{Article, Event};
 use crate::model::element::Element;
 use crate::model::text::{Arena, Unit};
@@ -55,8 +55,8 @@ impl Parsed<'_> {
 /// A shape that articles come in.
 struct Format {
     name: &'static str,
-    detect: for<'s, 't> fn(Reader<'s, 't>) -> bool,
-    parse: for<'s, 't> fn(Reader<'s, 't>) -> Article<'s>,
+    detect: fn(&Tape<'_>) -> bool,
+    parse: for<'s> fn(&Tape<'s>) -> Article<'s>,
 }
 
 /// All shapes, in the order in which they are tried.
@@ -75,21 +75,22 @@ const FORMATS: [Format; 2] = [
 /// - `{"format": "article/1"}`: neither headline nor body
 pub fn parse<'a>(source: &'a [Unit], arena: &'a Arena) -> Result<Parsed<'a>, Error> {
     let tape = json::parse(source, arena)?;
-    let reader = Reader::new(&tape);
-    if !matches!(reader.kind(), Kind::Object | Kind::Array) {
-        return Err(Error::value(ErrorKind::NotAnObject, Vec::new(), &[]));
+    let tape = &tape;
+    let error = |kind, found| Err(Error::value(kind, found));
+    if !matches!(tape.kind(Place::ROOT), Kind::Object | Kind::Array) {
+        return error(ErrorKind::NotAnObject, &[]);
     }
-    if let Some(found) = native::unsupported(reader) {
-        return Err(Error::value(ErrorKind::UnsupportedVersion, Vec::new(), found));
+    if let Some(found) = native::unsupported(tape) {
+        return error(ErrorKind::UnsupportedVersion, found);
     }
-    let Some(format) = FORMATS.iter().find(|format| (format.detect)(reader)) else {
-        let kind = if reader.is_object() { ErrorKind::UnknownFormat } else { ErrorKind::NotAnObject };
-        return Err(Error::value(kind, Vec::new(), &[]));
+    let Some(format) = FORMATS.iter().find(|format| (format.detect)(tape)) else {
+        let object = tape.is_object(Place::ROOT);
+        return error(if object { ErrorKind::UnknownFormat } else { ErrorKind::NotAnObject }, &[]);
     };
-    let article = (format.parse)(reader);
+    let article = (format.parse)(tape);
     let shows = |event: &Event<'_>| matches!(event, Event::Open(Element::Headline | Element::Body));
     if !article.events.iter().any(shows) {
-        return Err(Error::value(ErrorKind::NothingToShow, Vec::new(), &[]));
+        return error(ErrorKind::NothingToShow, &[]);
     }
-    Ok(Parsed { article, format: format.name, warnings: reader.warnings() })
+    Ok(Parsed { article, format: format.name, warnings: tape.log.take() })
 }

@@ -1,26 +1,26 @@
 //! Our own format, `article/1`. Its JSON Schema is `dist/article-1.schema.json`; this reader takes all that the schema
 //! allows, and more.
 
-use super::writer::{Opened, Writer, locality};
-use crate::json::{Kind, Reader};
-use crate::model::article::{Article, Event, Field, Locality, Word};
+use super::writer::{Opened, Writer, each};
+use crate::json::{Kind, Place, Tape};
+use crate::model::article::{Article, Event, Field, Word};
 use crate::model::element::Element;
 use crate::model::text::{self, Text, Unit};
 use crate::warning::WarningKind;
 
-/// Lists in lists and quotes in quotes; deeper ones are left out.
+/// Blocks in blocks and lists in lists; deeper ones are left out.
 const DEPTH: u8 = 16;
 /// Columns or rows that a cell may span.
 const SPAN: u32 = 100;
 
 /// Whether `format` names this format's major version.
-pub(super) fn detect(reader: Reader<'_, '_>) -> bool {
-    reader.get("format").is_some_and(|format| version(format.raw()) == Some(1))
+pub(super) fn detect(tape: &Tape<'_>) -> bool {
+    version(tape.raw(tape.get(Place::ROOT, "format"))) == Some(1)
 }
 
 /// The value of a `format` that is ours, of a major version that is not.
-pub(super) fn unsupported<'s>(reader: Reader<'s, '_>) -> Option<&'s [Unit]> {
-    let format = reader.get("format")?.raw();
+pub(super) fn unsupported<'s>(tape: &Tape<'s>) -> Option<&'s [Unit]> {
+    let format = tape.raw(tape.get(Place::ROOT, "format"));
     version(format).filter(|version| *version != 1).map(|_| format)
 }
 
@@ -32,515 +32,459 @@ fn version(units: &[Unit]) -> Option<u32> {
 }
 
 /// Reads the whole article.
-pub(super) fn parse<'s>(reader: Reader<'s, '_>) -> Article<'s> {
-    let mut out = Native { out: Writer::default(), depth: 0 };
-    out.header(reader);
-    if let Some(main) = reader.get("main") {
-        let opened = out.open(Element::MainMedia);
-        out.block(main);
-        out.close_filled(opened);
-    }
-    if let Some(body) = reader.get("body") {
-        let opened = out.open(Element::Body);
-        out.body(body);
-        out.close_filled(opened);
-    }
+pub(super) fn parse<'s>(tape: &Tape<'s>) -> Article<'s> {
+    let mut out = Writer::new(tape);
+    let root = Place::ROOT;
+    out.locality(root);
+    out.header(root);
+    let main = out.open(Element::MainMedia);
+    out.block(out.get(root, "main"));
+    out.close_filled(main);
+    let body = out.open(Element::Body);
+    out.body(out.get(root, "body"));
+    out.close_filled(body);
     let footer = out.open(Element::Footer);
-    out.named_of(Element::Source, reader, "source");
+    out.named_of(Element::Source, root, "source");
     let tags = out.open(Element::Tags);
-    for tag in reader.items_of("tags") {
+    each!(out, out.get(root, "tags"), tag => {
         out.named(Element::Tag, tag);
-    }
+    });
     out.close_filled(tags);
     out.close_filled(footer);
-    for related in reader.items_of("related") {
-        out.related(related);
-    }
-    Article { locale: locality(reader), events: out.out.events }
+    each!(out, out.get(root, "related"), group => out.related(group));
+    out.finish()
 }
 
-/// Reads blocks into events.
-struct Native<'s> {
-    out: Writer<'s>,
-    depth: u8,
-}
-
-impl<'s> std::ops::Deref for Native<'s> {
-    type Target = Writer<'s>;
-
-    fn deref(&self) -> &Writer<'s> {
-        &self.out
-    }
-}
-
-impl<'s> std::ops::DerefMut for Native<'s> {
-    fn deref_mut(&mut self) -> &mut Writer<'s> {
-        &mut self.out
-    }
-}
-
-impl<'s> Native<'s> {
-    fn header(&mut self, reader: Reader<'s, '_>) {
+impl<'s> Writer<'s, '_> {
+    fn header(&mut self, root: Place) {
         let header = self.open(Element::Header);
-        self.named_of(Element::Section, reader, "section");
-        self.running(Element::Kicker, reader, "kicker");
-        if !self.running(Element::Headline, reader, "headline") {
-            reader.warn(WarningKind::MissingField);
+        self.named_of(Element::Section, root, "section");
+        self.running(Element::Kicker, self.get(root, "kicker"));
+        if !self.running(Element::Headline, self.get(root, "headline")) {
+            self.warn(root, WarningKind::MissingField);
         }
-        self.running(Element::Standfirst, reader, "standfirst");
+        self.running(Element::Standfirst, self.get(root, "standfirst"));
         let byline = self.open(Element::Byline);
-        for contributor in reader.items_of("byline") {
-            self.contributor(contributor);
-        }
+        each!(self, self.get(root, "byline"), contributor => self.contributor(contributor));
         self.close_filled(byline);
         let meta = self.open(Element::Meta);
-        self.line(Element::Dateline, reader.line_of("dateline"));
-        self.times(reader.get("published"), reader.get("updated"));
+        self.line_of(Element::Dateline, root, "dateline");
+        self.times(self.get(root, "published"), self.get(root, "updated"));
         self.close_filled(meta);
         self.close_filled(header);
     }
 
-    fn contributor(&mut self, reader: Reader<'s, '_>) {
-        if self.named(Element::Contributor, reader) {
-            self.line(Element::Role, reader.line_of("role"));
+    fn contributor(&mut self, place: Place) {
+        if self.named(Element::Contributor, place) {
+            self.line_of(Element::Role, place, "role");
         }
     }
 
     /// A list of blocks; a string whose blank lines part paragraphs.
-    fn body(&mut self, reader: Reader<'s, '_>) {
-        if reader.kind() == Kind::String {
-            return self.paragraphs(reader);
+    fn body(&mut self, place: Place) {
+        if matches!(self.kind(place), Kind::String | Kind::Escaped) {
+            self.paragraphs(place);
+        } else if self.get(place, "html").is_present() && !self.get(place, "type").is_present() {
+            self.warn(place, WarningKind::HtmlNotRead);
+        } else {
+            self.blocks(place);
         }
-        if reader.get("html").is_some() && reader.get("type").is_none() {
-            return reader.warn(WarningKind::HtmlNotRead);
-        }
-        self.blocks(reader);
     }
 
     #[inline(never)]
-    fn blocks(&mut self, reader: Reader<'s, '_>) {
-        for item in reader.items() {
-            self.block(item);
-        }
+    fn blocks(&mut self, place: Place) {
+        each!(self, place, block => self.block(block));
     }
 
-    /// One level deeper, unless that is too deep.
-    fn deeper(&mut self, reader: Reader<'s, '_>) -> bool {
-        let allowed = self.depth < DEPTH;
-        if allowed {
+    /// Reads something one level deeper, unless that is too deep.
+    #[inline(never)]
+    fn deeper(&mut self, place: Place, read: fn(&mut Self, Place)) {
+        if self.depth < DEPTH {
             self.depth += 1;
+            read(self, place);
+            self.depth -= 1;
         } else {
-            reader.warn(WarningKind::TooDeep);
+            self.warn(place, WarningKind::TooDeep);
         }
-        allowed
     }
 
-    fn block(&mut self, reader: Reader<'s, '_>) {
-        if !self.deeper(reader) {
-            return;
-        }
-        match reader.kind() {
-            Kind::Object => self.typed(reader),
-            Kind::String | Kind::Array => {
+    fn block(&mut self, place: Place) {
+        match self.kind(place) {
+            Kind::Object => self.deeper(place, Self::typed),
+            Kind::String | Kind::Escaped | Kind::Array => {
                 let opened = self.open(Element::Paragraph);
-                self.inlines(reader);
-                self.close_needed(opened, reader);
+                self.inlines(place);
+                self.close_needed(opened, place);
             }
-            Kind::Number | Kind::Boolean | Kind::Null => reader.warn(WarningKind::ExpectedObject),
+            Kind::Number | Kind::True | Kind::False | Kind::Null => self.warn(place, WarningKind::ExpectedObject),
+            Kind::Absent => {}
         }
-        self.depth -= 1;
     }
 
-    fn typed(&mut self, reader: Reader<'s, '_>) {
-        let Some(kind) = reader.get("type") else {
-            reader.warn(WarningKind::MissingField);
-            return self.fallback(reader);
-        };
-        if kind.is("paragraph") {
-            self.simple(Element::Paragraph, reader);
-        } else if kind.is("heading") {
-            self.simple(subheading(reader.unsigned_of("level")), reader);
-        } else if kind.is("list") {
-            self.list(reader);
-        } else if kind.is("quote") {
-            self.quote(reader);
-        } else if kind.is("pullquote") {
-            let opened = self.begin(Element::PullQuote, reader);
-            self.content(Element::PullQuoteText, reader);
-            if self.close_needed(opened, reader) {
-                self.events.pop();
-                self.attribution(Element::PullQuoteAttribution, reader, false);
+    fn typed(&mut self, place: Place) {
+        let kind = self.get(place, "type");
+        let is = |name| self.is(kind, name);
+        if is("paragraph") {
+            self.simple(Element::Paragraph, place);
+        } else if is("heading") {
+            self.simple(subheading(self.unsigned(place, "level", 2)), place);
+        } else if is("list") {
+            self.list(place);
+        } else if is("quote") {
+            let opened = self.begin(Element::Blockquote, place);
+            self.link(place, "url");
+            self.blocks_or_content(place);
+            if self.close_needed(opened, place) {
+                self.reopen();
+                self.attribution(Element::Attribution, place);
                 self.close();
             }
-        } else if kind.is("image") {
-            self.figure(reader);
-        } else if kind.is("embed") {
-            self.embed(reader);
-        } else if kind.is("table") {
-            self.table(reader);
-        } else if kind.is("divider") {
+        } else if is("pullquote") {
+            let opened = self.begin(Element::PullQuote, place);
+            self.running(Element::PullQuoteText, self.content(place));
+            if self.close_needed(opened, place) {
+                self.reopen();
+                self.attribution(Element::PullQuoteAttribution, place);
+                self.close();
+            }
+        } else if is("image") {
+            self.figure(place);
+        } else if is("embed") {
+            self.embed(place);
+        } else if is("table") {
+            self.table(place);
+        } else if is("divider") {
             let _ = self.open(Element::Divider);
             self.close();
-        } else if kind.is("code") {
-            let opened = self.begin(Element::Code, reader);
-            if let Some(code) = reader.first_of(CONTENT).and_then(Reader::text).filter(|code| !code.is_empty()) {
-                self.push(Event::Text(code));
-            }
-            self.close_needed(opened, reader);
-        } else if kind.is("related") {
-            self.related(reader);
+        } else if is("code") {
+            let opened = self.begin(Element::Code, place);
+            let code = self.text(self.content(place));
+            self.push_text(code);
+            self.close_needed(opened, place);
+        } else if is("related") {
+            self.related(place);
         } else {
-            kind.warn(WarningKind::UnknownBlock);
-            self.fallback(reader);
+            let known = kind.is_present();
+            self.warn(kind.or(place), if known { WarningKind::UnknownBlock } else { WarningKind::MissingField });
+            self.fallback(place);
         }
     }
 
     /// What stands in for a block that is not known: its fallback, or the text in it.
-    fn fallback(&mut self, reader: Reader<'s, '_>) {
-        if let Some(fallback) = reader.get("fallback") {
+    fn fallback(&mut self, place: Place) {
+        let fallback = self.get(place, "fallback");
+        if fallback.is_present() {
             return self.blocks(fallback);
         }
-        if reader.get("html").is_some() {
-            reader.warn(WarningKind::HtmlNotRead);
+        if self.get(place, "html").is_present() {
+            self.warn(place, WarningKind::HtmlNotRead);
         }
-        let opened = self.begin(Element::Paragraph, reader);
-        if let Some(content) = reader.first_of(CONTENT) {
-            self.inlines(content);
-        }
+        let opened = self.begin(Element::Paragraph, place);
+        self.inlines(self.content(place));
         self.close_filled(opened);
+    }
+
+    /// The member that holds a block's running text.
+    #[inline(never)]
+    fn content(&self, place: Place) -> Place {
+        self.get(place, "content").or(self.get(place, "text"))
     }
 
     /// Opens an element with what any block may declare.
     #[inline(never)]
-    fn begin(&mut self, element: Element, reader: Reader<'s, '_>) -> Opened {
+    fn begin(&mut self, element: Element, place: Place) -> Opened {
         let opened = self.open(element);
-        if let Some(id) = reader.line_of("id") {
+        let id = self.line(self.get(place, "id"));
+        if !id.is_empty() {
             // No white space, and a prefix, so that it can shadow nothing of the host page.
             let mut anchor = Vec::new();
             text::push_str(&mut anchor, "mq-");
-            for character in id.chars() {
-                text::push(&mut anchor, if character.is_whitespace() { '-' } else { character });
+            for unit in id.units() {
+                anchor.push(if u32::from(*unit) <= 0x20 { Unit::from(b'-') } else { *unit });
             }
-            let anchor = reader.keep(anchor);
-            self.push(Event::Field(Field::Id, anchor));
+            let anchor = self.keep(anchor);
+            self.field(Field::Id, anchor);
         }
-        self.locality(locality(reader));
+        self.locality(place);
         opened
     }
 
     /// A block that is one run of text.
-    #[inline(never)]
-    fn simple(&mut self, element: Element, reader: Reader<'s, '_>) {
-        let opened = self.begin(element, reader);
-        if let Some(content) = reader.first_of(CONTENT) {
-            self.inlines(content);
-        }
-        self.close_needed(opened, reader);
+    fn simple(&mut self, element: Element, place: Place) {
+        let opened = self.begin(element, place);
+        self.inlines(self.content(place));
+        self.close_needed(opened, place);
     }
 
-    /// Running text in a member; whether there is any.
+    /// An element with running text; whether there is any.
     #[inline(never)]
-    fn running(&mut self, element: Element, reader: Reader<'s, '_>, name: &str) -> bool {
+    fn running(&mut self, element: Element, place: Place) -> bool {
         let opened = self.open(element);
-        if let Some(member) = reader.get(name) {
-            self.inlines(member);
-        }
+        self.inlines(place);
         self.close_filled(opened)
     }
 
-    /// The running text of a block; whether there is any.
-    fn content(&mut self, element: Element, reader: Reader<'s, '_>) -> bool {
-        self.running(element, reader, "content") || self.running(element, reader, "text")
-    }
-
-    fn attribution(&mut self, element: Element, reader: Reader<'s, '_>, linked: bool) {
+    fn attribution(&mut self, element: Element, place: Place) {
         let opened = self.open(element);
         let link = self.open(Element::Link);
-        let linked = linked && self.link(reader, "url");
-        if !linked {
+        if element == Element::PullQuoteAttribution || !self.link(place, "url") {
             self.take_back(link);
         }
-        if let Some(attribution) = reader.first_of(&["attribution", "cite"]) {
-            self.inlines(attribution);
+        let inside = self.here();
+        self.inlines(self.get(place, "attribution").or(self.get(place, "cite")));
+        if self.is_here(inside) {
+            return self.take_back(opened);
         }
-        if linked {
-            self.close_filled(link);
-        }
-        self.close_filled(opened);
+        self.close_down_to(opened);
     }
 
     /// A string, or a list of strings and pieces.
     #[inline(never)]
-    fn inlines(&mut self, reader: Reader<'s, '_>) {
-        let (start, mut blank) = (self.events.len(), true);
-        for item in reader.items() {
-            blank &= !self.inline(item);
-        }
-        if blank {
-            self.events.truncate(start);
+    fn inlines(&mut self, place: Place) {
+        let start = self.here();
+        let mut seen = false;
+        each!(self, place, piece => seen |= self.inline(piece));
+        if !seen {
+            self.take_back(start);
         }
     }
 
     /// Whether there is something to see in it.
-    fn inline(&mut self, reader: Reader<'s, '_>) -> bool {
-        if !reader.is_object() {
-            return reader.text().is_some_and(|text| self.text(text));
-        }
-        let Some(text) = reader.get("text") else {
-            let html = reader.get("html").is_some();
-            reader.warn(if html { WarningKind::HtmlNotRead } else { WarningKind::MissingField });
-            return false;
-        };
-        let Some(text) = text.text().filter(|text| !text.is_empty()) else { return false };
-        let start = self.events.len();
-        let own = locality(reader);
-        if own != Locality::default() {
-            let _ = self.open(Element::Run);
-            self.locality(own);
-        }
-        let link = self.open(Element::Link);
-        if !self.link(reader, "href") {
-            self.take_back(link);
-        }
-        for (name, element) in MARKS {
-            if reader.items_of("marks").any(|mark| mark.is(name)) {
-                let _ = self.open(element);
+    fn inline(&mut self, place: Place) -> bool {
+        let mut text = place;
+        let start = self.here();
+        if self.is_object(place) {
+            text = self.get(place, "text");
+            if !text.is_present() {
+                let html = self.get(place, "html").is_present();
+                self.warn(place, if html { WarningKind::HtmlNotRead } else { WarningKind::MissingField });
+                return false;
+            }
+            let run = self.open(Element::Run);
+            let inside = self.here();
+            self.locality(place);
+            if self.is_here(inside) {
+                self.take_back(run);
+            }
+            let link = self.open(Element::Link);
+            if !self.link(place, "href") {
+                self.take_back(link);
+            }
+            let marks = self.get(place, "marks");
+            for (name, element) in MARKS {
+                each!(self, marks, mark => if self.is(mark, name) {
+                    let _ = self.open(*element);
+                    break;
+                });
             }
         }
-        let seen = self.text(text);
-        let opened = self.events.iter().skip(start).filter(|event| matches!(event, Event::Open(_))).count();
-        for _ in 0..opened {
-            self.close();
-        }
-        seen
-    }
-
-    fn text(&mut self, text: Text<'s>) -> bool {
-        if !text.is_empty() {
-            self.push(Event::Text(text));
+        let text: Text<'s> = self.text(text);
+        self.push_text(text);
+        if text.is_empty() {
+            self.take_back(start);
+        } else {
+            self.close_down_to(start);
         }
         !text.is_blank()
     }
 
-    fn list(&mut self, reader: Reader<'s, '_>) {
-        let numbered = reader.is_true("ordered");
-        let opened = self.begin(if numbered { Element::NumberedList } else { Element::List }, reader);
-        if let Some(start) = reader.unsigned_of("start").filter(|start| numbered && *start != 1) {
+    fn list(&mut self, place: Place) {
+        let numbered = self.is_true(place, "ordered");
+        let opened = self.begin(if numbered { Element::NumberedList } else { Element::List }, place);
+        let start = self.unsigned(place, "start", 1);
+        if numbered && start != 1 {
             self.push(Event::Number(Field::Start, start));
         }
-        for item in reader.items_of("items") {
+        each!(self, self.get(place, "items"), item => {
             let opened = self.open(Element::Item);
-            if !item.is_object() || item.get("items").is_none() && item.first_of(CONTENT).is_none() {
-                self.inlines(item);
+            let (items, content) = (self.get(item, "items"), self.content(item));
+            if items.is_present() || content.is_present() && !self.get(item, "marks").is_present() {
+                self.locality(item);
+                self.inlines(content);
+                if items.is_present() {
+                    self.deeper(item, Self::list);
+                }
             } else {
-                self.locality(locality(item));
-                if let Some(content) = item.first_of(CONTENT) {
-                    self.inlines(content);
-                }
-                if item.get("items").is_some() && self.deeper(item) {
-                    self.list(item);
-                    self.depth -= 1;
-                }
+                self.inlines(item);
             }
             self.close_needed(opened, item);
-        }
-        self.close_needed(opened, reader);
-    }
-
-    fn quote(&mut self, reader: Reader<'s, '_>) {
-        let opened = self.begin(Element::Blockquote, reader);
-        self.link(reader, "url");
-        self.blocks_or_content(reader);
-        if self.close_needed(opened, reader) {
-            self.events.pop();
-            self.attribution(Element::Attribution, reader, true);
-            self.close();
-        }
+        });
+        self.close_needed(opened, place);
     }
 
     /// `blocks`, or the running text as one paragraph.
-    fn blocks_or_content(&mut self, reader: Reader<'s, '_>) {
-        if let Some(blocks) = reader.get("blocks") {
+    fn blocks_or_content(&mut self, place: Place) {
+        let blocks = self.get(place, "blocks");
+        if blocks.is_present() {
             self.blocks(blocks);
         } else {
-            self.content(Element::Paragraph, reader);
+            self.running(Element::Paragraph, self.content(place));
         }
     }
 
     /// A picture block: the picture's fields beside its texts, or in an `image` of their own.
-    fn figure(&mut self, reader: Reader<'s, '_>) {
-        let opened = self.begin(Element::Figure, reader);
+    fn figure(&mut self, place: Place) {
+        let opened = self.begin(Element::Figure, place);
         let link = self.open(Element::Link);
-        let linked = self.link(reader, "href");
+        let linked = self.link(place, "href");
         if !linked {
             self.take_back(link);
         }
-        if !self.image(reader.get("image").unwrap_or(reader)) {
+        if !self.image(self.get(place, "image").or(place)) {
             return self.take_back(opened);
         }
         if linked {
             self.close();
         }
         let caption = self.open(Element::Caption);
-        if let Some(text) = reader.get("caption") {
-            self.inlines(text);
-        }
-        self.running(Element::Credit, reader, "credit");
+        self.inlines(self.get(place, "caption"));
+        self.running(Element::Credit, self.get(place, "credit"));
         self.close_filled(caption);
         self.close();
     }
 
-    fn embed(&mut self, reader: Reader<'s, '_>) {
+    fn embed(&mut self, place: Place) {
         let opened = self.open(Element::Embed);
-        let post = self.begin(Element::Post, reader);
-        self.blocks_or_content(reader);
+        let post = self.begin(Element::Post, place);
+        self.blocks_or_content(place);
         self.close_filled(post);
         let caption = self.open(Element::Caption);
-        if let Some(author) = reader.get("author") {
+        let author = self.get(place, "author");
+        if author.is_present() {
             self.contributor(author);
         }
-        if let Some(published) = reader.get("published") {
-            self.time(published);
-        }
+        self.time(self.get(place, "published"));
         let link = self.open(Element::Link);
-        if self.link(reader, "url") {
-            let title = reader.line_of("title").or_else(|| reader.line_of("provider"));
-            if title.is_some() {
-                self.line(Element::Name, title);
-            } else {
+        if self.link(place, "url") {
+            let title = self.line(self.get(place, "title").or(self.get(place, "provider")));
+            if title.is_empty() {
                 self.push(Event::Word(Word::ViewPost));
             }
+            self.line_in(Element::Name, title);
             self.close();
         } else {
             self.take_back(link);
         }
         self.close_filled(caption);
-        self.close_needed(opened, reader);
+        self.close_needed(opened, place);
     }
 
-    fn table(&mut self, reader: Reader<'s, '_>) {
-        let opened = self.begin(Element::Table, reader);
-        self.running(Element::TableCaption, reader, "caption");
-        let rows = self.events.len();
-        for (element, name, header) in
-            [(Element::TableHead, "head", Element::ColumnHeader), (Element::TableRows, "rows", Element::RowHeader)]
-        {
-            let opened = self.open(element);
-            for row in reader.items_of(name) {
-                let opened = self.open(Element::Row);
-                for cell in row.items() {
-                    self.cell(cell, header);
-                }
-                self.close_filled(opened);
-            }
-            self.close_filled(opened);
-        }
-        if self.events.len() == rows {
-            reader.warn(WarningKind::MissingField);
+    fn table(&mut self, place: Place) {
+        let opened = self.begin(Element::Table, place);
+        self.running(Element::TableCaption, self.get(place, "caption"));
+        let rows = self.here();
+        self.rows(Element::TableHead, self.get(place, "head"), Element::ColumnHeader);
+        self.rows(Element::TableRows, self.get(place, "rows"), Element::RowHeader);
+        if self.is_here(rows) {
+            self.warn(place, WarningKind::MissingField);
             return self.take_back(opened);
         }
         self.close();
     }
 
-    fn cell(&mut self, reader: Reader<'s, '_>, header: Element) {
-        let content = if reader.is_object() { reader.first_of(CONTENT) } else { None };
-        let names = header == Element::ColumnHeader || content.is_some() && reader.is_true("header");
+    #[inline(never)]
+    fn rows(&mut self, element: Element, place: Place, header: Element) {
+        let opened = self.open(element);
+        each!(self, place, row => {
+            let opened = self.open(Element::Row);
+            each!(self, row, cell => self.cell(cell, header));
+            self.close_filled(opened);
+        });
+        self.close_filled(opened);
+    }
+
+    fn cell(&mut self, place: Place, header: Element) {
+        let content = self.content(place);
+        let names = header == Element::ColumnHeader || self.is_true(place, "header");
         let _ = self.open(if names { header } else { Element::Cell });
-        if let Some(content) = content {
-            for (field, name) in [(Field::Columns, "colspan"), (Field::Rows, "rowspan")] {
-                if let Some(span) = reader.unsigned_of(name).filter(|span| *span > 1) {
-                    self.push(Event::Number(field, span.min(SPAN)));
-                }
+        for (field, name) in SPANS {
+            let span = self.unsigned(place, name, 1).min(SPAN);
+            if span > 1 {
+                self.push(Event::Number(*field, span));
             }
-            self.locality(locality(reader));
+        }
+        if content.is_present() && !self.get(place, "marks").is_present() {
+            self.locality(place);
             self.inlines(content);
-        } else if reader.kind() != Kind::Null {
-            self.inlines(reader);
+        } else if self.kind(place) != Kind::Null {
+            self.inlines(place);
         }
         self.close();
     }
 
-    fn related(&mut self, reader: Reader<'s, '_>) {
+    fn related(&mut self, place: Place) {
         let opened = self.open(Element::Related);
         let _ = self.open(Element::RelatedTitle);
-        match reader.line_of("title") {
-            Some(title) => self.push(Event::Text(title)),
-            None => self.push(Event::Word(Word::ReadAlso)),
+        let title = self.line(self.get(place, "title"));
+        if title.is_empty() {
+            self.push(Event::Word(Word::ReadAlso));
         }
+        self.push_text(title);
         self.close();
         let cards = self.open(Element::Cards);
-        for card in reader.items_of("items") {
-            self.card(card);
-        }
-        if self.close_needed(cards, reader) {
+        each!(self, self.get(place, "items"), card => self.card(card));
+        if self.close_needed(cards, place) {
             self.close();
         } else {
             self.take_back(opened);
         }
     }
 
-    fn card(&mut self, reader: Reader<'s, '_>) {
+    fn card(&mut self, place: Place) {
         let opened = self.open(Element::Card);
-        self.locality(locality(reader));
+        self.locality(place);
+        let body = self.get(place, "body");
         let story = self.open(Element::CardStory);
         let _ = self.open(Element::CardSummary);
-        let body = reader.get("body");
-        if body.is_none() {
+        if !body.is_present() {
             self.take_back(story);
         }
         let image = self.open(Element::CardImage);
-        if let Some(picture) = reader.get("image") {
+        let picture = self.get(place, "image");
+        if picture.is_present() {
             self.image(picture);
         }
         self.close_filled(image);
         let headline = self.open(Element::CardHeadline);
         let link = self.open(Element::Link);
-        let linked = body.is_none() && self.link(reader, "url");
-        if !linked {
+        if body.is_present() || !self.link(place, "url") {
             self.take_back(link);
         }
-        if let Some(text) = reader.first_of(&["headline", "title"]) {
-            self.inlines(text);
-        }
-        if linked && !self.close_filled(link) || !self.close_filled(headline) {
-            reader.warn(WarningKind::MissingField);
+        let inside = self.here();
+        self.inlines(self.get(place, "headline").or(self.get(place, "title")));
+        if self.is_here(inside) {
+            self.warn(place, WarningKind::MissingField);
             return self.take_back(opened);
         }
-        self.running(Element::CardExcerpt, reader, "excerpt");
+        self.close_down_to(headline);
+        self.running(Element::CardExcerpt, self.get(place, "excerpt"));
         let meta = self.open(Element::CardMeta);
         for (element, name) in [(Element::CardSection, "section"), (Element::Name, "source")] {
-            let named = reader.get(name);
-            let line = named.and_then(|named| if named.is_object() { named.line_of("name") } else { named.line() });
-            self.line(element, line);
+            let line = self.line(self.name(self.get(place, name)));
+            self.line_in(element, line);
         }
-        if let Some(published) = reader.get("published") {
-            self.time(published);
-        }
+        self.time(self.get(place, "published"));
         self.close_filled(meta);
-        if let Some(body) = body {
+        if body.is_present() {
             self.close();
             let _ = self.open(Element::CardBody);
-            if self.deeper(body) {
-                self.body(body);
-                self.depth -= 1;
-            }
+            self.deeper(body, Self::body);
             let link = self.open(Element::CardLink);
-            if self.link(reader, "url") {
+            if self.link(place, "url") {
                 self.push(Event::Word(Word::ReadFull));
             }
             self.close_filled(link);
-            self.close();
-            self.close();
+            self.close_down_to(story);
         }
         self.close();
     }
 }
 
-/// Members that hold a block's running text.
-const CONTENT: &[&str] = &["content", "text"];
+/// Spans of a cell.
+const SPANS: &[(Field, &str)] = &[(Field::Columns, "colspan"), (Field::Rows, "rowspan")];
 
 /// Marks, from the outermost to the innermost.
-const MARKS: [(&str, Element); 10] = [
+const MARKS: &[(&str, Element)] = &[
     ("quote", Element::Quote),
     ("mark", Element::Highlight),
     ("strong", Element::Strong),
@@ -553,8 +497,8 @@ const MARKS: [(&str, Element); 10] = [
     ("code", Element::InlineCode),
 ];
 
-fn subheading(level: Option<u32>) -> Element {
-    match level.unwrap_or(2) {
+fn subheading(level: u32) -> Element {
+    match level {
         0..=2 => Element::Subheading2,
         3 => Element::Subheading3,
         4 => Element::Subheading4,

@@ -1,22 +1,33 @@
 //! Where formats write an article to: events, with the values that every format has.
 
-use crate::json::{Kind, Reader};
-use crate::model::article::{Event, Field, Locality};
+use crate::json::{Kind, Place, Tape};
+use crate::model::article::{Article, Event, Field};
 use crate::model::direction::Direction;
 use crate::model::element::Element;
 use crate::model::href::{Href, Use};
 use crate::model::language::Language;
-use crate::model::text::{self, Text, Unit};
+use crate::model::text::{self, Text};
 use crate::model::time::Timestamp;
 use crate::warning::WarningKind;
 
 /// Pixels that a side of a picture may have.
-const SIDE: std::ops::RangeInclusive<u32> = 1..=16_384;
+const WIDEST: u32 = 16_384;
 
-/// Gathers the events of an article.
-#[derive(Debug, Default)]
-pub(super) struct Writer<'s> {
-    pub(super) events: Vec<Event<'s>>,
+/// Gathers the events of an article that is read from a tape.
+#[derive(Debug)]
+pub(super) struct Writer<'s, 't> {
+    tape: &'t Tape<'s>,
+    events: Vec<Event<'s>>,
+    /// Blocks inside each other at this point.
+    pub(super) depth: u8,
+}
+
+impl<'s> std::ops::Deref for Writer<'s, '_> {
+    type Target = Tape<'s>;
+
+    fn deref(&self) -> &Tape<'s> {
+        self.tape
+    }
 }
 
 /// Where an element was opened, to close it there.
@@ -24,19 +35,49 @@ pub(super) struct Writer<'s> {
 #[must_use]
 pub(super) struct Opened(usize);
 
-impl<'s> Writer<'s> {
+/// Does something with each item of a list.
+macro_rules! each {
+    ($out:ident, $list:expr, $item:ident => $work:expr) => {
+        let list = $list;
+        let mut $item = $out.first(list);
+        while $item.is_present() {
+            $work;
+            $item = $out.next(list, $item);
+        }
+    };
+}
+pub(super) use each;
+
+impl<'s, 't> Writer<'s, 't> {
+    pub(super) fn new(tape: &'t Tape<'s>) -> Self {
+        Self { tape, events: Vec::new(), depth: 0 }
+    }
+
+    pub(super) fn finish(self) -> Article<'s> {
+        Article { events: self.events }
+    }
+
     #[inline(never)]
     pub(super) fn push(&mut self, event: Event<'s>) {
         self.events.push(event);
     }
 
+    /// Adds text, unless there is none.
+    #[inline(never)]
+    pub(super) fn push_text(&mut self, text: Text<'s>) {
+        if !text.is_empty() {
+            self.push(Event::Text(text));
+        }
+    }
+
     #[inline(never)]
     pub(super) fn open(&mut self, element: Element) -> Opened {
-        let opened = Opened(self.events.len());
+        let opened = self.here();
         self.push(Event::Open(element));
         opened
     }
 
+    #[inline(never)]
     pub(super) fn close(&mut self) {
         self.push(Event::Close);
     }
@@ -44,11 +85,7 @@ impl<'s> Writer<'s> {
     /// Ends an element, or takes it back when nothing has been put into it but declarations. Whether it stays.
     #[inline(never)]
     pub(super) fn close_filled(&mut self, opened: Opened) -> bool {
-        let declares = |event: &Event<'_>| match event {
-            Event::Open(_) | Event::Text(_) | Event::Time(_) | Event::Word(_) | Event::Close => false,
-            Event::Language(_) | Event::Direction(_) | Event::Href(_) | Event::Field(..) | Event::Number(..) => true,
-        };
-        let filled = self.events.iter().skip(opened.0 + 1).any(|event| !declares(event));
+        let filled = self.events.iter().skip(opened.0 + 1).any(|event| !event.declares());
         if filled {
             self.close();
         } else {
@@ -57,239 +94,274 @@ impl<'s> Writer<'s> {
         filled
     }
 
-    /// Forgets an element and all that was put into it.
-    pub(super) fn take_back(&mut self, opened: Opened) {
-        self.events.truncate(opened.0);
-    }
-
     /// [`Writer::close_filled`], with a warning where it is taken back: it cannot be shown without that.
     #[inline(never)]
-    pub(super) fn close_needed(&mut self, opened: Opened, reader: Reader<'s, '_>) -> bool {
+    pub(super) fn close_needed(&mut self, opened: Opened, place: Place) -> bool {
         let filled = self.close_filled(opened);
         if !filled {
-            reader.warn(WarningKind::MissingField);
+            self.warn(place, WarningKind::MissingField);
         }
         filled
     }
 
-    /// An element with one line of text; nothing where there is none.
+    /// Forgets an element and all that was put into it.
     #[inline(never)]
-    pub(super) fn line(&mut self, element: Element, text: Option<Text<'s>>) {
-        if let Some(text) = text {
-            let _ = self.open(element);
-            self.push(Event::Text(text));
+    pub(super) fn take_back(&mut self, opened: Opened) {
+        self.events.truncate(opened.0);
+    }
+
+    /// Opens again what was closed last.
+    pub(super) fn reopen(&mut self) {
+        self.events.pop();
+    }
+
+    /// The place where the next event comes.
+    pub(super) fn here(&self) -> Opened {
+        Opened(self.events.len())
+    }
+
+    /// Closes all that is still open of what was opened since.
+    #[inline(never)]
+    pub(super) fn close_down_to(&mut self, since: Opened) {
+        let mut open = 0;
+        for event in self.events.iter().skip(since.0) {
+            match event {
+                Event::Open(_) => open += 1,
+                Event::Close => open -= 1,
+                Event::Language(_)
+                | Event::Direction(_)
+                | Event::Href(_)
+                | Event::Field(..)
+                | Event::Number(..)
+                | Event::Text(_)
+                | Event::Time(_)
+                | Event::Word(_) => {}
+            }
+        }
+        for _ in 0..open {
             self.close();
         }
     }
 
+    /// Whether nothing has come since.
+    pub(super) fn is_here(&self, opened: Opened) -> bool {
+        self.events.len() == opened.0
+    }
+
+    /// An element with one line of text; nothing where there is none.
+    #[inline(never)]
+    pub(super) fn line_in(&mut self, element: Element, text: Text<'s>) {
+        let opened = self.open(element);
+        self.push_text(text);
+        self.close_filled(opened);
+    }
+
+    /// [`Writer::line_in`] of a member.
+    #[inline(never)]
+    pub(super) fn line_of(&mut self, element: Element, object: Place, name: &str) {
+        let line = self.line(self.get(object, name));
+        self.line_in(element, line);
+    }
+
     /// A moment; as it is written where it cannot be told.
     #[inline(never)]
-    pub(super) fn time(&mut self, reader: Reader<'s, '_>) -> Option<Timestamp> {
-        let text = reader.line()?;
+    pub(super) fn time(&mut self, place: Place) -> Option<Timestamp> {
+        let text = self.line(place);
         let at = Timestamp::parse(text);
         if let Some(at) = at {
             self.push(Event::Time(at));
-        } else {
-            reader.warn(WarningKind::BadDate);
-            self.line(Element::Name, Some(text));
+        } else if !text.is_empty() {
+            self.warn(place, WarningKind::BadDate);
+            self.line_in(Element::Name, text);
         }
         at
     }
 
     /// Times of publication. An update is news only when it came at another time.
-    pub(super) fn times(&mut self, published: Option<Reader<'s, '_>>, updated: Option<Reader<'s, '_>>) {
-        let mut first = None;
-        for (element, reader) in [(Element::Published, published), (Element::Updated, updated)] {
-            let Some(reader) = reader else { continue };
-            let opened = self.open(element);
-            let at = self.time(reader);
-            if at.is_some() && at == first {
-                self.take_back(opened);
-            } else {
-                let _ = self.close_filled(opened);
-            }
-            first = at;
-        }
-    }
-
-    /// A name, linked where it has a page: a string, or an object with `name` and `url`.
-    #[inline(never)]
-    pub(super) fn named(&mut self, element: Element, reader: Reader<'s, '_>) -> bool {
-        let opened = self.open(element);
-        let name = if reader.is_object() {
-            self.link(reader, "url");
-            reader.line_of("name")
+    pub(super) fn times(&mut self, published: Place, updated: Place) {
+        let opened = self.open(Element::Published);
+        let first = self.time(published);
+        self.close_filled(opened);
+        let opened = self.open(Element::Updated);
+        let last = self.time(updated);
+        if last.is_some() && last == first {
+            self.take_back(opened);
         } else {
-            reader.line()
-        };
-        if let Some(name) = name {
-            self.push(Event::Text(name));
-        }
-        self.close_needed(opened, reader)
-    }
-
-    /// [`Writer::named`] of a member.
-    pub(super) fn named_of(&mut self, element: Element, reader: Reader<'s, '_>, name: &str) {
-        if let Some(member) = reader.get(name) {
-            self.named(element, member);
+            self.close_filled(opened);
         }
     }
 
-    /// The link in a member; whether there is one.
+    /// A name, linked where it has a page: a string, or an object with `name` and `url`. Whether there is one.
     #[inline(never)]
-    pub(super) fn link(&mut self, reader: Reader<'s, '_>, name: &str) -> bool {
-        let href = reader.get(name).and_then(|member| href(member, Use::Link));
+    pub(super) fn named(&mut self, element: Element, place: Place) -> bool {
+        let opened = self.open(element);
+        self.link(place, "url");
+        let name = self.line(self.name(place));
+        self.push_text(name);
+        self.close_needed(opened, place)
+    }
+
+    /// [`Writer::named`] of a member that may be absent.
+    pub(super) fn named_of(&mut self, element: Element, object: Place, name: &str) {
+        let place = self.get(object, name);
+        if place.is_present() {
+            self.named(element, place);
+        }
+    }
+
+    /// The name of an object, or the value itself.
+    pub(super) fn name(&self, place: Place) -> Place {
+        if self.is_object(place) { self.get(place, "name") } else { place }
+    }
+
+    /// Declares the link in a member; whether there is one.
+    #[inline(never)]
+    pub(super) fn link(&mut self, object: Place, name: &str) -> bool {
+        self.href(self.get(object, name), Use::Link)
+    }
+
+    #[inline(never)]
+    fn href(&mut self, place: Place, purpose: Use) -> bool {
+        let text = self.line(place);
+        let href = Href::parse(text, purpose, self.log.arena());
         if let Some(href) = href {
             self.push(Event::Href(href));
+        } else if place.is_present() {
+            self.warn(place, WarningKind::UnsafeUrl);
         }
         href.is_some()
     }
 
-    /// Declares language and direction.
+    /// Declares `lang` and `dir` of an object.
     #[inline(never)]
-    pub(super) fn locality(&mut self, locality: Locality<'s>) {
-        if let Some(language) = locality.language {
-            self.push(Event::Language(language));
-        }
-        if let Some(direction) = locality.direction {
-            self.push(Event::Direction(direction));
+    pub(super) fn locality(&mut self, object: Place) {
+        self.language(self.get(object, "lang"));
+        let place = self.get(object, "dir");
+        if self.is(place, "ltr") {
+            self.push(Event::Direction(Direction::Ltr));
+        } else if self.is(place, "rtl") {
+            self.push(Event::Direction(Direction::Rtl));
+        } else if place.is_present() && !self.is(place, "auto") {
+            self.warn(place, WarningKind::BadDirection);
         }
     }
 
-    /// A picture: its address, or an object with `src` or `url`. Whether there is one.
     #[inline(never)]
-    pub(super) fn image(&mut self, reader: Reader<'s, '_>) -> bool {
-        let object = reader.is_object();
-        let src = if object { reader.first_of(&["src", "url", "contentUrl"]) } else { Some(reader) };
-        let Some(src) = src else {
-            reader.warn(WarningKind::MissingField);
-            return false;
-        };
-        let Some(src) = href(src, Use::Image) else { return false };
-        let _ = self.open(Element::Image);
-        if object {
-            if let Some(srcset) = reader.get("srcset").and_then(srcset) {
-                self.push(Event::Field(Field::Srcset, srcset));
-            }
-            for (field, name) in [(Field::Sizes, "sizes"), (Field::Alt, "alt")] {
-                if let Some(text) = reader.line_of(name) {
-                    self.push(Event::Field(field, text));
-                }
-            }
-            if let (Some(width), Some(height)) = (side(reader, "width"), side(reader, "height")) {
+    pub(super) fn language(&mut self, place: Place) {
+        if let Some(language) = Language::parse(self.line(place)) {
+            self.push(Event::Language(language));
+        } else if place.is_present() {
+            self.warn(place, WarningKind::BadLanguage);
+        }
+    }
+
+    /// A picture: its address, or an object with `src`, `url` or `contentUrl`. Whether there is one.
+    #[inline(never)]
+    pub(super) fn image(&mut self, place: Place) -> bool {
+        let opened = self.open(Element::Image);
+        let mut src = place;
+        if self.is_object(place) {
+            let srcset = self.srcset(self.get(place, "srcset"));
+            self.field(Field::Srcset, srcset);
+            let sizes = self.line(self.get(place, "sizes"));
+            self.field(Field::Sizes, sizes);
+            let alt = self.line(self.get(place, "alt"));
+            self.field(Field::Alt, alt);
+            let (width, height) = (self.side(place, "width"), self.side(place, "height"));
+            if width > 0 && height > 0 {
                 self.push(Event::Number(Field::Width, width));
                 self.push(Event::Number(Field::Height, height));
             }
+            src = self.get(place, "src").or(self.get(place, "url")).or(self.get(place, "contentUrl"));
+            if !src.is_present() {
+                self.warn(place, WarningKind::MissingField);
+            }
         }
-        self.push(Event::Href(src));
-        self.close();
-        true
+        let found = self.href(src, Use::Image);
+        if found {
+            self.close();
+        } else {
+            self.take_back(opened);
+        }
+        found
     }
 
-    /// A string whose blank lines part paragraphs.
-    pub(super) fn paragraphs(&mut self, reader: Reader<'s, '_>) {
-        let mut rest = reader.text().unwrap_or_default().units();
-        let feed = |unit: &Unit| u32::from(*unit) == 0x0a;
-        while !rest.is_empty() {
-            // A paragraph ends where a line has nothing in it but spaces.
-            let mut end = 0;
-            loop {
-                let tail = rest.get(end..).unwrap_or(&[]);
-                let line = tail.iter().position(feed).unwrap_or(tail.len());
-                end += line + usize::from(line < tail.len());
-                if end == rest.len() || text::trim(tail.get(..line).unwrap_or(&[])).is_empty() {
-                    break;
+    #[inline(never)]
+    pub(super) fn field(&mut self, field: Field, text: Text<'s>) {
+        if !text.is_empty() {
+            self.push(Event::Field(field, text));
+        }
+    }
+
+    /// Width or height in pixels; 0 where it is not known. Other shapes than a number are none of ours to judge.
+    #[inline(never)]
+    fn side(&self, object: Place, name: &str) -> u32 {
+        if !matches!(self.kind(self.get(object, name)), Kind::Number | Kind::String) {
+            return 0;
+        }
+        let side = self.unsigned(object, name, 0);
+        if side > WIDEST {
+            self.warn(object, WarningKind::BadSize);
+            return 0;
+        }
+        side
+    }
+
+    /// The candidates of a `srcset` (HTML Standard, parsing a srcset attribute) whose URLs are safe, as one string. A
+    /// comma inside a URL does not end its candidate.
+    fn srcset(&self, place: Place) -> Text<'s> {
+        let units = self.line(place).units();
+        let at = |index: usize| units.get(index).map_or(0, |unit| u32::from(*unit));
+        let (mut kept, mut end) = (Vec::new(), 0);
+        loop {
+            while matches!(at(end), 0x20 | 0x2c) {
+                end += 1;
+            }
+            let start = end;
+            while at(end) > 0x20 {
+                end += 1;
+            }
+            if start == end {
+                return self.keep(kept);
+            }
+            let mut url = end;
+            while at(url - 1) == 0x2c {
+                url -= 1;
+            }
+            if url == end {
+                while !matches!(at(end), 0 | 0x2c) {
+                    end += 1;
                 }
             }
-            let (paragraph, after) = rest.split_at_checked(end).unwrap_or((rest, &[]));
-            let paragraph = text::trim(paragraph);
-            self.line(Element::Paragraph, (!paragraph.is_empty()).then_some(Text::new(paragraph)));
-            rest = after;
-        }
-    }
-}
-
-#[inline(never)]
-fn href<'s>(reader: Reader<'s, '_>, purpose: Use) -> Option<Href<'s>> {
-    let href = Href::parse(reader.line()?, purpose, reader.arena());
-    if href.is_none() {
-        reader.warn(WarningKind::UnsafeUrl);
-    }
-    href
-}
-
-/// `lang` and `dir` of an object.
-#[inline(never)]
-pub(super) fn locality<'s>(reader: Reader<'s, '_>) -> Locality<'s> {
-    let direction = reader.get("dir").and_then(|member| {
-        if member.is("ltr") {
-            return Some(Direction::Ltr);
-        }
-        if member.is("rtl") {
-            return Some(Direction::Rtl);
-        }
-        if !member.is("auto") {
-            member.warn(WarningKind::BadDirection);
-        }
-        None
-    });
-    Locality { language: reader.get("lang").and_then(language), direction }
-}
-
-pub(super) fn language<'s>(reader: Reader<'s, '_>) -> Option<Language<'s>> {
-    let language = Language::parse(reader.line()?);
-    if language.is_none() {
-        reader.warn(WarningKind::BadLanguage);
-    }
-    language
-}
-
-fn side(reader: Reader<'_, '_>, name: &str) -> Option<u32> {
-    if !reader.get(name).is_some_and(|member| matches!(member.kind(), Kind::Number | Kind::String)) {
-        return None;
-    }
-    let side = reader.unsigned_of(name)?;
-    if !SIDE.contains(&side) {
-        reader.warn(WarningKind::BadSize);
-        return None;
-    }
-    Some(side)
-}
-
-/// The candidates of a `srcset` (HTML Standard, parsing a srcset attribute) whose URLs are safe, as one string. A comma
-/// inside a URL does not end its candidate.
-fn srcset<'s>(reader: Reader<'s, '_>) -> Option<Text<'s>> {
-    let mut kept = Vec::new();
-    let mut rest = reader.line()?.units();
-    let space = |unit: &Unit| u32::from(*unit) <= 0x20;
-    let comma = |unit: &Unit| u32::from(*unit) == 0x2c;
-    loop {
-        let start = rest.iter().position(|unit| !space(unit) && !comma(unit)).unwrap_or(rest.len());
-        rest = rest.get(start..).unwrap_or(&[]);
-        if rest.is_empty() {
-            break;
-        }
-        let mut end = rest.iter().position(space).unwrap_or(rest.len());
-        let mut url = rest.get(..end).unwrap_or(&[]);
-        if url.last().is_some_and(comma) {
-            while let [bare @ .., _] = url
-                && url.last().is_some_and(comma)
-            {
-                url = bare;
+            let address = Text::new(units.get(start..url).unwrap_or(&[]));
+            if Href::parse(address, Use::Image, self.log.arena()).is_none() {
+                self.warn(place, WarningKind::UnsafeUrl);
+                continue;
             }
-            end = url.len();
-        } else {
-            end += rest.get(end..).unwrap_or(&[]).iter().position(comma).unwrap_or(rest.len() - end);
-        }
-        if Href::parse(Text::new(url), Use::Image, reader.arena()).is_some() {
             if !kept.is_empty() {
                 text::push_str(&mut kept, ", ");
             }
-            kept.extend_from_slice(text::trim(rest.get(..end).unwrap_or(&[])));
-        } else {
-            reader.warn(WarningKind::UnsafeUrl);
+            kept.extend_from_slice(text::trim(
+                units.get(start..if url < end && at(url) == 0x2c { url } else { end }).unwrap_or(&[]),
+            ));
         }
-        rest = rest.get(end..).unwrap_or(&[]);
     }
-    (!kept.is_empty()).then(|| reader.keep(kept))
+
+    /// A string whose blank lines part paragraphs.
+    pub(super) fn paragraphs(&mut self, place: Place) {
+        let units = self.text(place).units();
+        let at = |index: usize| units.get(index).map_or(0, |unit| u32::from(*unit));
+        let (mut start, mut end, mut blank) = (0, 0, true);
+        while start < units.len() {
+            let unit = at(end);
+            end += 1;
+            // A paragraph ends with a line that has nothing in it but spaces.
+            if unit == 0x0a && blank || end > units.len() {
+                let paragraph = text::trim(units.get(start..end.min(units.len())).unwrap_or(&[]));
+                self.line_in(Element::Paragraph, Text::new(paragraph));
+                start = end;
+            }
+            blank = unit == 0x0a || blank && unit == 0x20;
+        }
+    }
 }

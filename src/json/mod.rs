@@ -1,13 +1,13 @@
 //! JSON text to values that borrow from it.
 //!
-//! [`parse`] reads a text once onto a flat tape (RFC 8259, and the defects that publishers really ship), and a [`Reader`] is
-//! a place on that tape that knows how to complain: every warning carries the path of its value. Nothing here knows what
+//! [`parse`] reads a text once onto a flat [`Tape`] (RFC 8259, and the defects that publishers really ship), a [`Place`] is a
+//! value on it, and reading a value that is not what it should be leaves a warning with its path. Nothing here knows what
 //! an article is.
 
 mod parse;
-mod reader;
+mod read;
 mod tape;
 mod unescape;
 
 pub(crate) use parse::parse;
-pub(crate) use reader::{Kind, Reader};
+pub(crate) use tape::{Kind, Place, Tape};

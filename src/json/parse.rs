@@ -4,7 +4,7 @@
 //! semicolon after it, trailing commas, and inside strings raw control characters and unpaired surrogates (the last two
 //! when the string is used). Everything else is an error.
 
-use super::tape::{Node, NodeKind, Tape, hash};
+use super::tape::{Kind, Node, Tape, hash};
 use crate::error::{Error, ErrorKind, Expected};
 use crate::model::text::{self, Arena, Unit};
 use crate::warning::{Log, WarningKind};
@@ -25,7 +25,7 @@ pub(crate) fn parse<'s>(source: &'s [Unit], arena: &'s Arena) -> Result<Tape<'s>
     if source.len() > SIZE {
         return Err(Error::at(ErrorKind::TooLarge, source, SIZE));
     }
-    let mut parser = Parser { source, at: 0, nodes: Vec::with_capacity(64), log: Log::new(arena) };
+    let mut parser = Parser { source, at: 0, nodes: Vec::new(), log: Log::new(arena) };
     match parser.document() {
         Ok(()) => Ok(Tape { source, nodes: parser.nodes, log: parser.log }),
         Err(kind) => Err(Error::at(kind, source, parser.at)),
@@ -40,21 +40,26 @@ struct Parser<'s> {
 }
 
 impl Parser<'_> {
+    fn defect(&self, kind: WarningKind, at: usize) {
+        self.log.add(kind, self.source, at, Vec::new(), &[]);
+    }
+
+    #[inline(never)]
     fn peek(&self) -> u32 {
         self.source.get(self.at).map_or(0, |unit| u32::from(*unit))
     }
 
     fn document(&mut self) -> Result<(), ErrorKind> {
         if self.skip("\u{feff}") {
-            self.log.add(WarningKind::ByteOrderMark, self.source, 0);
+            self.defect(WarningKind::ByteOrderMark, 0);
         }
         if self.wrappers(&["<!--", "<![CDATA[", "//", "/*", "*/"]) {
-            self.log.add(WarningKind::Wrapper, self.source, 0);
+            self.defect(WarningKind::Wrapper, 0);
         }
         self.values()?;
         let end = self.at;
         if self.wrappers(&[";"]) {
-            self.log.add(WarningKind::TrailingSemicolon, self.source, end);
+            self.defect(WarningKind::TrailingSemicolon, end);
         }
         self.wrappers(&["-->", "]]>", "//", "/*", "*/"]);
         if self.at == self.source.len() { Ok(()) } else { Err(ErrorKind::Syntax(Expected::End)) }
@@ -92,7 +97,7 @@ impl Parser<'_> {
         }
     }
 
-    fn push(&mut self, kind: NodeKind, start: usize, end: usize) {
+    fn push(&mut self, kind: Kind, start: usize, end: usize) {
         self.nodes.push(Node { start: start as u32, end: end as u32, kind, hash: 0 });
     }
 
@@ -110,7 +115,7 @@ impl Parser<'_> {
                         return Err(ErrorKind::TooDeep);
                     }
                     let around = std::mem::replace(&mut open, self.nodes.len());
-                    self.push(if unit == 0x7b { NodeKind::Object } else { NodeKind::Array }, self.at, around);
+                    self.push(if unit == 0x7b { Kind::Object } else { Kind::Array }, self.at, around);
                     self.at += 1;
                     if self.space() != unit + 2 {
                         if unit == 0x7b {
@@ -119,16 +124,16 @@ impl Parser<'_> {
                         continue;
                     }
                 }
-                0x74 => self.word("true", NodeKind::True)?,
-                0x66 => self.word("false", NodeKind::False)?,
-                0x6e => self.word("null", NodeKind::Null)?,
+                0x74 => self.word("true", Kind::True)?,
+                0x66 => self.word("false", Kind::False)?,
+                0x6e => self.word("null", Kind::Null)?,
                 0x2d | 0x30..=0x39 => self.number()?,
                 _ => return Err(ErrorKind::Syntax(Expected::Value)),
             }
             loop {
                 let next = self.nodes.len();
                 let Some(container) = self.nodes.get_mut(open) else { return Ok(()) };
-                let close = if container.kind == NodeKind::Object { 0x7d } else { 0x5d };
+                let close = if container.kind == Kind::Object { 0x7d } else { 0x5d };
                 let mut unit = self.space();
                 if unit == 0x2c {
                     let comma = self.at;
@@ -140,7 +145,7 @@ impl Parser<'_> {
                         }
                         break;
                     }
-                    self.log.add(WarningKind::TrailingComma, self.source, comma);
+                    self.defect(WarningKind::TrailingComma, comma);
                 }
                 if unit != close {
                     return Err(ErrorKind::Syntax(Expected::CommaOrEnd));
@@ -162,7 +167,8 @@ impl Parser<'_> {
         self.string()?;
         if let Some(node) = self.nodes.last_mut() {
             let units = self.source.get(node.start as usize..node.end as usize).unwrap_or(&[]);
-            node.hash = hash(units.len(), units.first().copied(), units.last().copied());
+            let end_of = |unit: Option<&Unit>| unit.map_or(0, |unit| u32::from(*unit));
+            node.hash = hash(units.len(), end_of(units.first()), end_of(units.last()));
         }
         if self.space() != 0x3a {
             return Err(ErrorKind::Syntax(Expected::Colon));
@@ -174,7 +180,7 @@ impl Parser<'_> {
     fn string(&mut self) -> Result<(), ErrorKind> {
         self.at += 1;
         let start = self.at;
-        let mut kind = NodeKind::String;
+        let mut kind = Kind::String;
         loop {
             let Some(unit) = self.source.get(self.at).map(|unit| u32::from(*unit)) else {
                 return Err(ErrorKind::Syntax(Expected::Quote));
@@ -182,12 +188,12 @@ impl Parser<'_> {
             match unit {
                 0x22 => break,
                 0x5c => {
-                    kind = NodeKind::Escaped;
+                    kind = Kind::Escaped;
                     self.at += 1;
                     self.escape()?;
                 }
                 // A raw control character, or half of a pair: looked at when the string is used.
-                0..=0x1f | 0xd800..=0xdfff => kind = NodeKind::Escaped,
+                0..=0x1f | 0xd800..=0xdfff => kind = Kind::Escaped,
                 _ => {}
             }
             self.at += 1;
@@ -214,7 +220,7 @@ impl Parser<'_> {
         }
     }
 
-    fn word(&mut self, word: &str, kind: NodeKind) -> Result<(), ErrorKind> {
+    fn word(&mut self, word: &str, kind: Kind) -> Result<(), ErrorKind> {
         let start = self.at;
         for byte in word.bytes() {
             if self.peek() != u32::from(byte) {
@@ -226,29 +232,31 @@ impl Parser<'_> {
         Ok(())
     }
 
+    /// An optional sign, digits of which the first is only a zero alone, and after a point and an exponent more digits.
     fn number(&mut self) -> Result<(), ErrorKind> {
         let start = self.at;
-        if self.peek() == 0x2d {
-            self.at += 1;
-        }
-        if self.peek() == 0x30 {
-            self.at += 1;
-        } else {
+        self.pass(0x2d, 0x2d);
+        if !self.pass(0x30, 0x30) {
             self.digits()?;
         }
-        if self.peek() == 0x2e {
-            self.at += 1;
+        if self.pass(0x2e, 0x2e) {
             self.digits()?;
         }
-        if matches!(self.peek(), 0x45 | 0x65) {
-            self.at += 1;
-            if matches!(self.peek(), 0x2b | 0x2d) {
-                self.at += 1;
-            }
+        if self.pass(0x45, 0x65) {
+            self.pass(0x2b, 0x2d);
             self.digits()?;
         }
-        self.push(NodeKind::Number, start, self.at);
+        self.push(Kind::Number, start, self.at);
         Ok(())
+    }
+
+    /// Passes over one of two units, if it is the next one.
+    #[inline(never)]
+    fn pass(&mut self, one: u32, other: u32) -> bool {
+        let unit = self.peek();
+        let found = unit == one || unit == other;
+        self.at += usize::from(found);
+        found
     }
 
     fn digits(&mut self) -> Result<(), ErrorKind> {

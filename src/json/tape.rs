@@ -3,12 +3,12 @@
 use crate::model::text::{self, Unit};
 use crate::warning::Log;
 
-/// What a node is; the order is that of the tag's low bits.
+/// The kinds of JSON values, and none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum NodeKind {
+pub(crate) enum Kind {
     /// A string that stands in the source as it reads.
     String,
-    /// A string with escapes, raw control characters or unpaired surrogates.
+    /// A string with escapes, raw control characters or surrogates.
     Escaped,
     Number,
     True,
@@ -16,6 +16,8 @@ pub(crate) enum NodeKind {
     Null,
     Array,
     Object,
+    /// There is no value.
+    Absent,
 }
 
 /// A value or a key: where it starts in the source, and where it ends: for a string or number the offset after it, for
@@ -24,9 +26,30 @@ pub(crate) enum NodeKind {
 pub(crate) struct Node {
     pub(super) start: u32,
     pub(super) end: u32,
-    pub(super) kind: NodeKind,
+    pub(super) kind: Kind,
     /// Of a key: [`hash`] of its units, to pass over other keys without reading them.
     pub(super) hash: u16,
+}
+
+/// A value on a tape. An absent one is a place like any other, so that what is in it is absent as well; a page pays for
+/// every question that need not be asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Place(pub(super) u32);
+
+impl Place {
+    /// The whole text.
+    pub(crate) const ROOT: Self = Self(0);
+    /// No value.
+    pub(crate) const ABSENT: Self = Self(u32::MAX);
+
+    pub(crate) fn is_present(self) -> bool {
+        self != Self::ABSENT
+    }
+
+    /// This place, or another where this one is absent.
+    pub(crate) fn or(self, other: Self) -> Self {
+        if self.is_present() { self } else { other }
+    }
 }
 
 /// All nodes of one text, and the log of who reads it.
@@ -34,65 +57,49 @@ pub(crate) struct Node {
 pub(crate) struct Tape<'s> {
     pub(super) source: &'s [Unit],
     pub(super) nodes: Vec<Node>,
-    pub(super) log: Log<'s>,
+    pub(crate) log: Log<'s>,
 }
 
 impl<'s> Tape<'s> {
-    pub(super) fn node(&self, index: u32) -> Node {
-        const ABSENT: Node = Node { start: 0, end: 0, kind: NodeKind::Null, hash: 0 };
-        self.nodes.get(index as usize).copied().unwrap_or(ABSENT)
+    pub(super) fn node(&self, place: Place) -> Node {
+        const ABSENT: Node = Node { start: 0, end: 0, kind: Kind::Absent, hash: 0 };
+        self.nodes.get(place.0 as usize).copied().unwrap_or(ABSENT)
     }
 
-    /// Offset of a value's first unit in the source.
-    pub(super) fn start(&self, index: u32) -> usize {
-        let node = self.node(index);
-        let quote = matches!(node.kind, NodeKind::String | NodeKind::Escaped);
-        (node.start as usize).saturating_sub(usize::from(quote))
+    pub(crate) fn kind(&self, place: Place) -> Kind {
+        self.node(place).kind
     }
 
-    /// The units between the quotes, or of the number; none of other values.
-    pub(super) fn units(&self, index: u32) -> &'s [Unit] {
-        let node = self.node(index);
-        if matches!(node.kind, NodeKind::Array | NodeKind::Object) {
-            return &[];
-        }
+    pub(crate) fn is_object(&self, place: Place) -> bool {
+        self.kind(place) == Kind::Object
+    }
+
+    /// The units of a string as they stand in the source, escapes and all; of a number its digits.
+    #[inline(never)]
+    pub(crate) fn raw(&self, place: Place) -> &'s [Unit] {
+        let node = self.node(place);
         self.source.get(node.start as usize..node.end as usize).unwrap_or(&[])
     }
 
-    /// Index of the node after a value.
-    pub(super) fn after(&self, index: u32) -> u32 {
-        let node = self.node(index);
-        if matches!(node.kind, NodeKind::Array | NodeKind::Object) { node.end.max(index + 1) } else { index + 1 }
-    }
-
-    /// The last member of that name, and whether there was an earlier one. Names with escapes in them are not found.
-    pub(super) fn member(&self, object: u32, name: &str) -> Option<(u32, bool)> {
-        let node = self.node(object);
-        if node.kind != NodeKind::Object {
-            return None;
-        }
-        let bytes = name.as_bytes();
-        let wanted = hash(bytes.len(), bytes.first().copied(), bytes.last().copied());
-        let (mut key, mut found) = (object + 1, None);
-        while key < node.end {
-            if self.node(key).hash == wanted && text::is(self.units(key), name) {
-                found = Some((key + 1, found.is_some()));
-            }
-            key = self.after(key + 1);
-        }
-        found
+    /// The node after a value.
+    #[inline(never)]
+    pub(super) fn after(&self, place: Place) -> Place {
+        let node = self.node(place);
+        let next = place.0.wrapping_add(1);
+        Place(if matches!(node.kind, Kind::Array | Kind::Object) { node.end.max(next) } else { next })
     }
 
     /// The path from the root, such as `body[3].image.url`; empty for the root itself.
-    pub(super) fn path(&self, index: u32) -> Vec<Unit> {
-        let (mut out, mut here) = (Vec::new(), 0);
-        while here < index {
-            let array = self.node(here).kind == NodeKind::Array;
-            let (mut child, mut position) = (here + 1, 0);
+    pub(super) fn path(&self, place: Place) -> Vec<Unit> {
+        let (mut out, mut here) = (Vec::new(), Place::ROOT);
+        while here.0 < place.0 && place.is_present() {
+            let array = self.kind(here) == Kind::Array;
+            let (mut child, mut position) = (Place(here.0 + 1), 0);
             loop {
-                let value = if array { child } else { child + 1 };
+                let value = Place(child.0 + u32::from(!array));
                 let next = self.after(value);
-                if index < next {
+                if place.0 < next.0 {
+                    here = value;
                     break;
                 }
                 (child, position) = (next, position + 1);
@@ -105,17 +112,14 @@ impl<'s> Tape<'s> {
                 if !out.is_empty() {
                     text::push_str(&mut out, ".");
                 }
-                out.extend_from_slice(self.units(child));
-                child += 1;
+                out.extend_from_slice(self.raw(child));
             }
-            here = child;
         }
         out
     }
 }
 
 /// Tells most keys apart by their length and their ends.
-pub(super) fn hash<T: Into<u32>>(length: usize, first: Option<T>, last: Option<T>) -> u16 {
-    let ends = first.map_or(0, Into::into) << 3 ^ last.map_or(0, Into::into);
-    ((ends << 5) as usize ^ length) as u16
+pub(super) fn hash(length: usize, first: u32, last: u32) -> u16 {
+    ((first << 3 ^ last) << 5 ^ length as u32) as u16
 }

@@ -18,7 +18,7 @@ pub(super) struct Unescaped {
 /// Resolves escapes (RFC 8259, section 7). A tab and a line feed stay, a carriage return becomes a line feed, other
 /// control characters are dropped: no document may hold them.
 pub(super) fn unescape(units: &[Unit]) -> Unescaped {
-    let mut out = Unescaped { units: Vec::with_capacity(units.len()), ..Unescaped::default() };
+    let mut out = Unescaped::default();
     let mut rest = units.iter();
     while let Some(unit) = rest.next() {
         let raw = u32::from(*unit);
@@ -39,7 +39,13 @@ pub(super) fn unescape(units: &[Unit]) -> Unescaped {
             0x6e => 0x0a,
             0x72 => 0x0d,
             0x74 => 0x09,
-            0x75 => rest.by_ref().take(4).fold(0, |code, unit| code << 4 | hex_digit(u32::from(*unit))),
+            0x75 => {
+                let mut code = 0;
+                for _ in 0..4 {
+                    code = code << 4 | hex_digit(rest.next().map_or(0, |unit| u32::from(*unit)));
+                }
+                code
+            }
             itself => itself,
         });
     }
@@ -49,6 +55,7 @@ pub(super) fn unescape(units: &[Unit]) -> Unescaped {
 
 impl Unescaped {
     /// Adds one UTF-16 code unit.
+    #[inline(never)]
     fn code_unit(&mut self, code: u32) {
         if matches!(code, 0xdc00..=0xdfff) && self.high != 0 {
             let pair = 0x1_0000 + ((self.high & 0x3ff) << 10 | code & 0x3ff);
@@ -74,6 +81,7 @@ impl Unescaped {
         }
     }
 
+    #[inline(never)]
     fn push(&mut self, code: u32) {
         let character = char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER);
         self.surrogate |= matches!(code, 0xd800..=0xdfff);

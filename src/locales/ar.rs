@@ -1,10 +1,10 @@
 //! Words and dates in Arabic.
 
-use super::{Locale, cldr};
+use super::{cldr, locale};
 use crate::model::direction::Direction;
 
-/// Arabic.
-pub(super) static LOCALE: Locale = Locale {
+locale! {
+    /// Arabic.
     tag: "ar",
     direction: Direction::Rtl,
     read_also: "اقرأ أيضًا",
@@ -15,7 +15,7 @@ pub(super) static LOCALE: Locale = Locale {
     by: "بقلم",
     read_full: "اقرأ الخبر كاملًا من المصدر",
     view_post: "عرض المنشور",
-    colon: ": ",
+    colon: ":",
     separator: "، ",
     dates: cldr::AR,
-};
+}

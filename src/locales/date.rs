@@ -2,7 +2,7 @@
 //! they differ in stands in [`Dates`].
 
 use super::Locale;
-use crate::model::text::{Unit, push};
+use crate::model::text::{Unit, push, push_part};
 use crate::model::time::Timestamp;
 
 /// How a language writes dates.
@@ -51,13 +51,13 @@ pub fn write_date(out: &mut Vec<Unit>, locale: &Locale, at: Timestamp) {
             '|' => ends_left -= 1,
             '$' => match pattern.next() {
                 Some('d') => number(out, dates, u16::from(day), 1),
-                Some('M') => one_of(out, dates, 2 + u16::from(month)),
+                Some('M') => push_part(out, dates.list, 2 + u32::from(month)),
                 Some('y') => number(out, dates, year, 1),
                 Some('H') => number(out, dates, hour, 1),
                 Some('K') => number(out, dates, hour, 2),
                 Some('h') => number(out, dates, (hour + 11) % 12 + 1, 1),
                 Some('m') => number(out, dates, minute, 2),
-                Some('p') => one_of(out, dates, 15 + hour / 12),
+                Some('p') => push_part(out, dates.list, 15 + u32::from(hour) / 12),
                 _ => offset(out, dates, at.offset().unwrap_or(0)),
             },
             _ => push(out, character),
@@ -80,16 +80,4 @@ fn number(out: &mut Vec<Unit>, dates: &Dates, value: u16, digits: u8) {
         number(out, dates, value / 10, digits.saturating_sub(1));
     }
     push(out, char::from_u32(u32::from(dates.zero) + u32::from(value % 10)).unwrap_or(dates.zero));
-}
-
-/// The piece at a place in the list, from 0.
-fn one_of(out: &mut Vec<Unit>, dates: &Dates, mut place: u16) {
-    for character in dates.list.chars() {
-        match (character, place) {
-            ('|', 0) => return,
-            ('|', _) => place -= 1,
-            (_, 0) => push(out, character),
-            _ => {}
-        }
-    }
 }

@@ -1,10 +1,10 @@
 //! Words and dates in English.
 
-use super::{Locale, cldr};
+use super::{cldr, locale};
 use crate::model::direction::Direction;
 
-/// English.
-pub(super) static LOCALE: Locale = Locale {
+locale! {
+    /// English.
     tag: "en",
     direction: Direction::Ltr,
     read_also: "Related stories",
@@ -15,7 +15,7 @@ pub(super) static LOCALE: Locale = Locale {
     by: "By",
     read_full: "Read the full story",
     view_post: "View the post",
-    colon: ": ",
+    colon: ":",
     separator: ", ",
     dates: cldr::EN,
-};
+}

@@ -1,10 +1,10 @@
 //! Words and dates in Spanish.
 
-use super::{Locale, cldr};
+use super::{cldr, locale};
 use crate::model::direction::Direction;
 
-/// Spanish.
-pub(super) static LOCALE: Locale = Locale {
+locale! {
+    /// Spanish.
     tag: "es",
     direction: Direction::Ltr,
     read_also: "Lea también",
@@ -15,7 +15,7 @@ pub(super) static LOCALE: Locale = Locale {
     by: "Por",
     read_full: "Leer la noticia completa",
     view_post: "Ver la publicación",
-    colon: ": ",
+    colon: ":",
     separator: ", ",
     dates: cldr::ES,
-};
+}

@@ -1,10 +1,10 @@
 //! Words and dates in Persian. Zero-width non-joiners are written by their number.
 
-use super::{Locale, cldr};
+use super::{cldr, locale};
 use crate::model::direction::Direction;
 
-/// Persian.
-pub(super) static LOCALE: Locale = Locale {
+locale! {
+    /// Persian.
     tag: "fa",
     direction: Direction::Rtl,
     read_also: "بیشتر بخوانید",
@@ -15,7 +15,7 @@ pub(super) static LOCALE: Locale = Locale {
     by: "به قلم",
     read_full: "متن کامل خبر در منبع",
     view_post: "دیدن پست",
-    colon: ": ",
+    colon: ":",
     separator: "، ",
     dates: cldr::FA,
-};
+}

@@ -1,10 +1,10 @@
 //! Words and dates in French. A colon has a narrow no-break space before it.
 
-use super::{Locale, cldr};
+use super::{cldr, locale};
 use crate::model::direction::Direction;
 
-/// French.
-pub(super) static LOCALE: Locale = Locale {
+locale! {
+    /// French.
     tag: "fr",
     direction: Direction::Ltr,
     read_also: "Lire aussi",
@@ -15,7 +15,7 @@ pub(super) static LOCALE: Locale = Locale {
     by: "Par",
     read_full: "Lire l’article complet",
     view_post: "Voir la publication",
-    colon: "\u{202f}: ",
+    colon: "\u{202f}:",
     separator: ", ",
     dates: cldr::FR,
-};
+}

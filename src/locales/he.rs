@@ -1,10 +1,10 @@
 //! Words and dates in Hebrew.
 
-use super::{Locale, cldr};
+use super::{cldr, locale};
 use crate::model::direction::Direction;
 
-/// Hebrew.
-pub(super) static LOCALE: Locale = Locale {
+locale! {
+    /// Hebrew.
     tag: "he",
     direction: Direction::Rtl,
     read_also: "קראו גם",
@@ -15,7 +15,7 @@ pub(super) static LOCALE: Locale = Locale {
     by: "מאת",
     read_full: "לכתבה המלאה",
     view_post: "לצפייה בפוסט",
-    colon: ": ",
+    colon: ":",
     separator: ", ",
     dates: cldr::HE,
-};
+}

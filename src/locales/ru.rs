@@ -1,10 +1,10 @@
 //! Words and dates in Russian. The byline names who wrote the text, one or several, hence its own colon.
 
-use super::{Locale, cldr};
+use super::{cldr, locale};
 use crate::model::direction::Direction;
 
-/// Russian.
-pub(super) static LOCALE: Locale = Locale {
+locale! {
+    /// Russian.
     tag: "ru",
     direction: Direction::Ltr,
     read_also: "Читайте также",
@@ -15,7 +15,7 @@ pub(super) static LOCALE: Locale = Locale {
     by: "Текст:",
     read_full: "Читать полностью",
     view_post: "Посмотреть публикацию",
-    colon: ": ",
+    colon: ":",
     separator: ", ",
     dates: cldr::RU,
-};
+}

@@ -10,23 +10,12 @@ use super::language::Language;
 use super::text::Text;
 use super::time::Timestamp;
 
-/// An article as a newsroom means it.
+/// An article as a newsroom means it: its language and direction, where they are declared, and its parts in the order in
+/// which they are read: header, main media, body, footer, related.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Article<'a> {
-    /// Language and direction of all that does not declare its own.
-    pub locale: Locality<'a>,
-    /// Its parts, in the order in which they are read: header, main media, body, footer, related.
+    /// The steps through it.
     pub events: Vec<Event<'a>>,
-}
-
-/// Language and direction as declared; None where nothing was. A direction of `auto` counts as undeclared, for it asks
-/// for what is done anyway.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Locality<'a> {
-    /// The declared language.
-    pub language: Option<Language<'a>>,
-    /// The declared direction.
-    pub direction: Option<Direction>,
 }
 
 /// A step through an article. What an element declares comes before what it holds; every `Open` has its `Close`.
@@ -34,9 +23,9 @@ pub struct Locality<'a> {
 pub enum Event<'a> {
     /// An element begins.
     Open(Element),
-    /// The element has this language.
+    /// The element has this language; before the first element, the article.
     Language(Language<'a>),
-    /// The element has this direction.
+    /// The element has this direction, or the article. `auto` is not written: it asks for what is done anyway.
     Direction(Direction),
     /// The element leads there; of an image, where it lies.
     Href(Href<'a>),
@@ -77,8 +66,9 @@ pub enum Field {
     Rows,
 }
 
-/// A word of ours that stands for itself.
+/// A word of ours, in the article's language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 pub enum Word {
     /// Heading of the cards.
     ReadAlso,
@@ -86,4 +76,26 @@ pub enum Word {
     ReadFull,
     /// Leads to an embedded post.
     ViewPost,
+    /// Heading of the tags.
+    Tags,
+    /// Before the names in a byline.
+    By,
+    /// Between the items of a list, with its space.
+    Separator,
+    /// Before the time of publication, with its colon.
+    Published,
+    /// Before the time of the last update, with its colon.
+    Updated,
+    /// Before the name of the source, with its colon.
+    Source,
+}
+
+impl Event<'_> {
+    /// Whether it declares something of its element, rather than put something into it.
+    pub fn declares(&self) -> bool {
+        match self {
+            Self::Language(_) | Self::Direction(_) | Self::Href(_) | Self::Field(..) | Self::Number(..) => true,
+            Self::Open(_) | Self::Text(_) | Self::Time(_) | Self::Word(_) | Self::Close => false,
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! A URL that is safe to put in an attribute. [`Href::parse`] is the only door.
 
-use super::text::{Arena, Text, Unit, push, push_str};
+use super::text::{Arena, Text, Unit, is};
 
 /// Longer URLs are no addresses of articles.
 const LONGEST: usize = 16_384;
@@ -42,64 +42,62 @@ impl<'a> Href<'a> {
     ///
     /// `javascript:alert(1)`, `JAVA\tSCRIPT:`, `data:text/html,`, `vbscript:` and `blob:` give None.
     pub fn parse(text: Text<'a>, purpose: Use, arena: &'a Arena) -> Option<Self> {
+        let mut text = text;
+        if text.units().iter().any(|unit| u32::from(*unit) <= 0x20) {
+            text = arena.keep(cleaned(text));
+        }
+        let units = text.units();
         let (mut scheme, mut letters) = (0_u64, 0);
-        let (mut count, mut found, mut mended, mut trailing) = (0, None, false, false);
-        for character in text.chars() {
-            count += 1;
-            if is_ignored(character) || is_edge(character) && count == 1 {
-                mended = true;
-                count -= usize::from(letters == 0 && found.is_none());
-                continue;
-            }
-            trailing = is_edge(character);
-            if found.is_none() {
-                match character {
-                    ':' if letters > 0 => found = Some(true),
-                    'a'..='z' | 'A'..='Z' => {
-                        (scheme, letters) = (scheme << 8 | u64::from(character as u8 | 0x20), letters + 1)
-                    }
-                    '0'..='9' | '+' | '-' | '.' if letters > 0 => letters = UNKNOWN,
-                    _ => found = Some(false),
+        for unit in units {
+            match u32::from(*unit) {
+                0x3a if letters > 0 => {
+                    let raster = purpose == Use::Image && scheme == DATA && is_raster(units);
+                    let link = purpose == Use::Link && matches!(scheme, MAILTO | TEL);
+                    let safe = letters <= 6 && (matches!(scheme, HTTP | HTTPS) || link || raster);
+                    let short = raster || units.len() <= LONGEST;
+                    return (safe && short).then_some(Self(text));
                 }
+                letter @ (0x41..=0x5a | 0x61..=0x7a) => {
+                    scheme = scheme << 8 | u64::from(letter | 0x20);
+                    letters += 1;
+                }
+                0x30..=0x39 | 0x2b | 0x2d | 0x2e if letters > 0 => letters = UNKNOWN,
+                _ => break,
             }
         }
-        let safe = match found {
-            Some(true) if letters > 6 => false,
-            Some(true) => match (scheme, purpose) {
-                (HTTP | HTTPS, _) | (MAILTO | TEL, Use::Link) => true,
-                (DATA, Use::Image) => is_raster(text),
-                _ => false,
-            },
-            Some(false) => true,
-            None => letters > 0,
-        };
-        if !safe || count > LONGEST && purpose == Use::Link {
-            return None;
-        }
-        Some(Self(if mended || trailing { arena.keep(cleaned(text)) } else { text }))
+        (!units.is_empty() && units.len() <= LONGEST).then_some(Self(text))
     }
 
-    /// The template with `{tag}` replaced by a tag's name, percent-encoded as a path segment is.
+    /// The template with `{tag}` replaced by a tag's name, percent-encoded as `encodeURIComponent` does it.
     pub fn from_template(template: Text<'_>, tag: Text<'_>, arena: &'a Arena) -> Option<Self> {
-        const HEX: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
-        let (mut units, mut place, mut out) = (Vec::new(), Vec::new(), Vec::new());
-        template.chars().for_each(|character| push(&mut units, character));
-        push_str(&mut place, "{tag}");
-        let at = units.windows(place.len()).position(|window| window == place)?;
-        out.extend_from_slice(units.get(..at)?);
+        let mut out = Vec::new();
+        let units = template.units();
+        let place = units.windows(5).position(|window| is(window, "{tag}"))?;
+        out.extend_from_slice(units.get(..place)?);
         for character in tag.chars() {
-            for byte in character.encode_utf8(&mut [0; 4]).bytes() {
-                if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~') {
-                    push(&mut out, byte as char);
-                } else {
-                    push(&mut out, '%');
-                    for nibble in [byte >> 4, byte & 15] {
-                        push(&mut out, HEX.get(usize::from(nibble)).copied().unwrap_or('0'));
-                    }
+            let code = character as u32;
+            let mut rest = u32::from(code > 0x7f) + u32::from(code > 0x7ff) + u32::from(code > 0xffff);
+            let lead = if rest == 0 { 0 } else { 0xff00 >> (rest + 1) & 0xff };
+            let mut byte = lead | code >> (rest * 6);
+            if character.is_ascii_alphanumeric()
+                || matches!(character, '-' | '_' | '.' | '!' | '~' | '*' | '\'' | '(' | ')')
+            {
+                out.push(byte as Unit);
+                continue;
+            }
+            loop {
+                out.push(Unit::from(b'%'));
+                for digit in [byte >> 4, byte & 15] {
+                    out.push((if digit < 10 { 0x30 + digit } else { 0x37 + digit }) as Unit);
                 }
+                if rest == 0 {
+                    break;
+                }
+                rest -= 1;
+                byte = 0x80 | code >> (rest * 6) & 0x3f;
             }
         }
-        out.extend_from_slice(units.get(at + place.len()..)?);
+        out.extend_from_slice(units.get(place + 5..)?);
         Self::parse(arena.keep(out), Use::Link, arena)
     }
 
@@ -109,39 +107,26 @@ impl<'a> Href<'a> {
     }
 }
 
-/// C0 controls and spaces, which the URL Standard strips from both ends.
-fn is_edge(character: char) -> bool {
-    character <= ' '
-}
-
-/// Tabs and line breaks, which the URL Standard strips everywhere.
-fn is_ignored(character: char) -> bool {
-    matches!(character, '\t' | '\n' | '\r')
-}
-
+/// Without C0 controls and spaces at both ends, and tabs and line breaks anywhere, as the URL Standard strips them.
 fn cleaned(text: Text<'_>) -> Vec<Unit> {
-    let mut out = Vec::new();
-    for character in text.chars().skip_while(|character| is_edge(*character)) {
-        if !is_ignored(character) {
-            push(&mut out, character);
+    let (mut out, mut end) = (Vec::new(), 0);
+    for unit in text.units() {
+        let code = u32::from(*unit);
+        if matches!(code, 0x09 | 0x0a | 0x0d) || code <= 0x20 && out.is_empty() {
+            continue;
+        }
+        out.push(*unit);
+        if code > 0x20 {
+            end = out.len();
         }
     }
-    while out.last().is_some_and(|unit| u32::from(*unit) <= 0x20) {
-        out.pop();
-    }
+    out.truncate(end);
     out
 }
 
-/// Whether a `data:` URL holds a picture that is made of pixels, in Base64.
-fn is_raster(text: Text<'_>) -> bool {
-    let mut kind = [0; 24];
-    let mut characters = text.chars().filter(|character| *character > ' ');
-    for slot in &mut kind {
-        let character = characters.next().unwrap_or(';');
-        *slot = character.to_ascii_lowercase() as u8;
-    }
-    let Some(kind) = kind.strip_prefix(b"data:image/") else { return false };
-    let kinds: [&[u8]; 6] =
-        [b"png;base64,", b"gif;base64,", b"jpg;base64,", b"jpeg;base64,", b"webp;base64,", b"avif;base64,"];
-    kinds.iter().any(|wanted| kind.starts_with(wanted))
+/// Whether a `data:` URL holds a picture that is made of pixels: never one that can hold script.
+fn is_raster(units: &[Unit]) -> bool {
+    let kind = units.iter().skip(5).take(8).fold(0, |kind, unit| kind << 8 | u64::from(u32::from(*unit) | 0x20));
+    [packed(b"image/pn"), packed(b"image/gi"), packed(b"image/jp"), packed(b"image/we"), packed(b"image/av")]
+        .contains(&kind)
 }

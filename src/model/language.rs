@@ -11,19 +11,18 @@ impl<'a> Language<'a> {
     /// The tag in these units; None where their shape is not a tag's.
     pub fn parse(text: Text<'a>) -> Option<Self> {
         let (mut length, mut first) = (0, true);
-        for character in text.chars() {
-            match character {
-                '-' if length > 0 => (length, first) = (0, false),
-                'a'..='z' | 'A'..='Z' => length += 1,
-                '0'..='9' if !first => length += 1,
+        for unit in text.units() {
+            match u32::from(*unit) {
+                0x2d if length > 1 || length > 0 && !first => (length, first) = (0, false),
+                0x41..=0x5a | 0x61..=0x7a => length += 1,
+                0x30..=0x39 if !first => length += 1,
                 _ => return None,
             }
             if length > 8 {
                 return None;
             }
         }
-        let too_short = first && length < 2;
-        (length > 0 && !too_short).then_some(Self(text))
+        (length > 1 || length > 0 && !first).then_some(Self(text))
     }
 
     /// The tag as it was written.

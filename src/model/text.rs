@@ -40,7 +40,10 @@ impl<'a> Text<'a> {
 
     /// Whether nothing in it can be seen.
     pub fn is_blank(self) -> bool {
-        self.chars().all(char::is_whitespace)
+        self.chars().all(|character| matches!(
+            character,
+            '\0'..=' ' | '\u{a0}' | '\u{ad}' | '\u{2000}'..='\u{200f}' | '\u{2028}'..='\u{202f}' | '\u{205f}'..='\u{206f}' | '\u{3000}' | '\u{feff}'
+        ))
     }
 }
 
@@ -85,6 +88,13 @@ struct Pieces {
 /// Reads units as characters.
 #[derive(Clone, Debug)]
 pub struct Chars<'a>(&'a [Unit]);
+
+impl<'a> Chars<'a> {
+    /// What has not been read yet.
+    pub fn rest(&self) -> &'a [Unit] {
+        self.0
+    }
+}
 
 /// The characters of some units; what is not well-formed reads as U+FFFD.
 pub fn chars(units: &[Unit]) -> Chars<'_> {
@@ -143,6 +153,18 @@ pub fn push(out: &mut Vec<Unit>, character: char) {
 pub fn push_str(out: &mut Vec<Unit>, word: &str) {
     for character in word.chars() {
         push(out, character);
+    }
+}
+
+/// Adds the piece at a place, from 0, of words of ours that are parted by `|`.
+pub fn push_part(out: &mut Vec<Unit>, words: &str, mut place: u32) {
+    for character in words.chars() {
+        match (character, place) {
+            ('|', 0) => return,
+            ('|', _) => place -= 1,
+            (_, 0) => push(out, character),
+            _ => {}
+        }
     }
 }
 

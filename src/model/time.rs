@@ -1,17 +1,23 @@
 //! A moment as a publisher writes it: a date, perhaps with a time of day and an offset. It must not know any calendar
 //! but the Gregorian one, nor how a language writes dates.
 
-use super::text::{Chars, Text, Unit, push, push_padded};
+use super::text::{Text, Unit, push, push_padded};
+use std::num::NonZeroU64;
 
 /// A date of the proleptic Gregorian calendar, with a time of day and an offset from UTC where they are known.
+///
+/// Kept in one number, from the highest bits: year, month, day, hour, minute, second, and minutes east of UTC from
+/// -1440 on; an hour or an offset of all ones is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Timestamp {
-    year: u16,
-    month: u8,
-    day: u8,
-    clock: Option<Clock>,
-    offset: Option<i16>,
-}
+pub struct Timestamp(NonZeroU64);
+
+const UNKNOWN_HOUR: u64 = 0x1f;
+const UNKNOWN_OFFSET: u64 = 0xfff;
+/// Of each field: what stands before it, its digits, the most that it may be, and its bits.
+const FIELDS: [(u8, u8, u64, u32); 6] =
+    [(0, 4, 9999, 14), (b'-', 2, 12, 4), (b'-', 2, 31, 5), (b'T', 2, 23, 5), (b':', 2, 59, 6), (b':', 2, 60, 6)];
+/// So that an offset is never below nothing.
+const OFFSET_BASE: u64 = 1440;
 
 /// A time of day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,141 +37,140 @@ impl Timestamp {
     /// `2023-11-10`, `2023-11-10T14:30+03:00` and `2023-11-10 14:30:05.250Z` are read; `10/11/2023`, `2023-02-30` and
     /// `2023-11-10T25:00` are not.
     pub fn parse(text: Text<'_>) -> Option<Self> {
-        let mut scan = Scan { rest: text.chars(), next: None };
-        scan.advance();
-        let year = scan.number(4)?;
-        scan.expect('-')?;
-        let month = scan.number(2)?;
-        scan.expect('-')?;
-        let day = scan.number(2)?;
-        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-        let days = match month {
-            2 => 28 + u16::from(leap),
-            4 | 6 | 9 | 11 => 30,
-            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-            _ => return None,
-        };
-        if day < 1 || day > days {
-            return None;
-        }
-        let (mut clock, mut offset) = (None, None);
-        if scan.next.is_some() {
-            if !matches!(scan.next, Some('T' | 't' | ' ')) {
-                return None;
+        let mut scan = Scan { units: text.units(), at: 0, failed: false };
+        let (mut bits, mut index, mut date_only) = (0_u64, 0, false);
+        for (before, digits, most, width) in &FIELDS {
+            date_only |= index == 3 && scan.peek() == 0;
+            bits <<= width;
+            if date_only {
+                bits |= if index == 3 { UNKNOWN_HOUR } else { 0 };
+            } else if index != 5 || scan.peek() == u32::from(b':') {
+                scan.before(*before);
+                bits |= scan.number(*digits, *most);
             }
-            scan.advance();
-            clock = Some(scan.clock()?);
-            offset = scan.offset()?;
+            index += 1;
         }
-        scan.next.is_none().then_some(Self { year, month: month as u8, day: day as u8, clock, offset })
+        if scan.skip(b'.') || scan.skip(b',') {
+            scan.number(1, 9);
+            while matches!(scan.peek(), 0x30..=0x39) {
+                scan.at += 1;
+            }
+        }
+        let at = Self(NonZeroU64::new(bits << 12 | scan.offset())?);
+        let (year, month, day) = at.date();
+        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        // From August on the long months are the even ones.
+        let days = if month == 2 { 28 + u8::from(leap) } else { 30 + ((month ^ month >> 3) & 1) };
+        let whole = !scan.failed && scan.peek() == 0;
+        (whole && month > 0 && (1..=days).contains(&day)).then_some(at)
+    }
+
+    /// The bits from a place on.
+    fn field(self, shift: u32, mask: u64) -> u32 {
+        (self.0.get() >> shift & mask) as u32
     }
 
     /// The moment as RFC 3339 writes it, as far as it is known: `2023-11-10T14:30:00+03:00`.
     pub fn iso(self) -> Vec<Unit> {
         let mut out = Vec::new();
-        push_padded(&mut out, u32::from(self.year), 4);
-        for part in [self.month, self.day] {
-            push(&mut out, '-');
-            push_padded(&mut out, u32::from(part), 2);
+        let (year, month, day) = self.date();
+        push_padded(&mut out, u32::from(year), 4);
+        let mut add = |before, number: u32| {
+            push(&mut out, before);
+            push_padded(&mut out, number, 2);
+        };
+        add('-', month.into());
+        add('-', day.into());
+        if let Some(clock) = self.clock() {
+            add('T', clock.hour.into());
+            add(':', clock.minute.into());
+            add(':', clock.second.into());
         }
-        if let Some(clock) = self.clock {
-            push(&mut out, 'T');
-            push_padded(&mut out, u32::from(clock.hour), 2);
-            for part in [clock.minute, clock.second] {
-                push(&mut out, ':');
-                push_padded(&mut out, u32::from(part), 2);
-            }
-        }
-        match self.offset {
-            Some(0) => push(&mut out, 'Z'),
-            Some(minutes) => {
-                push(&mut out, if minutes < 0 { '-' } else { '+' });
-                let minutes = u32::from(minutes.unsigned_abs());
-                push_padded(&mut out, minutes / 60, 2);
-                push(&mut out, ':');
-                push_padded(&mut out, minutes % 60, 2);
-            }
-            None => {}
+        if let Some(minutes) = self.offset() {
+            let size = u32::from(minutes.unsigned_abs());
+            add(if minutes < 0 { '-' } else { '+' }, size / 60);
+            add(':', size % 60);
         }
         out
     }
 
     /// Year, month from 1, day of the month from 1.
     pub fn date(self) -> (u16, u8, u8) {
-        (self.year, self.month, self.day)
+        (self.field(38, 0x3fff) as u16, self.field(34, 0xf) as u8, self.field(29, 0x1f) as u8)
     }
 
     /// The time of day, where the publisher gave one.
     pub fn clock(self) -> Option<Clock> {
-        self.clock
+        let hour = self.field(24, 0x1f) as u8;
+        let clock = Clock { hour, minute: self.field(18, 0x3f) as u8, second: self.field(12, 0x3f) as u8 };
+        (u64::from(hour) != UNKNOWN_HOUR).then_some(clock)
     }
 
     /// Minutes east of UTC, where the publisher said so.
     pub fn offset(self) -> Option<i16> {
-        self.offset
+        let offset = self.field(0, 0xfff);
+        (u64::from(offset) != UNKNOWN_OFFSET).then_some(offset as i16 - OFFSET_BASE as i16)
     }
 }
 
+/// Reads a text from the front, and remembers whether something was not as it should be.
 struct Scan<'a> {
-    rest: Chars<'a>,
-    next: Option<char>,
+    units: &'a [Unit],
+    at: usize,
+    failed: bool,
 }
 
 impl Scan<'_> {
-    fn advance(&mut self) {
-        self.next = self.rest.next();
+    /// The next unit, 0 at the end.
+    fn peek(&self) -> u32 {
+        self.units.get(self.at).map_or(0, |unit| u32::from(*unit))
     }
 
-    fn expect(&mut self, wanted: char) -> Option<()> {
-        let found = self.next == Some(wanted);
-        self.advance();
-        found.then_some(())
+    /// Passes over that character, if it is the next one.
+    #[inline(never)]
+    fn skip(&mut self, wanted: u8) -> bool {
+        let found = self.peek() == u32::from(wanted);
+        self.at += usize::from(found);
+        found
     }
 
-    fn number(&mut self, digits: u8) -> Option<u16> {
+    /// Passes over what stands before a field, if anything does; a time may follow `t` or a space as well.
+    fn before(&mut self, mark: u8) {
+        let found = mark == 0 || self.skip(mark) || mark == b'T' && (self.skip(b't') || self.skip(b' '));
+        self.failed |= !found;
+    }
+
+    /// A number of so many digits, and of that size at most.
+    #[inline(never)]
+    fn number(&mut self, digits: u8, most: u64) -> u64 {
         let mut number = 0;
         for _ in 0..digits {
-            number = number * 10 + self.next?.to_digit(10)? as u16;
-            self.advance();
+            let digit = self.peek().wrapping_sub(0x30);
+            self.failed |= digit > 9;
+            number = number * 10 + u64::from(digit);
+            self.at += 1;
         }
-        Some(number)
+        self.failed |= number > most;
+        number
     }
 
-    fn clock(&mut self) -> Option<Clock> {
-        let hour = self.number(2)? as u8;
-        self.expect(':')?;
-        let minute = self.number(2)? as u8;
-        let mut second = 0;
-        if self.next == Some(':') {
-            self.advance();
-            second = self.number(2)? as u8;
-            if matches!(self.next, Some('.' | ',')) {
-                self.advance();
-                self.number(1)?;
-                while self.next.is_some_and(|character| character.is_ascii_digit()) {
-                    self.advance();
-                }
-            }
+    /// The offset at the end, or that there is none.
+    fn offset(&mut self) -> u64 {
+        if self.peek() == 0 {
+            return UNKNOWN_OFFSET;
         }
-        (hour < 24 && minute < 60 && second <= 60).then_some(Clock { hour, minute, second })
-    }
-
-    /// Some(None) where there is none, None where it cannot be read.
-    #[allow(clippy::option_option, reason = "absent and unreadable are two things")]
-    fn offset(&mut self) -> Option<Option<i16>> {
-        let Some(sign) = self.next else { return Some(None) };
-        self.advance();
-        let east = match sign {
-            'Z' | 'z' => return Some(Some(0)),
-            '+' => 1,
-            '-' | '\u{2212}' => -1,
-            _ => return None,
-        };
-        let hours = self.number(2)?;
-        if self.next == Some(':') {
-            self.advance();
+        if self.skip(b'Z') || self.skip(b'z') {
+            return OFFSET_BASE;
         }
-        let minutes = if self.next.is_some() { self.number(2)? } else { 0 };
-        (hours < 24 && minutes < 60).then_some(Some(east * (hours * 60 + minutes) as i16))
+        let west = self.skip(b'-');
+        if !west {
+            self.before(b'+');
+        }
+        let mut size = self.number(2, 23) * 60;
+        self.skip(b':');
+        if self.peek() != 0 {
+            size += self.number(2, 59);
+        }
+        if west { OFFSET_BASE.saturating_sub(size) } else { OFFSET_BASE + size }
     }
 }

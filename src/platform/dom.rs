@@ -39,7 +39,7 @@ pub struct Operations<'s> {
 impl<'s> Operations<'s> {
     /// None yet, for texts of that source.
     pub fn new(source: &'s [Unit]) -> Self {
-        Self { source, words: Vec::with_capacity(1024), closed: 0, empty: false }
+        Self { source, words: Vec::new(), closed: 0, empty: false }
     }
 
     /// Ends with a text for the element itself: what was read, and what was wrong with it.

@@ -1,25 +1,12 @@
 //! The direction of each part: as declared, else that of its language, else that of its first strong character.
 
-use super::Options;
 use super::names::Preset;
-use crate::model::article::{Article, Event};
+use crate::model::article::Event;
 use crate::model::direction::{self, Direction};
 use crate::model::element::Element;
-use crate::model::language::Language;
 
-/// The direction that holds where nothing else is said; at last the host's.
-pub(super) fn of_article(article: &Article<'_>, options: &Options<'_>) -> Direction {
-    let declared = article.locale.direction;
-    let by_language = || article.locale.language.and_then(Language::direction);
-    declared
-        .or_else(by_language)
-        .or_else(|| first_strong(&article.events, i32::MAX / 2))
-        .or(options.direction)
-        .unwrap_or(Direction::Ltr)
-}
-
-/// The direction of the element whose events these are; None where nothing tells.
-pub(super) fn of_element(events: &[Event<'_>]) -> Option<Direction> {
+/// The direction of the element whose events these are, with so many elements open; None where nothing tells.
+pub(super) fn of_element(events: &[Event<'_>], depth: i32) -> Option<Direction> {
     let mut by_language = None;
     for event in events {
         match event {
@@ -29,7 +16,7 @@ pub(super) fn of_element(events: &[Event<'_>]) -> Option<Direction> {
             Event::Open(_) | Event::Text(_) | Event::Time(_) | Event::Word(_) | Event::Close => break,
         }
     }
-    by_language.or_else(|| first_strong(events, 1))
+    by_language.or_else(|| first_strong(events, depth))
 }
 
 /// The direction of the first strong character (UAX #9, rules P2 and P3) before the element ends. What is isolated in it

@@ -3,6 +3,7 @@
 use super::names::{Attribute, Part, Preset, Tag};
 use super::sink::Sink;
 use super::{RelatedStyle, Renderer, direction};
+use crate::model::article::Word;
 use crate::model::element::Element;
 use crate::model::text::Text;
 
@@ -19,15 +20,25 @@ enum Manner {
     Link,
 }
 
-/// The first element of HTML for each part. Headings have the level under the headline that they belong to.
-fn shape(element: Element, level: u8) -> (Manner, Tag, Part) {
+/// The shape of every element, worked out while compiling.
+const SHAPES: [(Manner, Tag, Part); Element::ALL.len()] = {
+    let mut shapes = [(Manner::Plain, Tag::Div, Part::None); Element::ALL.len()];
+    let mut index = 0;
+    while index < Element::ALL.len() {
+        shapes[index] = shape(Element::ALL[index]);
+        index += 1;
+    }
+    shapes
+};
+
+/// The first element of HTML for each part. A heading has its level under that of the headline.
+const fn shape(element: Element) -> (Manner, Tag, Part) {
     use Manner::{Block, Link, Plain, Run};
-    let heading = |below: u8| Tag::heading(level + below);
     match element {
         Element::Header => (Plain, Tag::Header, Part::Header),
         Element::Section => (Block, Tag::P, Part::Section),
         Element::Kicker => (Block, Tag::P, Part::Kicker),
-        Element::Headline => (Block, heading(0), Part::Headline),
+        Element::Headline => (Block, Tag::H1, Part::Headline),
         Element::Standfirst => (Block, Tag::P, Part::Standfirst),
         Element::Byline => (Plain, Tag::P, Part::Byline),
         Element::Contributor | Element::Link => (Link, Tag::A, Part::None),
@@ -39,11 +50,11 @@ fn shape(element: Element, level: u8) -> (Manner, Tag, Part) {
         Element::MainMedia => (Plain, Tag::Div, Part::MainMedia),
         Element::Body => (Plain, Tag::Div, Part::Body),
         Element::Paragraph => (Block, Tag::P, Part::Paragraph),
-        Element::Subheading2 => (Block, heading(1), Part::Subheading),
-        Element::Subheading3 => (Block, heading(2), Part::Subheading),
-        Element::Subheading4 => (Block, heading(3), Part::Subheading),
-        Element::Subheading5 => (Block, heading(4), Part::Subheading),
-        Element::Subheading6 => (Block, heading(5), Part::Subheading),
+        Element::Subheading2 => (Block, Tag::H2, Part::Subheading),
+        Element::Subheading3 => (Block, Tag::H3, Part::Subheading),
+        Element::Subheading4 => (Block, Tag::H4, Part::Subheading),
+        Element::Subheading5 => (Block, Tag::H5, Part::Subheading),
+        Element::Subheading6 => (Block, Tag::H6, Part::Subheading),
         Element::List => (Block, Tag::Ul, Part::List),
         Element::NumberedList => (Block, Tag::Ol, Part::List),
         Element::Item => (Block, Tag::Li, Part::None),
@@ -72,13 +83,13 @@ fn shape(element: Element, level: u8) -> (Manner, Tag, Part) {
         Element::Tags => (Plain, Tag::Div, Part::Tags),
         Element::Tag => (Block, Tag::Li, Part::Tag),
         Element::Related => (Plain, Tag::Aside, Part::Related),
-        Element::RelatedTitle => (Block, heading(1), Part::RelatedTitle),
+        Element::RelatedTitle => (Block, Tag::H2, Part::RelatedTitle),
         Element::Cards => (Plain, Tag::Ul, Part::Cards),
         Element::Card => (Block, Tag::Li, Part::Card),
         Element::CardStory => (Plain, Tag::Details, Part::CardStory),
         Element::CardSummary => (Plain, Tag::Summary, Part::CardSummary),
         Element::CardImage => (Plain, Tag::Span, Part::CardImage),
-        Element::CardHeadline => (Block, heading(2), Part::CardHeadline),
+        Element::CardHeadline => (Block, Tag::H3, Part::CardHeadline),
         Element::CardExcerpt => (Block, Tag::P, Part::CardExcerpt),
         Element::CardMeta => (Block, Tag::P, Part::CardMeta),
         Element::CardSection => (Plain, Tag::Bdi, Part::CardSection),
@@ -101,7 +112,8 @@ fn shape(element: Element, level: u8) -> (Manner, Tag, Part) {
 impl<S: Sink> Renderer<'_, '_, S> {
     /// Opens what an element is made of, and gives it what it declares.
     pub(super) fn element(&mut self, element: Element) {
-        let (manner, mut tag, mut part) = shape(element, self.frame.level);
+        let Some((manner, mut tag, mut part)) = SHAPES.get(element as usize).copied() else { return };
+        tag = tag.below(self.frame.level);
         let in_summary = self.frame.element == Element::CardSummary;
         if in_summary && matches!(part, Part::CardExcerpt | Part::CardMeta) {
             // A summary may hold headings and phrases, but no paragraphs.
@@ -126,7 +138,7 @@ impl<S: Sink> Renderer<'_, '_, S> {
 
     /// Gives the open element its direction, where it is another than the one around it.
     fn turn(&mut self, declared: bool) {
-        let direction = direction::of_element(self.events).unwrap_or(self.frame.direction);
+        let direction = direction::of_element(self.events, 1).unwrap_or(self.frame.direction);
         if direction != self.frame.direction || declared {
             self.frame.direction = direction;
             self.sink.preset(direction::preset(direction));
@@ -135,13 +147,12 @@ impl<S: Sink> Renderer<'_, '_, S> {
 
     /// What is special about an element, and what more it is made of.
     fn inside(&mut self, element: Element) {
-        let locale = self.locale;
         match element {
-            Element::Byline => self.label(locale.by, ""),
-            Element::Published => self.label(locale.published, locale.colon),
-            Element::Updated => self.label(locale.updated, locale.colon),
+            Element::Byline => self.label(Word::By),
+            Element::Published => self.label(Word::Published),
+            Element::Updated => self.label(Word::Updated),
             Element::Source => {
-                self.label(locale.source, locale.colon);
+                self.label(Word::Source);
                 self.link(None);
                 self.open(Tag::Bdi, Part::None);
             }
@@ -174,8 +185,8 @@ impl<S: Sink> Renderer<'_, '_, S> {
                 self.open(Tag::Code, Part::None);
             }
             Element::Tags => {
-                self.sink.open(Tag::heading(self.frame.level + 1), Part::TagsTitle);
-                self.sink.word(locale.tags);
+                self.sink.open(Tag::H2.below(self.frame.level), Part::TagsTitle);
+                self.word(Word::Tags);
                 self.sink.close();
                 self.open(Tag::Ul, Part::TagList);
                 self.sink.preset(Preset::RoleList);

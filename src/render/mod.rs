@@ -45,19 +45,22 @@ pub struct Options<'a> {
 
 /// Writes an article to a sink.
 pub fn article<S: Sink>(sink: &mut S, article: &Article<'_>, options: &Options<'_>) {
-    let direction = direction::of_article(article, options);
+    let direction =
+        direction::of_element(&article.events, i32::MAX / 2).or(options.direction).unwrap_or(Direction::Ltr);
+    let language = article.events.iter().take_while(|event| event.declares()).find_map(|event| match event {
+        Event::Language(language) => Some(*language),
+        _ => None,
+    });
     let mut renderer = Renderer {
         sink,
         options,
         events: &article.events,
-        locale: words(article.locale.language.or(options.language), direction),
+        locale: words(language.or(options.language), direction),
         frame: Frame { element: Element::Body, direction, level: options.heading_level.clamp(1, 5), closes: 1 },
         frames: Vec::new(),
     };
     renderer.open(Tag::Article, Part::Article);
-    if let Some(language) = article.locale.language {
-        renderer.sink.attribute(Attribute::Lang, language.text());
-    }
+    renderer.declare();
     renderer.sink.preset(direction::preset(direction));
     renderer.run();
     renderer.sink.close();
@@ -129,11 +132,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
                     self.sink.text(Text::new(&words));
                     self.sink.close();
                 }
-                Event::Word(word) => self.sink.word(match word {
-                    Word::ReadAlso => self.locale.read_also,
-                    Word::ReadFull => self.locale.read_full,
-                    Word::ViewPost => self.locale.view_post,
-                }),
+                Event::Word(word) => self.word(word),
                 // Read by `element`, when their element was opened.
                 Event::Language(_) | Event::Direction(_) | Event::Href(_) | Event::Field(..) | Event::Number(..) => {
                     continue;
@@ -167,7 +166,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
     /// What stands between an element and what came before it on its line.
     fn between(&mut self, element: Element, follows: bool) {
         match element {
-            Element::Contributor if follows => self.sink.word(self.locale.separator),
+            Element::Contributor if follows => self.word(Word::Separator),
             Element::Role => self.sink.word(" ("),
             Element::Dateline
             | Element::Published
@@ -290,14 +289,19 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
 
     /// A word of ours before a value.
     #[inline(never)]
-    fn label(&mut self, word: &'static str, colon: &'static str) {
+    fn label(&mut self, word: Word) {
         self.sink.open(Tag::Span, Part::Label);
-        self.sink.word(word);
-        if !colon.is_empty() {
-            self.sink.word(colon.trim_end());
-        }
+        self.word(word);
         self.sink.close();
         self.sink.word(" ");
+    }
+
+    /// A word of ours in the article's language.
+    #[inline(never)]
+    fn word(&mut self, word: Word) {
+        let mut words = Vec::new();
+        self.locale.write(&mut words, word);
+        self.sink.text(Text::new(&words));
     }
 }
 

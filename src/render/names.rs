@@ -70,16 +70,14 @@ names! {
 }
 
 impl Tag {
-    /// The heading of a level from 1 to 6.
-    pub(crate) fn heading(level: u8) -> Self {
-        match level {
-            0 | 1 => Self::H1,
-            2 => Self::H2,
-            3 => Self::H3,
-            4 => Self::H4,
-            5 => Self::H5,
-            _ => Self::H6,
+    /// The heading that stands for this one under a headline of that level; other elements are what they are.
+    pub(crate) fn below(self, level: u8) -> Self {
+        const HEADINGS: [Tag; 6] = [Tag::H1, Tag::H2, Tag::H3, Tag::H4, Tag::H5, Tag::H6];
+        let index = (self as u8).wrapping_sub(Self::H1 as u8);
+        if index > 5 {
+            return self;
         }
+        HEADINGS.get(usize::from(index + level - 1)).copied().unwrap_or(Self::H6)
     }
 
     /// Whether it can have no content and is written without an end tag.
