@@ -78,7 +78,7 @@ impl Error {
 
     /// An error about a value.
     pub(crate) fn value(kind: ErrorKind, found: &[Unit]) -> Self {
-        Self { kind, found: Vec::from(found), line: 1, column: 1 }
+        Self { kind, found: text::copied(found), line: 1, column: 1 }
     }
 
     /// A stable name for hosts, such as `invalid-json`.

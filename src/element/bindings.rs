@@ -8,11 +8,12 @@ use crate::render::names::{Attribute, Part, Preset, Tag};
 use std::mem::ManuallyDrop;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// An article's JSON to operations on a document; the last one is a report of tab-separated fields: `format`, blocks and
+/// An article's JSON to operations on a document: the address of their number of words, with the words after it. They
+/// stay there until the next call. The last one is a report of tab-separated fields: `format`, blocks and
 /// cards, and then on a line each for every warning `code`, `line`, `column` and `path`; of an error alone `!code`, `line`,
 /// `column`, `path` and `message`. What a warning's code means is said in the README, not in every page.
 #[wasm_bindgen]
-pub fn render(source: &[u16], host: &[u16]) -> Vec<u32> {
+pub fn render(source: &[u16], host: &[u16]) -> *const u32 {
     allocator::call(|| operations(source, host))
 }
 
@@ -24,10 +25,8 @@ fn operations(source: &[Unit], host: &[Unit]) -> Vec<u32> {
         Ok(parsed) => {
             crate::render::article(&mut operations, &parsed.article, &options::parse(host));
             push_str(&mut report, parsed.format);
-            for count in [parsed.blocks(), parsed.cards()] {
-                push_str(&mut report, "\t");
-                push_number(&mut report, count);
-            }
+            number(&mut report, parsed.blocks());
+            number(&mut report, parsed.cards());
             for warning in &parsed.warnings {
                 push_str(&mut report, "\n");
                 entry(&mut report, warning.code(), warning.line(), warning.column());
@@ -49,24 +48,25 @@ fn operations(source: &[Unit], host: &[Unit]) -> Vec<u32> {
 
 fn entry(out: &mut Vec<Unit>, code: &str, line: u32, column: u32) {
     push_str(out, code);
-    for number in [line, column] {
-        push_str(out, "\t");
-        push_number(out, number);
-    }
+    number(out, line);
+    number(out, column);
     push_str(out, "\t");
 }
 
-/// The names that operations refer to: a line each for elements, parts, attributes and attributes of ours.
+fn number(out: &mut Vec<Unit>, number: u32) {
+    push_str(out, "\t");
+    push_number(out, number);
+}
+
+/// The address of the names that operations refer to: of elements, parts, attributes or attributes of ours, each
+/// followed by a space, and a line feed after the last.
 #[wasm_bindgen]
-pub fn names() -> Vec<u16> {
-    let mut out = Vec::new();
-    for (index, spellings) in
-        [Tag::SPELLINGS, Part::SPELLINGS, Attribute::SPELLINGS, Preset::SPELLINGS].into_iter().enumerate()
-    {
-        if index > 0 {
-            push_str(&mut out, "\n");
-        }
-        push_str(&mut out, spellings);
+pub fn names(table: u32) -> *const u8 {
+    match table {
+        0 => Tag::SPELLINGS,
+        1 => Part::SPELLINGS,
+        2 => Attribute::SPELLINGS,
+        _ => Preset::SPELLINGS,
     }
-    out
+    .as_ptr()
 }

@@ -2,13 +2,18 @@
 
 use crate::model::direction::Direction;
 use crate::model::language::Language;
-use crate::model::text::{Text, Unit, is, parse_unsigned, trim};
+use crate::model::text::{Text, Unit, is, parse_unsigned};
 use crate::render::{Options, RelatedStyle};
 
 /// Reads `lang`, `dir`, `heading-level`, `related` and `tag-href`, in this order. What cannot be read counts as unset.
 pub(crate) fn parse(units: &[Unit]) -> Options<'_> {
-    let mut lines = units.split(|unit| u32::from(*unit) == 0x0a).map(trim);
-    let mut next = || lines.next().unwrap_or(&[]);
+    let mut rest = units;
+    let mut next = || {
+        let end = rest.iter().position(|unit| u32::from(*unit) == 0x0a).unwrap_or(rest.len());
+        let line = rest.get(..end).unwrap_or(&[]);
+        rest = rest.get(end + 1..).unwrap_or(&[]);
+        line
+    };
     let language = Language::parse(Text::new(next()));
     let direction = next();
     let level = parse_unsigned(next()).unwrap_or(1);

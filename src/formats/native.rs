@@ -227,11 +227,13 @@ impl<'s> Writer<'s, '_> {
     fn attribution(&mut self, element: Element, place: Place) {
         let opened = self.open(element);
         let link = self.open(Element::Link);
-        if element == Element::PullQuoteAttribution || !self.link(place, "url") {
+        self.linked = element == Element::Attribution && self.link(place, "url");
+        if !self.linked {
             self.take_back(link);
         }
         let inside = self.here();
         self.inlines(self.get(place, "attribution").or(self.get(place, "cite")));
+        self.linked = false;
         if self.is_here(inside) {
             return self.take_back(opened);
         }
@@ -267,7 +269,7 @@ impl<'s> Writer<'s, '_> {
                 self.take_back(run);
             }
             let link = self.open(Element::Link);
-            if !self.link(place, "href") {
+            if self.linked || !self.link(place, "href") {
                 self.take_back(link);
             }
             let marks = self.get(place, "marks");
@@ -412,6 +414,12 @@ impl<'s> Writer<'s, '_> {
         self.close();
     }
 
+    /// A name without its link.
+    fn plain(&mut self, element: Element, place: Place) {
+        let name = self.line(self.name(place));
+        self.line_in(element, name);
+    }
+
     fn related(&mut self, place: Place) {
         let opened = self.open(Element::Related);
         let _ = self.open(Element::RelatedTitle);
@@ -447,11 +455,13 @@ impl<'s> Writer<'s, '_> {
         self.close_filled(image);
         let headline = self.open(Element::CardHeadline);
         let link = self.open(Element::Link);
-        if body.is_present() || !self.link(place, "url") {
+        self.linked = !body.is_present() && self.link(place, "url");
+        if !self.linked {
             self.take_back(link);
         }
         let inside = self.here();
         self.inlines(self.get(place, "headline").or(self.get(place, "title")));
+        self.linked = false;
         if self.is_here(inside) {
             self.warn(place, WarningKind::MissingField);
             return self.take_back(opened);
@@ -459,10 +469,8 @@ impl<'s> Writer<'s, '_> {
         self.close_down_to(headline);
         self.running(Element::CardExcerpt, self.get(place, "excerpt"));
         let meta = self.open(Element::CardMeta);
-        for (element, name) in [(Element::CardSection, "section"), (Element::Name, "source")] {
-            let line = self.line(self.name(self.get(place, name)));
-            self.line_in(element, line);
-        }
+        self.plain(Element::CardSection, self.get(place, "section"));
+        self.plain(Element::Name, self.get(place, "source"));
         self.time(self.get(place, "published"));
         self.close_filled(meta);
         if body.is_present() {

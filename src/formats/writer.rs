@@ -20,6 +20,8 @@ pub(super) struct Writer<'s, 't> {
     events: Vec<Event<'s>>,
     /// Blocks inside each other at this point.
     pub(super) depth: u8,
+    /// What is read stands in a link, and a link cannot stand in another.
+    pub(super) linked: bool,
 }
 
 impl<'s> std::ops::Deref for Writer<'s, '_> {
@@ -50,7 +52,7 @@ pub(super) use each;
 
 impl<'s, 't> Writer<'s, 't> {
     pub(super) fn new(tape: &'t Tape<'s>) -> Self {
-        Self { tape, events: Vec::new(), depth: 0 }
+        Self { tape, events: Vec::new(), depth: 0, linked: false }
     }
 
     pub(super) fn finish(self) -> Article<'s> {
@@ -311,7 +313,7 @@ impl<'s, 't> Writer<'s, 't> {
     /// comma inside a URL does not end its candidate.
     fn srcset(&self, place: Place) -> Text<'s> {
         let units = self.line(place).units();
-        let at = |index: usize| units.get(index).map_or(0, |unit| u32::from(*unit));
+        let at = |index| text::unit_at(units, index);
         let (mut kept, mut end) = (Vec::new(), 0);
         loop {
             while matches!(at(end), 0x20 | 0x2c) {
@@ -350,7 +352,7 @@ impl<'s, 't> Writer<'s, 't> {
     /// A string whose blank lines part paragraphs.
     pub(super) fn paragraphs(&mut self, place: Place) {
         let units = self.text(place).units();
-        let at = |index: usize| units.get(index).map_or(0, |unit| u32::from(*unit));
+        let at = |index| text::unit_at(units, index);
         let (mut start, mut end, mut blank) = (0, 0, true);
         while start < units.len() {
             let unit = at(end);

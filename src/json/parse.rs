@@ -44,13 +44,14 @@ impl Parser<'_> {
         self.log.add(kind, self.source, at, Vec::new(), &[]);
     }
 
-    #[inline(never)]
     fn peek(&self) -> u32 {
-        self.source.get(self.at).map_or(0, |unit| u32::from(*unit))
+        text::unit_at(self.source, self.at)
     }
 
     fn document(&mut self) -> Result<(), ErrorKind> {
-        if self.skip("\u{feff}") {
+        let mut characters = text::chars(self.source);
+        if characters.next() == Some('\u{feff}') {
+            self.at = self.source.len() - characters.rest().len();
             self.defect(WarningKind::ByteOrderMark, 0);
         }
         if self.wrappers(&["<!--", "<![CDATA[", "//", "/*", "*/"]) {
@@ -78,13 +79,12 @@ impl Parser<'_> {
     }
 
     fn skip(&mut self, mark: &str) -> bool {
-        let mut units = Vec::new();
-        text::push_str(&mut units, mark);
-        let starts = self.source.get(self.at..).is_some_and(|rest| rest.starts_with(&units));
-        if starts {
-            self.at += units.len();
+        let end = self.at + mark.len();
+        let found = self.source.get(self.at..end).is_some_and(|units| text::is(units, mark));
+        if found {
+            self.at = end;
         }
-        starts
+        found
     }
 
     fn space(&mut self) -> u32 {
@@ -182,21 +182,23 @@ impl Parser<'_> {
         let start = self.at;
         let mut kind = Kind::String;
         loop {
-            let Some(unit) = self.source.get(self.at).map(|unit| u32::from(*unit)) else {
+            let special = |unit: &Unit| matches!(u32::from(*unit), 0..=0x1f | 0x22 | 0x5c | 0xd800..=0xdfff);
+            let rest = self.source.get(self.at..).unwrap_or(&[]);
+            self.at += rest.iter().position(special).unwrap_or(rest.len());
+            if self.at == self.source.len() {
                 return Err(ErrorKind::Syntax(Expected::Quote));
-            };
-            match unit {
-                0x22 => break,
-                0x5c => {
-                    kind = Kind::Escaped;
-                    self.at += 1;
-                    self.escape()?;
-                }
-                // A raw control character, or half of a pair: looked at when the string is used.
-                0..=0x1f | 0xd800..=0xdfff => kind = Kind::Escaped,
-                _ => {}
             }
+            let unit = self.peek();
+            if unit == 0x22 {
+                break;
+            }
+            // An escape, a raw control character, or half of a pair: looked at when the string is used.
+            kind = Kind::Escaped;
             self.at += 1;
+            if unit == 0x5c {
+                self.escape()?;
+                self.at += 1;
+            }
         }
         self.push(kind, start, self.at);
         self.at += 1;

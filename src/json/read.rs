@@ -92,11 +92,9 @@ impl<'s> Tape<'s> {
         if !units.iter().any(breaks) {
             return Text::new(units);
         }
-        let mut spaced = Vec::from(units);
-        for unit in &mut spaced {
-            if breaks(unit) {
-                *unit = Unit::from(b' ');
-            }
+        let mut spaced = Vec::new();
+        for unit in units {
+            spaced.push(if breaks(unit) { Unit::from(b' ') } else { *unit });
         }
         self.keep(spaced)
     }

@@ -93,8 +93,14 @@ static LOCALES: [(u32, &Locale); 9] = [
 /// assert_eq!(find(Text::new(&tag)).map(|locale| locale.tag), Some("ar"));
 /// ```
 pub fn find(tag: Text<'_>) -> Option<&'static Locale> {
-    let language = tag.chars().take_while(|c| !matches!(c, '-' | '_')).map(|c| c.to_ascii_lowercase());
-    let subtag = language.fold(0, |before, c| before << 8 | u32::from(c));
+    let mut subtag = 0_u32;
+    for unit in tag.units() {
+        let unit = u32::from(*unit);
+        if matches!(unit, 0x2d | 0x5f) {
+            break;
+        }
+        subtag = subtag << 8 | unit | 0x20;
+    }
     LOCALES.iter().find(|(name, _)| *name == subtag).map(|(_, locale)| *locale)
 }
 

@@ -12,6 +12,11 @@ const HTTPS: u64 = packed(b"https");
 const MAILTO: u64 = packed(b"mailto");
 const TEL: u64 = packed(b"tel");
 const DATA: u64 = packed(b"data");
+const PNG: u64 = packed(b"image/pn");
+const GIF: u64 = packed(b"image/gi");
+const JPEG: u64 = packed(b"image/jp");
+const WEBP: u64 = packed(b"image/we");
+const AVIF: u64 = packed(b"image/av");
 
 const fn packed(mut letters: &[u8]) -> u64 {
     let mut out = 0;
@@ -70,6 +75,7 @@ impl<'a> Href<'a> {
 
     /// The template with `{tag}` replaced by a tag's name, percent-encoded as `encodeURIComponent` does it.
     pub fn from_template(template: Text<'_>, tag: Text<'_>, arena: &'a Arena) -> Option<Self> {
+        let hex = |digit: u32| (if digit < 10 { 0x30 + digit } else { 0x37 + digit }) as Unit;
         let mut out = Vec::new();
         let units = template.units();
         let place = units.windows(5).position(|window| is(window, "{tag}"))?;
@@ -87,9 +93,8 @@ impl<'a> Href<'a> {
             }
             loop {
                 out.push(Unit::from(b'%'));
-                for digit in [byte >> 4, byte & 15] {
-                    out.push((if digit < 10 { 0x30 + digit } else { 0x37 + digit }) as Unit);
-                }
+                out.push(hex(byte >> 4));
+                out.push(hex(byte & 15));
                 if rest == 0 {
                     break;
                 }
@@ -127,6 +132,5 @@ fn cleaned(text: Text<'_>) -> Vec<Unit> {
 /// Whether a `data:` URL holds a picture that is made of pixels: never one that can hold script.
 fn is_raster(units: &[Unit]) -> bool {
     let kind = units.iter().skip(5).take(8).fold(0, |kind, unit| kind << 8 | u64::from(u32::from(*unit) | 0x20));
-    [packed(b"image/pn"), packed(b"image/gi"), packed(b"image/jp"), packed(b"image/we"), packed(b"image/av")]
-        .contains(&kind)
+    matches!(kind, PNG | GIF | JPEG | WEBP | AVIF)
 }

@@ -1,7 +1,7 @@
 //! A language tag that is safe to put in a `lang` attribute.
 
 use super::direction::Direction;
-use super::text::{Text, Unit};
+use super::text::{Text, unit_at};
 
 /// A tag of the shape that BCP 47 (RFC 5646, section 2.1) allows: `ar`, `zh-Hant`, `sr-Latn-RS`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,38 +31,30 @@ impl<'a> Language<'a> {
     }
 
     /// The direction of the script that the tag names, or else of the script that the language is written in by custom;
-    /// None where that is not known here.
+    /// None of a tag that names no language.
     pub fn direction(self) -> Option<Direction> {
+        let (mut subtag, mut length, mut script) = (0_u32, 0, false);
         let mut direction = None;
-        let (mut subtag, mut length, mut position) = (0, 0, 0);
-        let mut characters = self.0.chars();
+        let mut index = 0;
         loop {
-            let next = characters.next();
-            if let Some(character) = next.filter(|character| *character != '-') {
-                subtag = subtag << 8 | u32::from(character.to_ascii_lowercase() as u8);
+            let unit = unit_at(self.0.units(), index);
+            if unit != 0 && unit != 0x2d {
+                subtag = subtag << 8 | unit | 0x20;
                 length += 1;
-                continue;
-            }
-            // A language, or a script after it: a region or variant says nothing.
-            if position == 0 && length < 4 || position > 0 && length == 4 {
-                if RTL.contains(&subtag) {
-                    direction = Some(Direction::Rtl);
-                } else if LTR.contains(&subtag) {
-                    direction = Some(Direction::Ltr);
+            } else {
+                // A language, or a script after it: a region or variant says nothing.
+                if !script || length == 4 && subtag >= 0x6100_0000 {
+                    let named = subtag != UNDETERMINED && subtag != SEVERAL;
+                    let written = if RTL.contains(&subtag) { Direction::Rtl } else { Direction::Ltr };
+                    direction = named.then_some(written);
                 }
+                if unit == 0 {
+                    return direction;
+                }
+                (subtag, length, script) = (0, 0, true);
             }
-            if next.is_none() {
-                return direction;
-            }
-            (subtag, length, position) = (0, 0, position + 1);
+            index += 1;
         }
-    }
-
-    /// Whether both name the same language, script and region.
-    pub fn same(self, other: Self) -> bool {
-        let (own, others) = (self.0.units(), other.0.units());
-        let lower = |unit: &Unit| u32::from(*unit) | 0x20;
-        own.len() == others.len() && own.iter().zip(others).all(|(own, other)| lower(own) == lower(other))
     }
 }
 
@@ -72,8 +64,8 @@ const RTL: [u32; 32] = packed([
     "sd", "ug", "yi", "ji", "dv", "ckb", "prs", "pnb", "bqi", "glk", "lrc", "mzn", "syr", "arc", "nqo", "azb",
 ]);
 
-/// The same from left to right.
-const LTR: [u32; 13] = packed(["latn", "cyrl", "deva", "hans", "hant", "en", "fr", "ru", "es", "de", "it", "pt", "tr"]);
+const UNDETERMINED: u32 = u32::from_be_bytes(*b"\0und");
+const SEVERAL: u32 = u32::from_be_bytes(*b"\0mul");
 
 const fn packed<const COUNT: usize>(subtags: [&str; COUNT]) -> [u32; COUNT] {
     let mut out = [0; COUNT];

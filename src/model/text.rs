@@ -168,6 +168,13 @@ pub fn push_part(out: &mut Vec<Unit>, words: &str, mut place: u32) {
     }
 }
 
+/// The same units in a buffer of their own.
+pub(crate) fn copied(units: &[Unit]) -> Vec<Unit> {
+    let mut out = Vec::new();
+    out.extend_from_slice(units);
+    out
+}
+
 /// Adds a whole number in Western digits.
 pub fn push_number(out: &mut Vec<Unit>, number: u32) {
     if number > 9 {
@@ -184,6 +191,12 @@ pub fn push_padded(out: &mut Vec<Unit>, number: u32, digits: u32) {
         push_number(out, number / 10);
     }
     out.push(Unit::from(b'0') + (number % 10) as Unit);
+}
+
+/// The unit at an offset, 0 past the end. Out of line, for a page pays for every copy of a look-up that cannot fail.
+#[inline(never)]
+pub fn unit_at(units: &[Unit], offset: usize) -> u32 {
+    units.get(offset).map_or(0, |unit| u32::from(*unit))
 }
 
 /// A number written in Western digits alone.

@@ -1,7 +1,7 @@
 //! A moment as a publisher writes it: a date, perhaps with a time of day and an offset. It must not know any calendar
 //! but the Gregorian one, nor how a language writes dates.
 
-use super::text::{Text, Unit, push, push_padded};
+use super::text::{Text, Unit, push, push_padded, unit_at};
 use std::num::NonZeroU64;
 
 /// A date of the proleptic Gregorian calendar, with a time of day and an offset from UTC where they are known.
@@ -51,8 +51,7 @@ impl Timestamp {
             index += 1;
         }
         if scan.skip(b'.') || scan.skip(b',') {
-            scan.number(1, 9);
-            while matches!(scan.peek(), 0x30..=0x39) {
+            while scan.peek().wrapping_sub(0x30) < 10 {
                 scan.at += 1;
             }
         }
@@ -123,7 +122,7 @@ struct Scan<'a> {
 impl Scan<'_> {
     /// The next unit, 0 at the end.
     fn peek(&self) -> u32 {
-        self.units.get(self.at).map_or(0, |unit| u32::from(*unit))
+        unit_at(self.units, self.at)
     }
 
     /// Passes over that character, if it is the next one.

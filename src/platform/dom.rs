@@ -3,9 +3,11 @@
 //! Text that stands in the source is named by its place there, so that it never leaves JavaScript; other text follows
 //! its operation, two units a word. An operation is a word: its kind in the low three bits, its operand above them.
 //!
+//! The first word is the number of all others.
+//!
 //! | kind | operand | words that follow |
 //! | --- | --- | --- |
-//! | 0 open | tag, part << 7 | |
+//! | 0 open | tag, part << 6 | |
 //! | 1 close | number of elements | |
 //! | 2 source text | first child?, length << 1 | start |
 //! | 3 text | first child?, length << 1 | the units |
@@ -39,13 +41,17 @@ pub struct Operations<'s> {
 impl<'s> Operations<'s> {
     /// None yet, for texts of that source.
     pub fn new(source: &'s [Unit]) -> Self {
-        Self { source, words: Vec::new(), closed: 0, empty: false }
+        Self { source, words: Vec::from([0]), closed: 0, empty: false }
     }
 
     /// Ends with a text for the element itself: what was read, and what was wrong with it.
     pub fn report(mut self, report: &[Unit]) -> Vec<u32> {
         self.word(REPORT, report.len() as u32);
         self.units(report);
+        let count = self.words.len() as u32 - 1;
+        if let Some(first) = self.words.first_mut() {
+            *first = count;
+        }
         self.words
     }
 
@@ -88,7 +94,7 @@ impl<'s> Operations<'s> {
 impl Sink for Operations<'_> {
     #[inline(never)]
     fn open(&mut self, tag: Tag, part: Part) {
-        self.word(OPEN, tag as u32 | (part as u32) << 7);
+        self.word(OPEN, tag as u32 | (part as u32) << 6);
         self.empty = true;
     }
 

@@ -179,9 +179,9 @@ impl<S: Sink> Renderer<'_, '_, S> {
             Element::Code => {
                 self.declare();
                 // Code reads from left to right whatever surrounds it, and is nothing to translate.
-                for preset in [Preset::Ltr, Preset::Untranslated, Preset::Focusable] {
-                    self.sink.preset(preset);
-                }
+                self.sink.preset(Preset::Ltr);
+                self.sink.preset(Preset::Untranslated);
+                self.sink.preset(Preset::Focusable);
                 self.open(Tag::Code, Part::None);
             }
             Element::Tags => {

@@ -12,8 +12,8 @@ macro_rules! names {
         pub enum $type { $(#[doc = concat!("`", $spelling, "`")] $name),* }
 
         impl $type {
-            /// All spellings, in the order of the variants, parted by spaces.
-            pub const SPELLINGS: &'static str = concat!($($spelling, " "),*);
+            /// All spellings, in the order of the variants, each followed by a space, and a line feed at the end.
+            pub const SPELLINGS: &'static str = concat!($($spelling, " ",)* "\n");
 
             /// How it is written.
             pub fn spelling(self) -> &'static str {

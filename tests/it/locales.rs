@@ -7,6 +7,7 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
 use maqala::locales::date::write_date;
 use maqala::locales::{Locale, find, for_direction};
+use maqala::model::article::Word;
 use maqala::model::direction::{Direction, first_strong};
 use maqala::model::text::{Text, Unit, chars, push_str};
 use maqala::model::time::Timestamp;
@@ -80,21 +81,21 @@ fn every_locale_answers_to_its_tag() {
 fn words_are_of_the_direction_of_their_language() {
     for tag in TAGS {
         let locale = locale(tag);
-        let words = [
-            locale.read_also,
-            locale.tags,
-            locale.source,
-            locale.published,
-            locale.updated,
-            locale.by,
-            locale.read_full,
-            locale.view_post,
-        ];
-        for word in words {
-            direction(word, Some(locale.direction));
+        let word = |word| {
+            let mut out = Vec::new();
+            locale.write(&mut out, word);
+            chars(&out).collect::<String>()
+        };
+        let words = [Word::ReadAlso, Word::ReadFull, Word::ViewPost, Word::Tags, Word::By];
+        for word in words.map(word) {
+            direction(&word, Some(locale.direction));
             assert_eq!(word.trim(), word, "{tag}");
         }
-        assert!(locale.colon.ends_with(": ") && locale.separator.ends_with(' '), "{tag}");
+        for word in [Word::Published, Word::Updated, Word::Source].map(word) {
+            direction(&word, Some(locale.direction));
+            assert!(word.ends_with(':') && word.chars().count() > 2, "{tag}: {word}");
+        }
+        assert!(word(Word::Separator).ends_with(' '), "{tag}");
     }
 }
 
