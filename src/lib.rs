@@ -1,9 +1,24 @@
-//! Turns article JSON into an article.
-
-extern crate alloc;
+//! Turns article JSON into an article: headline, body, tags and "read also" cards, in any language and direction.
+//!
+//! ```
+//! use maqala::{Options, render_to_string};
+//!
+//! let page = render_to_string(r#"{"format": "article/1", "headline": "Rain"}"#, &Options::default())?;
+//! assert!(page.html.contains("Rain</h1>"));
+//! # Ok::<(), maqala::Error>(())
+//! ```
+//!
+//! What always holds, each held by a test:
+//!
+//! 1. No raw HTML exists past [`formats`]: the model has no place for it, and no HTML sink is used in a browser.
+//! 2. An [`Href`](model::href::Href) is safe to put in an attribute; only its `parse` makes one.
+//! 3. Parsing is total: an article with warnings whenever there is anything to show. One bad block never loses the others.
+//! 4. Rendering cannot fail and depends on nothing but its arguments.
+//! 5. HTML and DOM are the same tree for the same input.
+//! 6. After a widget is removed the host page holds no node, listener or style of ours.
 
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
-mod element;
+pub mod element;
 pub mod error;
 pub mod formats;
 mod json;
@@ -12,3 +27,9 @@ pub mod model;
 pub mod platform;
 pub mod render;
 pub mod warning;
+
+pub use error::Error;
+#[cfg(feature = "html")]
+pub use platform::page::{Page, render_to_string};
+pub use render::Options;
+pub use warning::Warning;

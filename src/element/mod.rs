@@ -1,5 +1,5 @@
 //! What JavaScript sees.
 
 mod allocator;
-mod bindings;
+pub mod bindings;
 mod options;

@@ -67,6 +67,7 @@ const RTL: [u32; 32] = packed([
 const UNDETERMINED: u32 = u32::from_be_bytes(*b"\0und");
 const SEVERAL: u32 = u32::from_be_bytes(*b"\0mul");
 
+#[allow(clippy::indexing_slicing, reason = "runs while compiling, where a slip is an error")]
 const fn packed<const COUNT: usize>(subtags: [&str; COUNT]) -> [u32; COUNT] {
     let mut out = [0; COUNT];
     let mut index = 0;

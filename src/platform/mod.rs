@@ -3,3 +3,5 @@
 pub mod dom;
 #[cfg(feature = "html")]
 pub mod html;
+#[cfg(feature = "html")]
+pub mod page;

@@ -21,6 +21,7 @@ enum Manner {
 }
 
 /// The shape of every element, worked out while compiling.
+#[allow(clippy::indexing_slicing, reason = "runs while compiling, where a slip is an error")]
 const SHAPES: [(Manner, Tag, Part); Element::ALL.len()] = {
     let mut shapes = [(Manner::Plain, Tag::Div, Part::None); Element::ALL.len()];
     let mut index = 0;
@@ -146,6 +147,7 @@ impl<S: Sink> Renderer<'_, '_, S> {
     }
 
     /// What is special about an element, and what more it is made of.
+    #[allow(clippy::wildcard_enum_match_arm, reason = "`shape` names every element; these are the exceptions")]
     fn inside(&mut self, element: Element) {
         match element {
             Element::Byline => self.label(Word::By),

@@ -47,10 +47,9 @@ pub struct Options<'a> {
 pub fn article<S: Sink>(sink: &mut S, article: &Article<'_>, options: &Options<'_>) {
     let direction =
         direction::of_element(&article.events, i32::MAX / 2).or(options.direction).unwrap_or(Direction::Ltr);
-    let language = article.events.iter().take_while(|event| event.declares()).find_map(|event| match event {
-        Event::Language(language) => Some(*language),
-        _ => None,
-    });
+    let mut declared = article.events.iter().take_while(|event| event.declares());
+    let language =
+        declared.find_map(|event| if let Event::Language(language) = event { Some(*language) } else { None });
     let mut renderer = Renderer {
         sink,
         options,
@@ -164,6 +163,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
     }
 
     /// What stands between an element and what came before it on its line.
+    #[allow(clippy::wildcard_enum_match_arm, reason = "most elements start a line of their own")]
     fn between(&mut self, element: Element, follows: bool) {
         match element {
             Element::Contributor if follows => self.word(Word::Separator),

@@ -81,6 +81,7 @@ impl Tag {
     }
 
     /// Whether it can have no content and is written without an end tag.
+    #[cfg(feature = "html")]
     pub(crate) fn is_void(self) -> bool {
         matches!(self, Self::Br | Self::Hr | Self::Img)
     }
