@@ -299,10 +299,10 @@ impl<'s> Writer<'s, '_> {
         }
         each!(self, self.get(place, "items"), item => {
             let opened = self.open(Element::Item);
-            let (items, content) = (self.get(item, "items"), self.content(item));
-            if items.is_present() || content.is_present() && !self.get(item, "marks").is_present() {
+            let (items, content) = (self.get(item, "items"), self.get(item, "content"));
+            if items.is_present() || content.is_present() {
                 self.locality(item);
-                self.inlines(content);
+                self.inlines(self.content(item));
                 if items.is_present() {
                     self.deeper(item, Self::list);
                 }
@@ -396,7 +396,7 @@ impl<'s> Writer<'s, '_> {
     }
 
     fn cell(&mut self, place: Place, header: Element) {
-        let content = self.content(place);
+        let content = self.get(place, "content");
         let names = header == Element::ColumnHeader || self.is_true(place, "header");
         let _ = self.open(if names { header } else { Element::Cell });
         for (field, name) in SPANS {
@@ -405,7 +405,7 @@ impl<'s> Writer<'s, '_> {
                 self.push(Event::Number(*field, span));
             }
         }
-        if content.is_present() && !self.get(place, "marks").is_present() {
+        if content.is_present() {
             self.locality(place);
             self.inlines(content);
         } else if self.kind(place) != Kind::Null {
@@ -441,7 +441,10 @@ impl<'s> Writer<'s, '_> {
     fn card(&mut self, place: Place) {
         let opened = self.open(Element::Card);
         self.locality(place);
-        let body = self.get(place, "body");
+        let mut body = self.get(place, "body");
+        if !self.first(body).is_present() || self.kind(body) == Kind::String && self.raw(body).is_empty() {
+            body = Place::ABSENT;
+        }
         let story = self.open(Element::CardStory);
         let _ = self.open(Element::CardSummary);
         if !body.is_present() {

@@ -224,7 +224,8 @@ impl<'s, 't> Writer<'s, 't> {
 
     #[inline(never)]
     fn href(&mut self, place: Place, purpose: Use) -> bool {
-        let text = self.line(place);
+        // Not on one line: of tabs and line breaks in it a URL makes nothing, and not spaces.
+        let text = self.text(place);
         let href = Href::parse(text, purpose, self.log.arena());
         if let Some(href) = href {
             self.push(Event::Href(href));

@@ -17,7 +17,7 @@ impl<'s> Tape<'s> {
         self.log.add(kind, self.source, node.start as usize, self.path(place), found);
     }
 
-    /// A member of an object; the last one of that name, and `null` counts as absent. Names with escapes are not found.
+    /// A member of an object; the last one of that name, and `null` counts as absent.
     #[inline(never)]
     pub(crate) fn get(&self, object: Place, name: &str) -> Place {
         let end = if self.is_object(object) { self.node(object).end } else { 0 };
@@ -27,7 +27,9 @@ impl<'s> Tape<'s> {
         let (mut key, mut found) = (Place(object.0.wrapping_add(1)), Place::ABSENT);
         while key.0 < end {
             let value = Place(key.0 + 1);
-            if self.node(key).hash == wanted && text::is(self.raw(key), name) {
+            let node = self.node(key);
+            let named = node.hash == wanted && text::is(self.raw(key), name);
+            if named || node.kind == Kind::Escaped && text::is(&unescape(self.raw(key)).units, name) {
                 if found.is_present() {
                     self.warn(value, WarningKind::DuplicateKey);
                 }

@@ -168,10 +168,10 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
         match element {
             Element::Contributor if follows => self.word(Word::Separator),
             Element::Role => self.sink.word(" ("),
+            Element::Credit if follows => self.sink.word(" "),
             Element::Dateline
             | Element::Published
             | Element::Updated
-            | Element::Credit
             | Element::CardSection
             | Element::Name
             | Element::Link

@@ -1,0 +1,58 @@
+// Every page of the demo: it renders, nothing complains, axe finds nothing, nothing shifts, nothing is too wide.
+
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { root } from "../tools/run.mjs";
+import { open, setUp } from "./support.mjs";
+
+setUp();
+
+const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
+const demos = ["/", ...readdirSync(join(root, "www/demos")).map((name) => `/demos/${name}`)];
+const pictures = join(root, "target/screenshots");
+mkdirSync(pictures, { recursive: true });
+
+/** @param {import("playwright-core").Page} page */
+const shown = (page) =>
+  page.evaluate(async () => {
+    await customElements.whenDefined("maqala-article");
+    await Promise.allSettled([...document.querySelectorAll("maqala-article")].map((element) => /** @type {any} */ (element).ready));
+    // Blocks far from the screen are not laid out, which neither axe nor a picture of the whole page can see through.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(".mq-body > * { content-visibility: visible !important }");
+    const roots = [document, ...[...document.querySelectorAll("maqala-article")].map((element) => element.shadowRoot)];
+    for (const root of roots) if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  });
+
+for (const path of demos) {
+  for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+    for (const width of [360, 1280]) {
+      test(`${path}, ${colorScheme}, ${width} pixels`, async () => {
+        const before = "globalThis.shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) globalThis.shift += entry.value }).observe({ type: 'layout-shift', buffered: true });";
+        // The policy of a page holds for the tools of a test as well.
+        const { page, problems, close } = await open(path, { colorScheme, viewport: { width, height: 800 }, bypassCSP: !path.includes("strict"), before });
+        await shown(page);
+        await page.waitForLoadState("networkidle");
+        const { shift, wide, articles } = await page.evaluate(() => ({
+          shift: /** @type {any} */ (globalThis).shift,
+          wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          articles: [...document.querySelectorAll("maqala-article")].filter((element) => (element.shadowRoot ?? element).querySelector("article h1, article h2")).length,
+        }));
+        assert.equal(shift, 0, "layout shift");
+        assert.ok(wide <= 0, `${wide} pixels too wide`);
+        assert.ok(articles > 0 || path.includes("fallback"), "no article");
+        assert.deepEqual(problems, []);
+        if (!path.includes("strict")) {
+          await page.evaluate(axe);
+          const { violations } = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run());
+          assert.deepEqual(violations.map((/** @type {any} */ { id, nodes }) => [id, nodes.map((/** @type {any} */ node) => node.html)]), []);
+        }
+        const name = `${path.replace(/\W+/g, "-").replace(/^-|-html$/g, "") || "index"}-${width}-${colorScheme}`;
+        await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+        await close();
+      });
+    }
+  }
+}

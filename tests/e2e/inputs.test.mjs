@@ -1,0 +1,105 @@
+// Where the article comes from, and in which order page and script arrive.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ARTICLE, DEFINE, HEAD, answer, embed, events, open, outcome, setUp, text } from "./support.mjs";
+
+setUp();
+
+const JSON_LD = `<script type="application/ld+json">{"@type":"WebSite","name":"x"}</script><script type="application/ld+json">
+  {"@graph":[{"@type":"Organization","name":"y"},{"@type":"NewsArticle","headline":"Rain in the city","keywords":"rain, city"}]}</script>`;
+
+const INPUTS = {
+  "a child data block": embed(ARTICLE),
+  "a child of JSON-LD": `<maqala-article><script type="application/ld+json">{"@type":"Article","headline":"مطر على الساحل"}</script></maqala-article>`,
+  "a data block elsewhere": `<maqala-article for="data"></maqala-article><script type="application/json" id="data">${JSON.stringify(ARTICLE)}</script>`,
+  "a data block elsewhere, before": `<script type="application/json" id="data">${JSON.stringify(ARTICLE)}</script><maqala-article for="data"></maqala-article>`,
+  "a URL": '<maqala-article src="/article.json"></maqala-article>',
+  "a property with a string": `<maqala-article></maqala-article><script>document.querySelector("maqala-article").article = ${JSON.stringify(JSON.stringify(ARTICLE))}</script>`,
+  "a property with an object": `<maqala-article></maqala-article><script>document.querySelector("maqala-article").article = ${JSON.stringify(ARTICLE)}</script>`,
+};
+
+for (const [name, body] of Object.entries(INPUTS)) {
+  for (const [order, page] of [
+    ["script first", `${HEAD}${DEFINE}<body>${body}`],
+    ["script last", `${HEAD}<body>${body}${DEFINE}`],
+    ["classic script first", `${HEAD}<script src="/dist/embed.js"></script><body>${body}`],
+  ]) {
+    test(`${name}, ${order}`, async () => {
+      answer("/article.json", (response) => response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(ARTICLE)));
+      const { page: tab, problems, close } = await open(page);
+      const detail = await outcome(tab);
+      assert.match(await text(tab), /مطر على الساحل/);
+      assert.equal(detail.code, undefined);
+      assert.deepEqual(await events(tab), ["render"]);
+      assert.deepEqual(problems, []);
+      await close();
+    });
+  }
+}
+
+test("the page's own JSON-LD, when nothing else is there", async () => {
+  const { page, close } = await open(`${HEAD}${JSON_LD}${DEFINE}<body><maqala-article></maqala-article>`);
+  const { format } = await outcome(page);
+  assert.equal(format, "json-ld");
+  assert.match(await text(page), /Rain in the city[\s\S]*rain\s*city/);
+  await close();
+});
+
+test("the inputs go in the order of the contract", async () => {
+  answer("/article.json", JSON.stringify({ ...ARTICLE, headline: "from the URL" }));
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed({ ...ARTICLE, headline: "from the child" }, 'src="/article.json"')}`);
+  await outcome(page);
+  assert.match(await text(page), /from the URL/);
+  await page.evaluate(() => (/** @type {any} */ (document.querySelector("maqala-article")).article = { format: "article/1", headline: "from the property" }));
+  await page.waitForFunction(() => /** @type {any} */ (globalThis).events.length > 1);
+  assert.match(await text(page), /from the property/);
+  await page.evaluate(() => {
+    const element = /** @type {any} */ (document.querySelector("maqala-article"));
+    element.article = null;
+    element.removeAttribute("src");
+  });
+  await page.waitForFunction(() => /** @type {any} */ (globalThis).events.length > 2);
+  assert.match(await text(page), /from the child/);
+  await close();
+});
+
+test("a page that arrives in small pieces shows the article once, whole", async () => {
+  const page = `${HEAD}<script src="/dist/embed.js"></script><body><p>before</p>${embed(ARTICLE)}<p>after</p>`;
+  const bytes = Buffer.from(page);
+  const start = bytes.indexOf("<maqala-article");
+  for (let cut = start + 5; cut < bytes.indexOf("<p>after"); cut += 37) {
+    answer("/slow", (response) => {
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+      response.write(bytes.subarray(0, cut));
+      setTimeout(() => response.write(bytes.subarray(cut, cut + 20)), 40);
+      setTimeout(() => response.end(bytes.subarray(cut + 20)), 80);
+    });
+    const { page: tab, close } = await open("/slow");
+    const detail = await outcome(tab);
+    assert.equal(detail.blocks, 2, `cut at ${cut}`);
+    assert.deepEqual(await events(tab), ["render"], `cut at ${cut}`);
+    await close();
+  }
+});
+
+test("a page in another encoding reads embed.js right", async () => {
+  answer("/legacy", (response) => {
+    response.writeHead(200, { "content-type": "text/html" });
+    const data = JSON.stringify(ARTICLE).replace(/[^\x00-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    response.end(`<!doctype html><meta charset="windows-1256"><maqala-article><script type="application/json">${data}</script></maqala-article><script src="/dist/embed.js"></script>`);
+  });
+  const { page, close } = await open("/legacy");
+  assert.equal((await outcome(page)).blocks, 2);
+  assert.match(await text(page), /مطر على الساحل/);
+  await close();
+});
+
+test("loaded twice and thrice, the first definition stays", async () => {
+  const scripts = `${DEFINE}<script src="/dist/embed.js"></script><script type="module" src="/dist/embed.js"></script>`;
+  const { page, problems, close } = await open(`${HEAD}${scripts}<body>${embed(ARTICLE)}${scripts}`);
+  await outcome(page);
+  assert.deepEqual(await events(page), ["render"]);
+  assert.deepEqual(problems, []);
+  await close();
+});

@@ -1,0 +1,164 @@
+// An element's life: attributes, new data, moves, clones, removal, light mode, failures.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ARTICLE, DEFINE, HEAD, answer, embed, events, open, outcome, setUp, text } from "./support.mjs";
+
+setUp();
+
+const settled = (/** @type {import("playwright-core").Page} */ page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+
+test("events tell what was read, and warn", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed({ ...ARTICLE, body: [{ type: "dance", text: "x" }, "y"], tags: [{ name: "t", url: "javascript:1" }] })}`);
+  const detail = await outcome(page);
+  assert.equal(detail.format, "article/1");
+  assert.equal(detail.blocks, 2);
+  assert.deepEqual(detail.warnings.map((/** @type {any} */ { code, path }) => [code, path]), [["unknown-block", "body[0].type"], ["unsafe-url", "tags[0].url"]]);
+  assert.ok(detail.warnings.every((/** @type {any} */ { line, column }) => line === 1 && column > 10));
+  assert.deepEqual(await events(page), ["render", "warning"]);
+  await close();
+});
+
+test("attributes change what is shown", async () => {
+  const article = { ...ARTICLE, tags: ["نقل بحري"], related: [{ items: [{ headline: "card", url: "/c", excerpt: "excerpt" }] }] };
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(article, 'heading-level="3" tag-href="/tag/{tag}" related="list"')}`);
+  await outcome(page);
+  const find = (/** @type {string} */ selector) => page.locator(`maqala-article ${selector}`).count();
+  assert.equal(await find("h3.mq-headline[part=headline]"), 1);
+  assert.equal(await page.locator("maqala-article .mq-tag a").getAttribute("href"), `/tag/${encodeURIComponent("نقل بحري")}`);
+  assert.equal(await find(".mq-links .mq-card"), 1);
+  assert.equal(await find(".mq-card-excerpt"), 0);
+  await page.evaluate(() => document.querySelector("maqala-article")?.setAttribute("related", "none"));
+  await settled(page);
+  assert.equal(await find(".mq-related"), 0);
+  assert.deepEqual(await events(page), ["render", "render"]);
+  await close();
+});
+
+test("given new data a hundred times, the last wins", async () => {
+  const { page, problems, close } = await open(`${HEAD}${DEFINE}<body>${embed(ARTICLE)}`);
+  await outcome(page);
+  await page.evaluate(async () => {
+    const element = /** @type {any} */ (document.querySelector("maqala-article"));
+    for (let i = 0; i < 100; i++) {
+      element.article = { format: "article/1", headline: `number ${i}` };
+      if (i % 10 === 0) await new Promise((resolve) => setTimeout(resolve));
+    }
+  });
+  await settled(page);
+  assert.match(await text(page), /^number 99$/m);
+  assert.equal(await page.locator("maqala-article article").count(), 1);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("of two requests the later one wins, though it is answered first", async () => {
+  answer("/slow.json", (response) => void setTimeout(() => response.end(JSON.stringify({ ...ARTICLE, headline: "slow" })), 300));
+  answer("/quick.json", (response) => void response.end(JSON.stringify({ ...ARTICLE, headline: "quick" })));
+  const { page, close } = await open(`${HEAD}${DEFINE}<body><maqala-article src="/slow.json"></maqala-article>`);
+  await page.evaluate(async () => {
+    await customElements.whenDefined("maqala-article");
+    document.querySelector("maqala-article")?.setAttribute("src", "/quick.json");
+  });
+  await page.waitForTimeout(500);
+  assert.match(await text(page), /quick/);
+  assert.deepEqual(await events(page), ["render"]);
+  await close();
+});
+
+for (const light of ["", "light"]) {
+  test(`moved, it stays as it is; cloned, it renders; removed, it leaves nothing (${light || "shadow"})`, async () => {
+    const { page, problems, close } = await open(`${HEAD}${DEFINE}<body><main></main>${embed(ARTICLE, light)}`);
+    await outcome(page);
+    const result = await page.evaluate(async () => {
+      const element = /** @type {any} */ (document.querySelector("maqala-article"));
+      const article = () => (element.shadowRoot ?? element).querySelector("article");
+      const before = article();
+      document.querySelector("main")?.append(element);
+      await new Promise((resolve) => setTimeout(resolve));
+      const kept = before === article();
+      const clone = element.cloneNode(true);
+      document.body.append(clone);
+      await new Promise((resolve) => setTimeout(resolve));
+      const copies = (clone.shadowRoot ?? clone).querySelectorAll("article").length;
+      clone.remove();
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+      return { kept, copies, sheets: document.adoptedStyleSheets.length, styles: document.querySelectorAll("style, [class^=mq-]").length };
+    });
+    assert.deepEqual(result, { kept: true, copies: 1, sheets: 0, styles: 0 });
+    assert.deepEqual(await events(page), ["render", "render"]);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+}
+
+test("light mode: the page styles the article, the fallback goes, and comes back", async () => {
+  const style = "<style>.mq-headline { color: rgb(1, 2, 3) }</style>";
+  const { page, close } = await open(`${HEAD}${style}${DEFINE}<body>${embed(ARTICLE, "light")}`);
+  await outcome(page);
+  assert.equal(await page.evaluate(() => getComputedStyle(/** @type {any} */ (document.querySelector(".mq-headline"))).color), "rgb(1, 2, 3)");
+  assert.equal(await page.locator("maqala-article > a").count(), 0);
+  assert.equal(await page.locator("[part]").count(), 0);
+  await page.evaluate(() => document.querySelector("maqala-article")?.removeAttribute("light"));
+  await settled(page);
+  assert.equal(await page.locator("maqala-article > a").count(), 1);
+  assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 0);
+  assert.equal(await page.locator("maqala-article article").count(), 1);
+  await close();
+});
+
+test("server markup that is the same already is not written again", async () => {
+  const first = await open(`${HEAD}${DEFINE}<body>${embed(ARTICLE, "light")}`);
+  await outcome(first.page);
+  const markup = await first.page.evaluate(() => document.querySelector("maqala-article article")?.outerHTML ?? "");
+  await first.close();
+  const script = "new MutationObserver((records) => { globalThis.written = (globalThis.written ?? 0) + records.filter((r) => r.target.nodeName === 'MAQALA-ARTICLE').length }).observe(document, { childList: true, subtree: true })";
+  const data = JSON.stringify(ARTICLE);
+  const { page, close } = await open(`${HEAD}<body><maqala-article light>${markup}<script type="application/json">${data}</script></maqala-article><script>document.addEventListener("DOMContentLoaded", () => { ${script} })</script>${DEFINE}`);
+  await outcome(page);
+  assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).written ?? 0), 0);
+  assert.equal(await page.locator("maqala-article > article").count(), 1);
+  await close();
+});
+
+const FAILURES = {
+  "broken JSON": ['<maqala-article><a href="/s">story</a><script type="application/json">{"headline":}</script></maqala-article>', "invalid-json"],
+  "an unknown format": [embed({ some: "thing" }), "unknown-format"],
+  "a newer version": [embed({ format: "article/2", headline: "x" }), "unsupported-version"],
+  "nothing to show": [embed({ format: "article/1", tags: ["x"] }), "nothing-to-show"],
+  "no answer": ['<maqala-article src="/missing.json"><a href="/s">story</a></maqala-article>', "fetch-failed"],
+  "no input": ['<maqala-article><a href="/s">story</a></maqala-article>', "no-input"],
+};
+for (const [name, [body, code]] of Object.entries(FAILURES)) {
+  test(`${name}: the fallback stays, one error is heard`, async () => {
+    const { page, problems, close } = await open(`${HEAD}${DEFINE}<body>${body}${embed(ARTICLE, 'id="other"')}`);
+    const error = await outcome(page);
+    assert.equal(error.code, code);
+    assert.equal(error.name, "MaqalaError");
+    assert.match(await text(page), /story/);
+    await settled(page);
+    assert.deepEqual((await events(page)).sort(), ["error", "render"]);
+    assert.match(await page.locator("#other .mq-headline").innerText(), /مطر/);
+    assert.deepEqual(problems.filter((problem) => !problem.includes("404")), []);
+    await close();
+  });
+}
+
+test("an error names line, column and what was expected", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body><maqala-article><script type="application/json">{\n  "headline": tru\n}</script></maqala-article>`);
+  const { line, column, message } = await outcome(page);
+  assert.deepEqual([line, column], [2, 18]);
+  assert.match(message, /line 2, column 18: found .*expected a JSON value/);
+  await close();
+});
+
+test("after a failure of new data the article stays", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(ARTICLE)}`);
+  await outcome(page);
+  await page.evaluate(() => (/** @type {any} */ (document.querySelector("maqala-article")).article = "{"));
+  await settled(page);
+  assert.match(await text(page), /مطر/);
+  assert.deepEqual(await events(page), ["render", "error"]);
+  await close();
+});

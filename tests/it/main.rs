@@ -1,0 +1,21 @@
+//! Native tests: what a server sees, in either width of text.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test fails by panicking"
+)]
+
+mod api;
+mod golden;
+mod hostile;
+mod json;
+mod locales;
+mod markup;
+mod properties;
+mod schema;
+mod support;
+mod tidy;

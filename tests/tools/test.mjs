@@ -1,0 +1,62 @@
+// `npm test`: builds, and runs every test; `lint`, `rust`, `browser` or `e2e` as a parameter runs that part alone. Stops at
+// the first part that fails, and ends with the count.
+
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { buildAll } from "./build.mjs";
+import { fail, must, root, run, say } from "./run.mjs";
+import { browser, chromedriver, chromium, testRunner } from "./setup.mjs";
+
+const WASM = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "html"];
+let passed = 0;
+
+/**
+ * Runs tests, and counts those that passed.
+ * @param {string} what
+ * @param {string} command
+ * @param {string[]} parameters
+ * @param {RegExp} count
+ * @param {Record<string, string>} [env]
+ */
+function test(what, command, parameters, count, env = {}) {
+  say(`\ntest: ${what}`);
+  const { ok, output } = run(command, parameters, { env });
+  let found = 0;
+  for (const [, number] of output.matchAll(count)) found += Number(number);
+  if (!ok) fail(`failed: ${what}: ${command} ${parameters.join(" ")}`);
+  if (found === 0) fail(`no test ran: ${what}`);
+  passed += found;
+}
+
+const parts = {
+  lint() {
+    say("\nlint: demo pages, rustfmt, clippy for both targets, types");
+    must("demo pages hold the samples", process.execPath, ["tests/tools/demos.mjs", "--check"]);
+    must("rustfmt", "cargo", ["fmt", "--check"]);
+    must("clippy", "cargo", ["clippy", "--quiet", "--all-targets", "--", "-D", "warnings"]);
+    must("clippy, UTF-16", "cargo", ["clippy", "--quiet", "--all-targets", "--features", "utf16", "--", "-D", "warnings"]);
+    must("clippy for Wasm", "cargo", ["clippy", "--quiet", "--lib", ...WASM.slice(0, 3), "--", "-D", "warnings"]);
+    must("clippy for Wasm, tests", "cargo", ["clippy", "--quiet", "--tests", ...WASM, "--", "-D", "warnings"]);
+    must("types of the tools", join(root, "node_modules/.bin/tsc"), ["--project", "tests/tsconfig.json"], { quiet: true });
+  },
+  rust() {
+    test("Rust, UTF-8", "cargo", ["test"], /^test result: ok\. (\d+) passed/gm);
+    test("Rust, UTF-16", "cargo", ["test", "--features", "utf16"], /^test result: ok\. (\d+) passed/gm);
+  },
+  browser() {
+    const env = { CHROMEDRIVER: chromedriver, CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: testRunner };
+    test("Rust in Chromium", "cargo", ["test", ...WASM, "--test", "browser"], /(\d+) passed/g, env);
+  },
+  e2e() {
+    must("sizes", process.execPath, ["tests/tools/size.mjs"]);
+    const files = readdirSync(join(root, "tests/e2e")).filter((name) => name.endsWith(".test.mjs"));
+    const parameters = ["--test", "--test-concurrency=2", "--test-reporter=spec", ...files.map((name) => `tests/e2e/${name}`)];
+    test("the package in Chromium", process.execPath, parameters, /^ℹ pass (\d+)/gm, { CHROMIUM: chromium });
+  },
+};
+
+const wanted = process.argv[2] ?? Object.keys(parts).join();
+await buildAll();
+if (/browser|e2e/.test(wanted)) browser();
+for (const [name, part] of Object.entries(parts)) if (wanted.includes(name)) part();
+console.log(`\n${passed} passed, 0 failed`);

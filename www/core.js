@@ -1,0 +1,121 @@
+// The Wasm core: one module and one instance for the page.
+//
+// wasm-bindgen's own loader is not used: it costs a kilobyte, and it cannot make a second instance, which a trap calls
+// for. What is done here follows the functions that it writes; the build fails when the module wants other imports.
+
+import { MaqalaError } from "./errors.js";
+import wasm, { key } from "maqala:wasm";
+
+/**
+ * @typedef {object} Core an instance, with what belongs to it
+ * @property {any} exports
+ * @property {string[][]} names of elements, parts, attributes and presets
+ * @property {WeakMap<Document, Element[][]>} prototypes see interpreter.js
+ */
+
+// Memory of an instance never shrinks: after a source this long the instance is given up.
+const LONG = 1e6;
+
+// wasm-bindgen would fill a table of JavaScript values here, but no such value crosses the border.
+const imports = { "./maqala_bg.js": { __wbindgen_init_externref_table() {} } };
+
+/** @type {WebAssembly.Module | undefined} */
+let module;
+/** @type {Core | undefined} */
+let core;
+
+/**
+ * Compiles the core ahead of its first use, off the main thread. Without it the first article does so.
+ * @param {string | URL | Response | Promise<Response> | BufferSource | WebAssembly.Module} [source] where the Wasm is to
+ *   come from; the bytes within this script unless told
+ * @returns {Promise<void>}
+ */
+export async function init(source) {
+  try {
+    let from = await (typeof source === "string" || source instanceof URL ? fetch(source) : (source ?? inlined()));
+    if (from instanceof Response) {
+      if (!from.ok) throw new MaqalaError("fetch-failed", `${from.url}: status ${from.status}`);
+      from = await from.arrayBuffer();
+    }
+    const compiled = from instanceof WebAssembly.Module ? from : await WebAssembly.compile(from);
+    core = start(compiled);
+    module = compiled;
+  } catch (error) {
+    throw blocked(error);
+  }
+}
+
+/**
+ * An article's JSON to operations, and the core whose names they refer to.
+ * @param {string} source
+ * @param {string} host the host's options, a line each
+ * @returns {{ words: Uint32Array, core: Core }}
+ */
+export function operations(source, host) {
+  for (;;) {
+    const fresh = !core;
+    try {
+      core ??= start((module ??= new WebAssembly.Module(inlined())));
+    } catch (error) {
+      throw blocked(error);
+    }
+    const used = core;
+    try {
+      const words = call(used, source, host);
+      if (source.length > LONG) core = undefined;
+      return { words, core: used };
+    } catch (error) {
+      // A trap leaves memory in the middle of something. One more try, unless the instance had no past to blame.
+      core = undefined;
+      if (fresh) throw new MaqalaError("internal", `the core failed: ${error}`);
+    }
+  }
+}
+
+/**
+ * @param {Core} core
+ * @param {string} source
+ * @param {string} host
+ */
+function call({ exports }, source, host) {
+  const start = exports.render(...pass(exports, source), ...pass(exports, host)) / 4;
+  // Good until the next call, which is not made before these are carried out.
+  const words = new Uint32Array(exports.memory.buffer);
+  return words.subarray(start + 1, start + 1 + words[start]);
+}
+
+/**
+ * Puts a text into the core's memory, which then owns it.
+ * @param {any} exports
+ * @param {string} text
+ */
+function pass(exports, text) {
+  const { length } = text;
+  const start = exports.__wbindgen_malloc(length * 2, 2) >>> 0;
+  const units = new Uint16Array(exports.memory.buffer, start, length);
+  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+  return [start, length];
+}
+
+/**
+ * @param {WebAssembly.Module} module
+ * @returns {Core}
+ */
+function start(module) {
+  /** @type {any} */
+  const { exports } = new WebAssembly.Instance(module, imports);
+  const memory = new Uint8Array(exports.memory.buffer);
+  const names = [0, 1, 2, 3].map((table) => {
+    const start = exports.names(table);
+    return String.fromCharCode(...memory.subarray(start, memory.indexOf(10, start))).split(/[ =]/);
+  });
+  return { exports, names, prototypes: new WeakMap() };
+}
+
+// A character a byte compresses far better than base64. NUL stands as U+0100, since no file should hold it; the lower
+// eight bits are the byte again.
+const inlined = () => Uint8Array.from(wasm, (character) => character.charCodeAt(0) ^ key);
+
+/** @param {unknown} error */
+const blocked = (error) =>
+  error instanceof MaqalaError ? error : new MaqalaError("wasm-blocked", `WebAssembly cannot start: ${error}`);

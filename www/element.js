@@ -1,0 +1,247 @@
+// <maqala-article>: reads its attributes, calls the core, fires events.
+
+import { MaqalaError } from "./errors.js";
+import { dataBlocks, inherited, loaded, passed } from "./inputs.js";
+import { hostLines, place, placed, placeInShadow, read, toText } from "./render.js";
+import { adopt, release, use } from "./sheets.js";
+
+/** @import { Rendered } from "./render.js" */
+
+// On a server the module loads, and the class is never made.
+const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
+
+export class MaqalaArticle extends Base {
+  static observedAttributes = ["src", "for", "light", "lang", "dir", "heading-level", "related", "tag-href"];
+
+  /** @type {unknown} */
+  #article;
+  /** @type {{ url: string, text: string } | undefined} what `src` gave */
+  #fetched;
+  /** Ends what waits: a request, an observer, a listener. */
+  #work = new AbortController();
+  #scheduled = false;
+  /** The text and options of the article that is shown. */
+  #shown = "";
+  /** @type {Document | ShadowRoot | undefined} where the sheet is used in light mode */
+  #sheetRoot;
+  /** @type {ChildNode[]} what stood here until the article came, in light mode */
+  #fallback = [];
+  /** @type {(detail: Rendered) => void} */
+  #resolve = () => {};
+  /** @type {(error: MaqalaError) => void} */
+  #reject = () => {};
+  #ready = new Promise((/** @type {(detail: Rendered) => void} */ resolve, reject) => {
+    this.#resolve = resolve;
+    this.#reject = reject;
+  });
+
+  constructor() {
+    super();
+    // Whoever does not ask for the outcome need not hear of a failure.
+    this.#ready.catch(() => {});
+  }
+
+  /** The first outcome. */
+  get ready() {
+    return this.#ready;
+  }
+
+  /** The article as JSON text or as an object; it goes before all other inputs. */
+  get article() {
+    return this.#article;
+  }
+
+  set article(article) {
+    this.#article = article;
+    this.#schedule();
+  }
+
+  connectedCallback() {
+    if (Object.hasOwn(this, "article")) {
+      // Set before this class was known.
+      const { article } = this;
+      delete (/** @type {any} */ (this).article);
+      this.article = article;
+    }
+    this.#dress();
+    this.#update(true);
+  }
+
+  disconnectedCallback() {
+    this.#work.abort();
+    this.#dress();
+  }
+
+  /**
+   * @param {string} _
+   * @param {string | null} before
+   * @param {string | null} after
+   */
+  attributeChangedCallback(_, before, after) {
+    if (before !== after) this.#schedule();
+  }
+
+  #schedule() {
+    if (!this.isConnected || this.#scheduled) return;
+    this.#scheduled = true;
+    queueMicrotask(() => this.#scheduled && this.isConnected && this.#update());
+  }
+
+  /** @param {boolean} [moved] by being put into a page: what is shown may be right already */
+  #update(moved) {
+    this.#scheduled = false;
+    this.#work.abort();
+    const { signal } = (this.#work = new AbortController());
+    try {
+      const src = this.getAttribute("src");
+      if (this.#article != null) this.#show([toText(this.#article)], moved);
+      else if (!src) this.#showBlocks(signal, moved);
+      else if (this.#fetched?.url === src) this.#show([this.#fetched.text], moved);
+      else this.#fetch(src, signal);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /**
+   * @param {AbortSignal} signal
+   * @param {boolean} [moved]
+   */
+  #showBlocks(signal, moved) {
+    const blocks = dataBlocks(this);
+    const own = blocks[0] && (blocks[0].parentNode === this || this.hasAttribute("for"));
+    // In light mode fallback content may still follow the data.
+    if (!passed(own && !this.hasAttribute("light") ? blocks[0] : this)) return this.#wait(signal, this.getRootNode());
+    try {
+      if (blocks[0]) return this.#show(blocks.map((block) => block.textContent ?? ""), moved);
+    } catch (error) {
+      // Other scripts may make a block look complete that is not.
+      if (loaded(this) || !own) throw error;
+      return this.#wait(signal);
+    }
+    if (!loaded(this)) return this.#wait(signal);
+    // A page may put the element in place first and its data block into it next.
+    if (moved) return this.#schedule();
+    this.#wait(signal, this);
+    throw new MaqalaError("no-input", "no article: no property, attribute or data block gives one");
+  }
+
+  /**
+   * @param {AbortSignal} signal
+   * @param {Node} [root] where the parser or a script may put what is missing
+   */
+  #wait(signal, root) {
+    const update = () => this.#update();
+    if (!loaded(this)) this.ownerDocument.addEventListener("DOMContentLoaded", update, { signal });
+    if (!root) return;
+    const observer = new MutationObserver(update);
+    observer.observe(root, { childList: true, subtree: root !== this });
+    signal.addEventListener("abort", () => observer.disconnect());
+  }
+
+  /**
+   * @param {string} url
+   * @param {AbortSignal} signal
+   */
+  async #fetch(url, signal) {
+    try {
+      const response = await fetch(new URL(url, this.baseURI), { credentials: "same-origin", signal });
+      if (!response.ok) throw `status ${response.status}`;
+      const text = await response.text();
+      if (signal.aborted) return;
+      this.#fetched = { url, text };
+      this.#update();
+    } catch (error) {
+      if (!signal.aborted) this.#fail(new MaqalaError("fetch-failed", `${url}: ${error}`));
+    }
+  }
+
+  /**
+   * The first text that is an article.
+   * @param {string[]} texts
+   * @param {boolean} [moved]
+   */
+  #show(texts, moved) {
+    const light = this.hasAttribute("light");
+    const options = hostLines({
+      lang: inherited(this, "lang"),
+      dir: inherited(this, "dir"),
+      headingLevel: this.getAttribute("heading-level"),
+      related: this.getAttribute("related"),
+      tagHref: this.getAttribute("tag-href"),
+    });
+    const shown = [light, options, ...texts].join("\n");
+    if (moved && shown === this.#shown) return;
+    const { article, detail } = this.#first(texts, options, !light);
+    if (light) this.#placeInLight(article);
+    else {
+      if (this.#sheetRoot) this.#leaveLight();
+      placeInShadow(this, article);
+    }
+    this.#shown = shown;
+    this.#dress();
+    this.#resolve(detail);
+    this.#fire("render", { ...detail });
+    if (detail.warnings.length) this.#fire("warning", { warnings: detail.warnings });
+  }
+
+  /**
+   * @param {string[]} texts
+   * @param {string} options
+   * @param {boolean} parts
+   */
+  #first(texts, options, parts) {
+    for (const text of texts.slice(0, -1)) {
+      try {
+        return read(text, options, this.ownerDocument, parts);
+      } catch (error) {
+        // Of a page's own data blocks most are about other things.
+      }
+    }
+    return read(texts[texts.length - 1], options, this.ownerDocument, parts);
+  }
+
+  /** @param {Element} article */
+  #placeInLight(article) {
+    this.shadowRoot?.replaceChildren(this.ownerDocument.createElement("slot"));
+    const old = placed(this);
+    if (!old?.isEqualNode(article)) {
+      for (const node of [...this.childNodes]) {
+        if (node === old || node.nodeName === "SCRIPT") continue;
+        node.remove();
+        this.#fallback.push(node);
+      }
+    }
+    place(this, article);
+  }
+
+  #leaveLight() {
+    placed(this)?.remove();
+    this.append(...this.#fallback.splice(0));
+  }
+
+  /** Sees to the style sheet: a shadow root loses it with its document, and light mode uses the one of its root. */
+  #dress() {
+    if (this.#sheetRoot) release(this.#sheetRoot);
+    this.#sheetRoot = undefined;
+    if (!this.#shown || !this.isConnected) return;
+    if (this.hasAttribute("light")) use((this.#sheetRoot = /** @type {Document} */ (this.getRootNode())));
+    else if (this.shadowRoot) adopt(this.shadowRoot);
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    const known = error instanceof MaqalaError ? error : new MaqalaError("internal", `${error}`);
+    const { code, message, path, line, column } = known;
+    this.#reject(known);
+    this.#fire("error", { code, message, path, line, column });
+  }
+
+  /**
+   * @param {string} name
+   * @param {object} detail
+   */
+  #fire(name, detail) {
+    this.dispatchEvent(new CustomEvent(`maqala-${name}`, { bubbles: true, composed: true, detail }));
+  }
+}

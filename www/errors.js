@@ -1,0 +1,18 @@
+/** Why there is no article. */
+export class MaqalaError extends Error {
+  /**
+   * @param {string} code stable, for programs
+   * @param {string} message for people
+   * @param {string} [path] the place in the article, such as `body[3].image.url`
+   * @param {number} [line] from 1; 0 when no line is to blame
+   * @param {number} [column] from 1
+   */
+  constructor(code, message, path = "", line = 0, column = 0) {
+    super(message);
+    this.name = "MaqalaError";
+    this.code = code;
+    this.path = path;
+    this.line = line;
+    this.column = column;
+  }
+}

@@ -1,0 +1,45 @@
+// Where an element's article stands in the page, and whether the parser has passed it.
+
+/**
+ * The data blocks to try, in order.
+ * @param {Element} host
+ * @returns {Element[]}
+ */
+export function dataBlocks(host) {
+  const id = host.getAttribute("for");
+  const doc = host.ownerDocument;
+  if (id) {
+    const root = /** @type {Document | ShadowRoot} */ (host.getRootNode());
+    const named = root.getElementById?.(id) ?? doc.getElementById(id);
+    return named ? [named] : [];
+  }
+  const child = [...host.children].find((el) => el.matches('script:is([type="application/json"],[type="application/ld+json"])'));
+  if (child) return [child];
+  const blocks = doc.querySelectorAll('script[type="application/ld+json"]');
+  return [...blocks].filter((block) => !block.closest(host.localName));
+}
+
+/**
+ * Whether the parser is done with a node: it is when the page is complete, or when anything follows the node.
+ * @param {Node} node
+ */
+export function passed(node) {
+  if (loaded(node)) return true;
+  for (let at = /** @type {any} */ (node); at; at = at.parentNode ?? at.host) if (at.nextSibling) return true;
+  return false;
+}
+
+/** @param {Node} node */
+export const loaded = ({ ownerDocument }) => /** @type {Document} */ (ownerDocument).readyState !== "loading";
+
+/**
+ * An attribute of the nearest element that has it, also across shadow roots.
+ * @param {Element} el
+ * @param {string} name
+ */
+export function inherited(el, name) {
+  for (let at = /** @type {any} */ (el); at; at = at.getRootNode().host) {
+    const nearest = at.closest(`[${name}]`);
+    if (nearest) return nearest.getAttribute(name);
+  }
+}

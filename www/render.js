@@ -1,0 +1,109 @@
+// An article into a host element, for the custom element and for `render`.
+
+import { operations } from "./core.js";
+import { MaqalaError } from "./errors.js";
+import { carryOut } from "./interpreter.js";
+import { adopt } from "./sheets.js";
+
+/**
+ * @typedef {object} Options
+ * @property {boolean} [light] into the host's light DOM, and not a shadow root
+ * @property {string | null} [lang] of what surrounds the article
+ * @property {string | null} [dir] `ltr` or `rtl`: of what surrounds the article
+ * @property {number | string | null} [headingLevel] of the headline: 1 to 5
+ * @property {string | null} [related] `cards`, `list` or `none`
+ * @property {string | null} [tagHref] a template such as `/tag/{tag}` for tags without a URL
+ *
+ * @typedef {{ code: string, message: string, path: string, line: number, column: number }} Warning
+ *
+ * @typedef {object} Rendered
+ * @property {string} format what the JSON was read as
+ * @property {Warning[]} warnings what was mended or dropped
+ * @property {number} blocks
+ * @property {number} cards
+ */
+
+/**
+ * Puts an article into an element, in place of an article that is there. In light mode the page brings the style sheet.
+ * @param {Element} host
+ * @param {string | object} input JSON
+ * @param {Options} [options]
+ * @returns {Rendered}
+ * @throws {MaqalaError} when there is nothing to show; the host is then as it was
+ */
+export function render(host, input, options = {}) {
+  const { article, detail } = read(toText(input), hostLines(options), host.ownerDocument, !options.light);
+  if (options.light) place(host, article);
+  else placeInShadow(host, article);
+  return detail;
+}
+
+/**
+ * @param {unknown} input
+ * @returns {string}
+ */
+export function toText(input) {
+  // JSON has no word for a function or a symbol; for those the reader is to find nothing.
+  return typeof input === "string" ? input : `${JSON.stringify(input) ?? ""}`;
+}
+
+/**
+ * The options as the core takes them, a line each.
+ * @param {Options} options
+ */
+export function hostLines({ lang, dir, headingLevel, related, tagHref }) {
+  return [lang, dir, headingLevel, related, tagHref].map((value) => `${value ?? ""}`.replace(/\n/g, " ")).join("\n");
+}
+
+/**
+ * @param {string} text
+ * @param {string} host
+ * @param {Document} doc
+ * @param {boolean} parts
+ * @returns {{ article: Element, detail: Rendered }}
+ */
+export function read(text, host, doc, parts) {
+  const { root, report } = carryOut(operations(text, host), text, doc, parts);
+  const [first, ...rest] = report.split("\n").map((line) => line.split("\t"));
+  if (first[0][0] === "!") {
+    const { code, message, path, line, column } = toWarning(first);
+    throw new MaqalaError(code.slice(1), message, path, line, column);
+  }
+  return {
+    article: /** @type {Element} */ (root.firstChild),
+    detail: { format: first[0], warnings: rest.map(toWarning), blocks: +first[1], cards: +first[2] },
+  };
+}
+
+/**
+ * @param {string[]} fields
+ * @returns {Warning}
+ */
+const toWarning = ([code, line, column, path, message]) => ({ code, message, path, line: +line, column: +column });
+
+/**
+ * The article of a tree's root or of an element in light mode.
+ * @param {ParentNode} parent
+ */
+export const placed = (parent) => [...parent.children].find((child) => child.matches("article.mq-article"));
+
+/**
+ * Puts an article among a node's children. One that is the same already, as a server may have written it, stays.
+ * @param {Element | ShadowRoot} parent
+ * @param {Element} article
+ */
+export function place(parent, article) {
+  const old = placed(parent);
+  if (!old) parent.append(article);
+  else if (!old.isEqualNode(article)) old.replaceWith(article);
+}
+
+/**
+ * @param {Element} host
+ * @param {Element} article
+ */
+export function placeInShadow(host, article) {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  adopt(root);
+  place(root, article);
+}

@@ -1,0 +1,46 @@
+// The style sheet, adopted: a strict policy allows that, and not a style element.
+
+import css from "maqala:css";
+
+/** @type {WeakMap<Document, CSSStyleSheet>} a constructed sheet serves one document alone */
+const sheets = new WeakMap();
+/** @type {WeakMap<Document | ShadowRoot, number>} elements in light mode below a root */
+const users = new WeakMap();
+
+/**
+ * Puts the sheet into a root that lacks it.
+ * @param {Document | ShadowRoot} root
+ */
+export function adopt(root) {
+  const doc = root.ownerDocument ?? /** @type {Document} */ (root);
+  /** @type {any} */
+  let sheet = sheets.get(doc);
+  if (!sheet) {
+    // A document that no window shows has no sheets, and needs none.
+    if (!doc.defaultView) return;
+    sheet = new /** @type {any} */ (doc.defaultView).CSSStyleSheet();
+    sheet.replaceSync(css);
+    sheets.set(doc, sheet);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+/**
+ * Puts the sheet into the root that an element in light mode stands in, until the last one is gone.
+ * @param {Document | ShadowRoot} root
+ */
+export function use(root) {
+  users.set(root, (users.get(root) ?? 0) + 1);
+  adopt(root);
+}
+
+/**
+ * Takes back one `use`.
+ * @param {Document | ShadowRoot} root
+ */
+export function release(root) {
+  const left = /** @type {number} */ (users.get(root)) - 1;
+  users.set(root, left);
+  const sheet = sheets.get(root.ownerDocument ?? /** @type {Document} */ (root));
+  if (!left) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+}
