@@ -115,9 +115,8 @@ export class MaqalaArticle extends Base {
     try {
       if (blocks[0]) return this.#show(blocks.map((block) => block.textContent ?? ""), moved);
     } catch (error) {
-      // Other scripts may make a block look complete that is not.
-      if (loaded(this) || !own) throw error;
-      return this.#wait(signal);
+      // Before the end of the page a block may look complete that is not, and another one may come.
+      if (loaded(this) && (own || /** @type {any} */ (error).code === "wasm-blocked")) throw error;
     }
     if (!loaded(this)) return this.#wait(signal);
     // A page may put the element in place first and its data block into it next.

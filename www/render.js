@@ -14,7 +14,7 @@ import { adopt } from "./sheets.js";
  * @property {string | null} [related] `cards`, `list` or `none`
  * @property {string | null} [tagHref] a template such as `/tag/{tag}` for tags without a URL
  *
- * @typedef {{ code: string, message: string, path: string, line: number, column: number }} Warning
+ * @typedef {{ code: string, path: string, line: number, column: number }} Warning what each code means stands in the README
  *
  * @typedef {object} Rendered
  * @property {string} format what the JSON was read as
@@ -66,8 +66,8 @@ export function read(text, host, doc, parts) {
   const { root, report } = carryOut(operations(text, host), text, doc, parts);
   const [first, ...rest] = report.split("\n").map((line) => line.split("\t"));
   if (first[0][0] === "!") {
-    const { code, message, path, line, column } = toWarning(first);
-    throw new MaqalaError(code.slice(1), message, path, line, column);
+    const { code, path, line, column } = toWarning(first);
+    throw new MaqalaError(code.slice(1), first[4], path, line, column);
   }
   return {
     article: /** @type {Element} */ (root.firstChild),

@@ -1,0 +1,109 @@
+// The JSON Schema of article/1: samples hold to it, and the reader takes whatever it allows.
+
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { test } from "node:test";
+import { root } from "../tools/run.mjs";
+import { DEFINE, HEAD, open, setUp } from "./support.mjs";
+
+setUp();
+
+const { default: Ajv } = createRequire(import.meta.url)("ajv/dist/2020.js");
+const read = (/** @type {string} */ path) => JSON.parse(readFileSync(join(root, path), "utf8"));
+const schema = read("dist/article-1.schema.json");
+const validate = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(schema);
+
+const samples = readdirSync(join(root, "www/samples")).filter((name) => name.endsWith(".json"));
+for (const name of samples) {
+  test(`${name} holds to the schema`, () => {
+    validate(read(`www/samples/${name}`));
+    assert.deepEqual(validate.errors ?? [], []);
+  });
+}
+
+test("what is wrong is refused", () => {
+  const article = { format: "article/1", headline: "x" };
+  assert.ok(validate(article));
+  for (const wrong of [
+    {}, { format: "article/2" }, { headline: "" }, { headline: 5 }, { dir: "up" }, { lang: "not a language" }, { published: "yesterday" },
+    { body: [{ content: "x" }] }, { body: [{ type: "paragraph" }] }, { body: [{ type: "heading", content: "x", level: 1 }] },
+    { body: [{ type: "image" }] }, { body: [{ type: "list", items: [] }] }, { tags: [{ url: "/x" }] }, { tags: [{ name: "x", url: "javascript:x" }] },
+    { related: [{ items: [{ url: "/x" }] }] }, { body: [{ type: "table", rows: [[{ header: true }]] }] },
+  ]) {
+    const document = Object.keys(wrong).length === 0 ? wrong : { ...article, ...wrong };
+    assert.ok(!validate(document), JSON.stringify(document));
+  }
+});
+
+/** Documents by chance, from a number that makes them the same in every run. */
+function chance(/** @type {number} */ seed) {
+  let state = seed * 2654435761 + 1;
+  const number = (/** @type {number} */ below) => {
+    state = (Math.imul(state ^ (state >>> 15), 2246822519) + 374761393) >>> 0;
+    return (state >>> 3) % below;
+  };
+  const pick = (/** @type {any[]} */ list) => list[number(list.length)];
+  const maybe = (/** @type {any} */ value) => (number(2) ? value() : undefined);
+  const several = (/** @type {any} */ value, least = 1) => Array.from({ length: least + number(3) }, value);
+  const line = () => pick(["مطر على الساحل", "Rain", "24/7", "a\nb", "«نص» text", "😀", "<b>&amp;", "الـ GPS"]);
+  const url = () => pick(["/a", "https://example.org/ب", "?x", "#y", "mailto:desk@example.org", "a/b"]);
+  const picture = () => pick(["/a.webp", "https://example.org/a", "data:image/png;base64,AAAA"]);
+  const moment = () => pick(["2026-03-04", "2026-03-04T05:06", "2026-03-04 05:06:07.89Z", "2026-03-04T05:06:07+03:30"]);
+  const locale = () => ({ lang: maybe(() => pick(["ar", "en", "zh-Hant", "sr-Latn-RS"])), dir: maybe(() => pick(["ltr", "rtl", "auto"])) });
+  const piece = () => ({ text: line(), marks: maybe(() => several(() => pick(["strong", "em", "code", "sup", "unknown"]), 0)), href: maybe(url), ...locale() });
+  const inlines = () => pick([line, () => several(() => pick([line, piece])())])();
+  const named = () => pick([line, () => ({ name: line(), url: maybe(url) })])();
+  const contributor = () => pick([line, () => ({ name: line(), url: maybe(url), role: maybe(line) })])();
+  const image = () => ({ [pick(["src", "url"])]: picture(), width: maybe(() => 640), height: maybe(() => 480), alt: maybe(() => pick(["", "x"])), srcset: maybe(() => "/a 1x, /b 2x"), sizes: maybe(() => "50vw") });
+  const list = (/** @type {number} */ depth) => ({ ordered: maybe(() => pick([true, false])), start: maybe(() => number(9)), items: several(() => item(depth)) });
+  const item = (/** @type {number} */ depth) => (depth > 2 ? inlines() : pick([inlines, () => ({ content: inlines(), ...locale() }), () => ({ content: maybe(inlines), ...list(depth + 1) })])());
+  const cell = () => pick([() => "", inlines, () => ({ content: inlines(), header: maybe(() => true), colspan: maybe(() => 2), rowspan: maybe(() => 2), ...locale() })])();
+  const rows = () => several(() => several(cell));
+  const blocks = (/** @type {number} */ depth) => several(() => (depth > 2 || number(3) === 0 ? line() : block(depth + 1)));
+  const related = (/** @type {number} */ depth) => ({ title: maybe(line), items: several(() => card(depth)) });
+  const card = (/** @type {number} */ depth) => ({
+    [pick(["headline", "title"])]: inlines(), url: maybe(url), excerpt: maybe(inlines), image: maybe(() => pick([picture, image])()), section: maybe(named),
+    published: maybe(moment), source: maybe(named), kind: maybe(() => "video"), duration: maybe(() => 200), paid: maybe(() => true), ...locale(),
+    body: depth > 1 ? undefined : maybe(() => pick([line, () => blocks(depth + 1)])()),
+  });
+  /** @type {(depth: number) => any} */
+  const block = (depth) => ({
+    id: maybe(line), ...locale(),
+    ...pick([
+      () => ({ type: "paragraph", [pick(["content", "text"])]: inlines() }),
+      () => ({ type: "heading", content: inlines(), level: maybe(() => 2 + number(5)) }),
+      () => ({ type: "list", ...list(depth) }),
+      () => ({ type: "quote", ...pick([() => ({ content: inlines() }), () => ({ blocks: blocks(depth) })])(), attribution: maybe(inlines), url: maybe(url) }),
+      () => ({ type: "pullquote", content: inlines(), attribution: maybe(inlines) }),
+      () => ({ type: "image", ...pick([image, () => ({ image: image() })])(), caption: maybe(inlines), credit: maybe(inlines), href: maybe(url) }),
+      () => ({ type: "embed", ...pick([() => ({ url: url() }), () => ({ content: inlines() }), () => ({ blocks: blocks(depth) })])(), author: maybe(contributor), published: maybe(moment), title: maybe(line) }),
+      () => ({ type: "table", rows: rows(), head: maybe(rows), caption: maybe(inlines) }),
+      () => ({ type: "divider" }),
+      () => ({ type: "code", content: line(), language: maybe(() => "js") }),
+      () => ({ type: "related", ...related(depth) }),
+    ])(),
+  });
+  const article = {
+    format: pick(["article/1", "article/1.7"]), headline: inlines(), kicker: maybe(inlines), standfirst: maybe(inlines), byline: maybe(() => pick([contributor, () => several(contributor)])()),
+    dateline: maybe(line), published: maybe(moment), updated: maybe(moment), source: maybe(named), section: maybe(named), tags: maybe(() => several(named, 0)), url: maybe(url),
+    main: maybe(() => block(1)), body: pick([line, () => blocks(0)])(), related: maybe(() => several(() => related(0), 0)), ...locale(), "x-own": maybe(() => ({ any: "thing" })), later: maybe(() => [1]),
+  };
+  return JSON.parse(JSON.stringify(article));
+}
+
+test("the reader takes all that the schema allows, without a word", async () => {
+  const documents = Array.from({ length: 400 }, (_, seed) => chance(seed));
+  for (const document of documents) {
+    assert.ok(validate(document), `${JSON.stringify(validate.errors?.slice(0, 3))}\n${JSON.stringify(document)}`);
+  }
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>`);
+  const found = await page.evaluate(async (documents) => {
+    const path = "/dist/index.js";
+    const { render } = await import(path);
+    return documents.map((document) => render(globalThis.document.createElement("div"), document).warnings);
+  }, documents);
+  for (const [index, warnings] of found.entries()) assert.deepEqual(warnings, [], JSON.stringify(documents[index]));
+  await close();
+});
