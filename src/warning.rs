@@ -131,6 +131,14 @@ impl<'s> Log<'s> {
         self.arena
     }
 
+    /// Whether no more warnings are kept, so that none need be made up.
+    pub(crate) fn is_full(&self) -> bool {
+        let warnings = self.warnings.take();
+        let full = warnings.len() >= MOST;
+        self.warnings.set(warnings);
+        full
+    }
+
     /// Adds a warning about what was found at an offset of the source.
     pub(crate) fn add(&self, kind: WarningKind, source: &[Unit], offset: usize, path: Vec<Unit>, found: &[Unit]) {
         let mut warnings = self.warnings.take();

@@ -11,6 +11,9 @@ impl<'s> Tape<'s> {
     /// Adds a warning that names the value's path and, for a string or number, its text.
     #[inline(never)]
     pub(crate) fn warn(&self, place: Place, kind: WarningKind) {
+        if self.log.is_full() {
+            return;
+        }
         let node = self.node(place);
         let container = matches!(node.kind, Kind::Array | Kind::Object);
         let found = if container { &[] } else { self.raw(place) };

@@ -53,12 +53,38 @@ fn operations_make_the_tree_that_is_written_as_html() {
 #[wasm_bindgen_test]
 fn what_the_browser_reads_is_read() {
     let accepted = [
-        "{}", " { } ", r#"{"a":[]}"#, r#"{"a":[1,-0,0.5,1e5,1E-5,-1.5e+3]}"#, r#"{"a":"\u0000\ud83d\udE00\/\b\f\n\r\t\\\""}"#,
-        r#"{"a":{"b":{"c":[[[null,true,false]]]}}}"#, r#"{"":""}"#, r#"{"a":"\ud83d"}"#, r#"{"a":1,"a":2}"#, "{\"a\":\"\u{7f}\u{2028}\"}",
+        "{}",
+        " { } ",
+        r#"{"a":[]}"#,
+        r#"{"a":[1,-0,0.5,1e5,1E-5,-1.5e+3]}"#,
+        r#"{"a":"\u0000\ud83d\udE00\/\b\f\n\r\t\\\""}"#,
+        r#"{"a":{"b":{"c":[[[null,true,false]]]}}}"#,
+        r#"{"":""}"#,
+        r#"{"a":"\ud83d"}"#,
+        r#"{"a":1,"a":2}"#,
+        "{\"a\":\"\u{7f}\u{2028}\"}",
     ];
     let refused = [
-        "", "{", "}", "[1", r#"{"a"}"#, r#"{"a":}"#, r#"{a:1}"#, r#"{'a':1}"#, r#"{"a":01}"#, r#"{"a":1.}"#, r#"{"a":.5}"#, r#"{"a":+1}"#,
-        r#"{"a":1e}"#, r#"{"a":nul}"#, r#"{"a":NaN}"#, r#"{"a":"\x"}"#, r#"{"a":"\u12"}"#, r#"{"a":"open}"#, r#"{"a":1} x"#, r#"{"a":1}{}"#,
+        "",
+        "{",
+        "}",
+        "[1",
+        r#"{"a"}"#,
+        r#"{"a":}"#,
+        r#"{a:1}"#,
+        r#"{'a':1}"#,
+        r#"{"a":01}"#,
+        r#"{"a":1.}"#,
+        r#"{"a":.5}"#,
+        r#"{"a":+1}"#,
+        r#"{"a":1e}"#,
+        r#"{"a":nul}"#,
+        r#"{"a":NaN}"#,
+        r#"{"a":"\x"}"#,
+        r#"{"a":"\u12"}"#,
+        r#"{"a":"open}"#,
+        r#"{"a":1} x"#,
+        r#"{"a":1}{}"#,
     ];
     for (json, expected) in accepted.iter().map(|json| (json, true)).chain(refused.iter().map(|json| (json, false))) {
         let arena = Arena::default();

@@ -1,1 +1,147 @@
-//! Later.
+//! One case for each attack.
+
+use crate::support::{assert_body, assert_error, assert_warnings, body, html, read, units, with_body};
+
+#[test]
+fn markup_in_text_stays_text() {
+    assert_body(
+        r#"["<script>alert(1)</script>"]"#,
+        r#"<p class="mq-paragraph">&lt;script&gt;alert(1)&lt;/script&gt;</p>"#,
+    );
+    assert_body(
+        r#"["<!-- <img src=x onerror=alert(1)> ]]>"]"#,
+        r#"<p class="mq-paragraph">&lt;!-- &lt;img src=x onerror=alert(1)&gt; ]]&gt;</p>"#,
+    );
+}
+
+#[test]
+fn quotes_do_not_break_out_of_attributes() {
+    let found = body(r#"[{"type":"image","src":"/a\" onerror=\"x","alt":"\"><script>"}]"#);
+    assert!(
+        found.contains(r#"alt="&quot;&gt;&lt;script&gt;""#) && found.contains(r#"src="/a&quot; onerror=&quot;x""#),
+        "{found}"
+    );
+}
+
+#[test]
+fn javascript_url_with_tab() {
+    for url in [
+        r"java\tscript:x",
+        r" javascript:x",
+        r"JaVaScRiPt:x",
+        r"\u0001javascript:x",
+        r"java\nscript:x",
+        "vbscript:x",
+        "data:text/html,x",
+        "blob:x",
+        "file:///x",
+    ] {
+        let found = body(&format!(r#"[[{{"text":"link","href":"{url}"}}]]"#));
+        assert_eq!(found, r#"<p class="mq-paragraph">link</p>"#, "{url}");
+    }
+}
+
+#[test]
+fn script_in_a_picture_is_not_loaded() {
+    for src in [
+        "data:image/svg+xml,<svg onload=x>",
+        "data:image/svg+xml;base64,AA",
+        "data:text/html,x",
+        "javascript:x",
+        "mailto:x",
+    ] {
+        assert_eq!(body(&format!(r#"[{{"type":"image","src":"{src}"}}]"#)), "", "{src}");
+    }
+    assert!(body(r#"[{"type":"image","src":"data:image/png;base64,AA"}]"#).contains("<img"));
+}
+
+#[test]
+fn a_bad_candidate_of_a_srcset_goes_alone() {
+    let found = body(r#"[{"type":"image","src":"/a","srcset":"javascript:x 1x, /w_640,h_360/b 2x, /c"}]"#);
+    assert!(found.contains(r#"srcset="/w_640,h_360/b 2x, /c""#), "{found}");
+}
+
+#[test]
+fn the_last_of_two_keys_is_the_one_that_is_checked() {
+    assert_body(r#"[[{"text":"x","href":"/safe","href":"javascript:x"}]]"#, r#"<p class="mq-paragraph">x</p>"#);
+    assert_body(
+        r#"[[{"text":"x","href":"javascript:x","href":"/safe"}]]"#,
+        r#"<p class="mq-paragraph"><a href="/safe">x</a></p>"#,
+    );
+}
+
+#[test]
+fn names_of_the_page_cannot_be_shadowed() {
+    assert!(body(r#"[{"type":"paragraph","content":"x","id":"location"}]"#).contains(r#"id="mq-location""#));
+}
+
+#[test]
+fn a_language_is_no_way_into_an_attribute() {
+    for lang in [r#"x\" onload=\"y"#, "a", "toolongtobeatag", "ar eg", "-ar", "ar-", "1"] {
+        let found = html(&format!(r#"{{"format":"article/1","lang":"{lang}","headline":"x"}}"#));
+        assert!(!found.contains("lang="), "{lang}: {found}");
+    }
+}
+
+#[test]
+fn nested_10000_deep() {
+    let deep = format!("{}\"x\"{}", r#"{"type":"quote","blocks":["#.repeat(200), "]}".repeat(200));
+    let found = read(&with_body(&format!(r#"[{deep},"kept"]"#)));
+    assert!(found.html.unwrap().contains("kept") && found.warnings.iter().any(|line| line.starts_with("too-deep")));
+    let list = format!("{}\"x\"{}", r#"{"content":"y","items":["#.repeat(200), "]}".repeat(200));
+    assert!(body(&format!(r#"[{{"type":"list","items":[{list}]}}, "kept"]"#)).contains("kept"));
+    assert_error(&units(&with_body(&"[".repeat(10_000))), "too-deep");
+}
+
+#[test]
+fn warnings_without_end_are_cut_off() {
+    let found = read(&with_body(&format!("[{}]", vec!["5"; 100_000].join(","))));
+    assert!(found.warnings.len() == 100 && found.html.is_ok());
+}
+
+#[test]
+fn many_blocks_keys_and_pieces_take_their_time_once() {
+    let blocks = vec![r#"{"type":"paragraph","content":["a",{"text":"b","marks":["em"]}]}"#; 50_000].join(",");
+    assert!(body(&format!("[{blocks}]")).len() > 1_000_000);
+    let keys: Vec<_> = (0..100_000).map(|index| format!(r#""key{index}":{index}"#)).collect();
+    assert!(read(&format!(r#"{{"format":"article/1","headline":"x",{}}}"#, keys.join(","))).html.is_ok());
+    let dirty = vec![r#"[{"text":"x","href":" /a"}]"#; 50_000].join(",");
+    assert!(body(&format!("[{dirty}]")).len() > 1_000_000);
+}
+
+#[test]
+fn one_bad_block_never_costs_the_others() {
+    for bad in [
+        "5",
+        "null",
+        "true",
+        "{}",
+        r#"{"type":"table"}"#,
+        r#"{"type":"list","items":{}}"#,
+        r#"{"type":{}}"#,
+        r#"{"type":"image","src":[]}"#,
+        r#"{"type":"related"}"#,
+    ] {
+        let found = body(&format!(r#"["before",{bad},"after"]"#));
+        assert!(found.contains("before") && found.contains("after"), "{bad}: {found}");
+    }
+}
+
+#[test]
+fn a_cell_cannot_span_the_world() {
+    assert!(body(r#"[{"type":"table","rows":[[{"content":"x","colspan":4294967295}]]}]"#).contains(r#"colspan="100""#));
+}
+
+#[test]
+fn a_wrong_size_is_left_out() {
+    assert_warnings(&with_body(r#"[{"type":"image","src":"/a","width":99999,"height":5}]"#), &["bad-size body[0]"]);
+}
+
+#[test]
+fn template_marks_of_frameworks_stay_text_without_attributes() {
+    let found = html(r#"{"format":"article/1","headline":"{{constructor.constructor('x')()}}","tags":["{{x}}"]}"#);
+    assert!(
+        found.contains("{{constructor") && !found.contains("data-") && !found.contains("on"[..].repeat(2).as_str()),
+        "{found}"
+    );
+}

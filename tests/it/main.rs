@@ -16,6 +16,5 @@ mod json;
 mod locales;
 mod markup;
 mod properties;
-mod schema;
 mod support;
 mod tidy;

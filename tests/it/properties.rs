@@ -1,1 +1,153 @@
-//! Later.
+//! Whatever comes in: no panic, and markup that is balanced and holds only names and addresses that are allowed.
+
+use crate::markup::check;
+use crate::support::{outcome, units};
+use maqala::model::text::Unit;
+use proptest::prelude::{Just, Strategy, any, prop, prop_oneof, proptest};
+use serde_json::{Map, Value};
+
+const NAMES: [&str; 40] = [
+    "format",
+    "type",
+    "content",
+    "text",
+    "headline",
+    "title",
+    "body",
+    "blocks",
+    "items",
+    "related",
+    "tags",
+    "byline",
+    "name",
+    "url",
+    "src",
+    "srcset",
+    "image",
+    "lang",
+    "dir",
+    "marks",
+    "href",
+    "rows",
+    "head",
+    "caption",
+    "credit",
+    "attribution",
+    "fallback",
+    "published",
+    "updated",
+    "source",
+    "section",
+    "main",
+    "colspan",
+    "header",
+    "level",
+    "ordered",
+    "start",
+    "width",
+    "height",
+    "id",
+];
+
+fn word() -> impl Strategy<Value = String> {
+    prop_oneof![
+        prop::sample::select(vec![
+            "article/1",
+            "paragraph",
+            "heading",
+            "list",
+            "quote",
+            "pullquote",
+            "image",
+            "embed",
+            "table",
+            "divider",
+            "code",
+            "related",
+            "strong",
+            "rtl",
+            "ar",
+            "javascript:alert(1)",
+            "/a.webp",
+            "https://example.org",
+            "data:image/png;base64,AA",
+            "2026-03-04T05:06Z",
+            "مطر",
+            "<b>\"'&",
+            "",
+            " ",
+            "\n\n",
+            "/a 1x, javascript:x 2x",
+            "\u{202e}x",
+            "\u{0}",
+        ])
+        .prop_map(String::from),
+        any::<String>(),
+    ]
+}
+
+fn value() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::Bool),
+        any::<i32>().prop_map(|number| Value::Number(number.into())),
+        word().prop_map(Value::String),
+    ];
+    leaf.prop_recursive(7, 120, 8, |inner| {
+        let member = (prop::sample::select(NAMES.to_vec()), inner.clone());
+        prop_oneof![
+            prop::collection::vec(inner, 0..6).prop_map(Value::Array),
+            prop::collection::vec(member, 0..8).prop_map(|members| Value::Object(
+                members.into_iter().map(|(name, value)| (String::from(name), value)).collect()
+            )),
+        ]
+    })
+}
+
+/// An object that is taken for an article whatever else is in it.
+fn article() -> impl Strategy<Value = Value> {
+    let member = (prop::sample::select(NAMES.to_vec()), value());
+    prop::collection::vec(member, 0..12).prop_map(|members| {
+        let mut object: Map<String, Value> =
+            members.into_iter().map(|(name, value)| (String::from(name), value)).collect();
+        object.insert("format".into(), "article/1".into());
+        Value::Object(object)
+    })
+}
+
+proptest! {
+    #[test]
+    fn any_units(source in prop::collection::vec(any::<Unit>(), 0..400)) {
+        let _ = outcome(&source, "");
+    }
+
+    #[test]
+    fn any_text(source in any::<String>()) {
+        let _ = outcome(&units(&source), "");
+    }
+
+    #[test]
+    fn any_json(value in value()) {
+        let _ = outcome(&units(&value.to_string()), "");
+    }
+
+    #[test]
+    fn any_article(value in article()) {
+        let json = value.to_string();
+        for options in ["", "related=list\ntag-href=/tag/{tag}\nheading-level=4\nlang=fa"] {
+            let first = outcome(&units(&json), options);
+            if let Ok(markup) = &first.html {
+                if let Err(fault) = check(markup) {
+                    panic!("{json}\n{fault}\n{markup}");
+                }
+            }
+            assert_eq!(first, outcome(&units(&json), options));
+        }
+    }
+
+    #[test]
+    fn any_cut(value in article(), at in 0..2000_usize) {
+        let source = units(&value.to_string());
+        let _ = outcome(&source[..at.min(source.len())], "");
+    }
+}
