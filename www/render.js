@@ -79,7 +79,7 @@ export function read(text, host, doc, parts) {
  * @param {string[]} fields
  * @returns {Warning}
  */
-const toWarning = ([code, line, column, path, message]) => ({ code, message, path, line: +line, column: +column });
+const toWarning = ([code, line, column, path]) => ({ code, path, line: +line, column: +column });
 
 /**
  * The article of a tree's root or of an element in light mode.

@@ -1,4 +1,4 @@
-//! The JSON reader against serde_json, RFC 8259, and the defects that it mends.
+//! The JSON reader against `serde_json`, RFC 8259, and the defects that it mends.
 
 use crate::support::{assert_error, html, outcome, read, units};
 use maqala::Options;
@@ -48,9 +48,9 @@ fn what_serde_json_reads_is_read_and_nothing_else() {
         "{,}",
         r#"{"a"}"#,
         r#"{"a":}"#,
-        r#"{a:1}"#,
-        r#"{'a':1}"#,
-        r#"{1:2}"#,
+        r"{a:1}",
+        r"{'a':1}",
+        r"{1:2}",
         r#""\x""#,
         r#""\u12g4""#,
         r#""\"#,

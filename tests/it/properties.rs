@@ -136,11 +136,10 @@ proptest! {
         let json = value.to_string();
         for options in ["", "related=list\ntag-href=/tag/{tag}\nheading-level=4\nlang=fa"] {
             let first = outcome(&units(&json), options);
-            if let Ok(markup) = &first.html {
-                if let Err(fault) = check(markup) {
+            if let Ok(markup) = &first.html
+                && let Err(fault) = check(markup) {
                     panic!("{json}\n{fault}\n{markup}");
                 }
-            }
             assert_eq!(first, outcome(&units(&json), options));
         }
     }

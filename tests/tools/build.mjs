@@ -1,103 +1,152 @@
-// Makes dist/: Rust to Wasm, scripts and style to single files, types, schema and description of the element.
-//
-//   node tests/tools/build.mjs           builds when an input changed
-//   MAQALA_STABLE=1 ...                  without the nightly toolchain, and some 3 kB more
-//
-// What is installed on demand: see setup.mjs.
+// `npm run build`: everything in dist/, when its sources have changed.
 
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { nightly, npmPackages, root, run, rust, say, stop, WASM, wasmBindgen } from "./setup.mjs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { must, root, run, say } from "./run.mjs";
+import { packages, wasm, wasmBindgen } from "./setup.mjs";
 
-const at = (/** @type {string} */ path) => join(root, path);
+const dist = join(root, "dist");
+const generated = join(root, "target", "generated");
 
-/** Files below a path. @param {string} path @returns {string[]} */
-function files(path) {
-  if (!existsSync(at(path))) return [];
-  if (!statSync(at(path)).isDirectory()) return [path];
-  return readdirSync(at(path)).sort().flatMap((name) => files(`${path}/${name}`));
+// Taken out once: an instance that is asked for more would not start, and the loader gives no more than this.
+const IMPORTS = '["./maqala_bg.js","__wbindgen_init_externref_table"]';
+const FEATURES = ["bulk-memory", "mutable-globals", "sign-ext", "nontrapping-float-to-int", "reference-types", "multivalue"];
+
+/** @param {string} text */
+const heading = (text) => say(`build: ${text}`);
+
+/**
+ * @param {string} directory
+ * @returns {string[]}
+ */
+function filesIn(directory) {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
-/** @param {string[]} paths @param {string} salt */
-function hash(paths, salt) {
-  const sum = createHash("sha256").update(salt);
-  for (const path of paths) sum.update(path).update("\0").update(readFileSync(at(path)));
-  return sum.digest("hex");
+/** One hash of all that dist/ is made from. */
+function inputs() {
+  const hash = createHash("sha256");
+  const files = ["Cargo.toml", "Cargo.lock", "package-lock.json"].map((name) => join(root, name));
+  files.push(...filesIn(join(root, "src")), ...filesIn(join(root, "www")), ...filesIn(join(root, "tests/tools")));
+  for (const file of files) hash.update(relative(root, file)).update("\0").update(readFileSync(file));
+  return hash.update(process.env.MAQALA_STABLE ?? "").digest("hex");
 }
 
-/** Does the work when its inputs or outputs changed. @param {string} name @param {string} now @param {string[]} outputs @param {() => unknown} work */
-async function once(name, now, outputs, work) {
-  const stamp = at(`target/build/${name}.hash`);
-  const same = existsSync(stamp) && readFileSync(stamp, "utf8") === now && outputs.every((path) => existsSync(at(path)));
-  if (same) return false;
-  await work();
-  mkdirSync(at("target/build"), { recursive: true });
-  writeFileSync(stamp, now);
-  return true;
-}
+/** @param {string | Uint8Array} content */
+export const brotli = (content) =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }).length;
 
-/** Brings dist/ up to date. */
-export async function build() {
-  const started = Date.now();
-  npmPackages();
-  const rustFiles = [...files("src"), "Cargo.toml", "Cargo.lock", "tests/tools/build.mjs"];
-  const small = nightly();
-  const wasm = await once("wasm", hash(rustFiles, small ? "nightly" : "stable"), ["target/build/maqala.wasm"], () => buildWasm(small));
-  const scripts = readdirSync(at("www")).filter((name) => /\.(js|css|json)$/.test(name)).map((name) => `www/${name}`);
-  const inputs = [...scripts, ...files("tests/tools"), "package.json", "package-lock.json", "target/build/maqala.wasm"];
-  const outputs = ["index.js", "define.js", "embed.js", "style.css", "maqala.wasm"].map((name) => `dist/${name}`);
-  const rest = await once("dist", hash(inputs, ""), outputs, async () => {
-    say("dist: scripts, style, types");
-    const { bundle } = await import("./bundle.mjs");
-    const { types } = await import("./types.mjs");
-    rmSync(at("dist"), { recursive: true, force: true });
-    mkdirSync(at("dist"));
-    await bundle(root);
-    types(root);
-  });
-  console.log(wasm || rest ? `built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s` : "dist/ is up to date");
-}
-
-/** @param {boolean} small with the nightly toolchain, which can leave the text of panics out of the standard library */
-function buildWasm(small) {
-  rust();
-  const tools = wasmBindgen();
-  say(`Wasm, ${small ? "nightly toolchain" : "stable toolchain"}`);
-  const target = small ? "target/wasm-nightly" : "target/wasm";
-  const lane = small ? ["+nightly"] : [];
-  const std = small ? ["-Zbuild-std=std,panic_abort"] : [];
-  run("cargo", [...lane, "build", "--quiet", "--profile", "wasm", "--target", WASM, "--no-default-features", ...std], {
-    env: { CARGO_TARGET_DIR: at(target), ...(small ? { RUSTFLAGS: "-Zunstable-options -Cpanic=immediate-abort" } : {}) },
-  });
-  const bindgen = ["--target", "web", "--omit-default-module-path", "--no-typescript", "--out-dir", "target/build/bindgen"];
-  run(join(tools, "wasm-bindgen"), [...bindgen, `${target}/${WASM}/wasm/maqala.wasm`]);
-  const on = ["bulk-memory", "mutable-globals", "sign-ext", "nontrapping-float-to-int", "reference-types", "multivalue"];
-  const passes = "--flatten --rereloop -Oz -Oz -tnh --converge --strip-debug --strip-producers --strip-target-features --vacuum";
-  run("node_modules/.bin/wasm-opt", [
-    "target/build/bindgen/maqala_bg.wasm",
-    "-o",
-    "target/build/maqala.wasm",
-    ...on.map((name) => `--enable-${name}`),
-    ...passes.split(" "),
-  ]);
-  check(new WebAssembly.Module(readFileSync(at("target/build/maqala.wasm"))));
-}
-
-/** What www/core.js relies on, in place of wasm-bindgen's own loader. @param {WebAssembly.Module} module */
-function check(module) {
-  const imports = WebAssembly.Module.imports(module).map(({ module, name }) => `${module} ${name}`);
-  const known = ["./maqala_bg.js __wbindgen_init_externref_table"];
-  if (imports.some((name) => !known.includes(name))) stop(`www/core.js does not provide all of: ${imports.join(", ")}`);
-  const exports = WebAssembly.Module.exports(module).map(({ name }) => name);
-  for (const name of ["memory", "names", "render", "__wbindgen_malloc", "__wbindgen_free"]) {
-    if (!exports.includes(name)) stop(`the Wasm exports no ${name}`);
+/** @param {boolean} nightly */
+function compile(nightly) {
+  const target = join(root, "target", nightly ? "nightly" : "stable");
+  const flags = ["-Clink-arg=-zstack-size=65536"];
+  const parameters = ["build", "--profile", "wasm", "--target", "wasm32-unknown-unknown", "--no-default-features"];
+  if (nightly) {
+    flags.push("-Zunstable-options", "-Cpanic=immediate-abort", "-Zmir-opt-level=3");
+    parameters.unshift("+nightly");
+    parameters.push("-Zbuild-std=std,panic_abort");
   }
-  const glue = readFileSync(at("target/build/bindgen/maqala.js"), "utf8");
-  for (const line of ["wasm.render(ptr0, len0, ptr1, len1)", "malloc(arg.length * 2, 2)", "__wbindgen_free(ret[0], ret[1] * 4, 4)"]) {
-    if (!glue.includes(line)) stop(`wasm-bindgen calls the core in another way than www/core.js: no ${line}`);
-  }
+  heading(nightly ? "Wasm, with std from source by the nightly toolchain" : "Wasm, by the stable toolchain");
+  must("compiling to Wasm", "cargo", parameters, { env: { CARGO_TARGET_DIR: target, RUSTFLAGS: flags.join(" ") } });
+  const bound = join(generated, "maqala_bg.wasm");
+  const compiled = join(target, "wasm32-unknown-unknown", "wasm", "maqala.wasm");
+  must("binding", wasmBindgen, ["--target", "web", "--omit-default-module-path", "--no-typescript", "--out-dir", generated, compiled]);
+  const optimise = ["--flatten", "--rereloop", "-Oz", "-Oz", "-tnh", "--converge"];
+  const strip = ["--strip-debug", "--strip-producers", "--strip-target-features", "--vacuum"];
+  const features = FEATURES.map((name) => `--enable-${name}`);
+  const optimised = join(dist, "maqala.wasm");
+  must("optimising", join(root, "node_modules/.bin/wasm-opt"), [bound, "-o", optimised, ...features, ...optimise, ...strip]);
+  const bytes = readFileSync(optimised);
+  const wanted = WebAssembly.Module.imports(new WebAssembly.Module(bytes)).map(({ module, name }) => JSON.stringify([module, name]));
+  if (wanted.join() !== IMPORTS) throw new Error(`the module wants other imports than www/core.js gives it: ${wanted}`);
+  return bytes;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) await build();
+/**
+ * Bytes as a string literal, a character a byte, each combined with a number: of all such numbers the one that brotli
+ * likes best. A byte that would be NUL then is written as U+0100, for no file should hold one.
+ * @param {Uint8Array} bytes
+ */
+function literal(bytes) {
+  const escapes = new Map([[0, "\u0100"], [10, "\\n"], [13, "\\r"], [34, '\\"'], [92, "\\\\"]]);
+  let best = { key: 0, text: "", size: Infinity };
+  for (let key = 0; key < 128; key++) {
+    let text = '"';
+    for (const byte of bytes) text += escapes.get(byte ^ key) ?? String.fromCharCode(byte ^ key);
+    const size = brotli(Buffer.from((text += '"')));
+    if (size < best.size) best = { key, text, size };
+  }
+  return best;
+}
+
+/** @param {Uint8Array} bytes */
+async function scripts(bytes) {
+  heading("scripts and style sheet");
+  const { build } = await import("esbuild");
+  // The package says that some of these files do nothing on import, which is for those who import them.
+  const options = { ignoreAnnotations: true, bundle: true, minify: true, charset: /** @type {const} */ ("utf8"), target: "es2022", write: false };
+  const sheet = await build({ ...options, entryPoints: [join(root, "www/style.css")] });
+  const css = sheet.outputFiles?.[0].text.trim() ?? "";
+  writeFileSync(join(dist, "style.css"), css);
+  const inlined = literal(bytes);
+  const given = {
+    name: "given",
+    /** @param {import("esbuild").PluginBuild} plugin */
+    setup(plugin) {
+      plugin.onResolve({ filter: /^maqala:/ }, ({ path }) => ({ path, namespace: "given" }));
+      plugin.onLoad({ filter: /.*/, namespace: "given" }, ({ path }) => ({
+        contents: path === "maqala:css" ? `export default ${JSON.stringify(css)}` : `export const key = ${inlined.key}; export default "@wasm@"`,
+      }));
+    },
+  };
+  /**
+   * @param {string} name
+   * @param {Partial<import("esbuild").BuildOptions>} more
+   * @param {string} [before]
+   */
+  const script = async (name, more, before = "") => {
+    const { outputFiles = [] } = await build({ ...options, entryPoints: [join(root, "www", `${name}.js`)], plugins: [given], ...more });
+    // After minifying, for it would write the bytes in its own way.
+    const text = outputFiles[0].text.replace('"@wasm@"', () => inlined.text);
+    writeFileSync(join(dist, `${name}.js`), before + text);
+  };
+  await script("index", { format: "esm" });
+  await script("define", { format: "esm", external: ["./index.js"] });
+  // The mark makes a page in another encoding read the file as UTF-8.
+  await script("embed", { format: "iife" }, "\ufeff");
+}
+
+function declarations() {
+  heading("types, schema and manifest");
+  must("types", join(root, "node_modules/.bin/tsc"), ["--project", "www/tsconfig.json"], { quiet: true });
+  copyFileSync(join(root, "www/article-1.schema.json"), join(dist, "article-1.schema.json"));
+  copyFileSync(join(root, "www/custom-elements.json"), join(dist, "custom-elements.json"));
+}
+
+/** Builds what is not built yet. */
+export async function buildAll() {
+  packages();
+  const nightly = wasm();
+  const stamp = join(root, "target", "dist.hash");
+  const hash = inputs();
+  if (existsSync(join(dist, "embed.js")) && existsSync(stamp) && readFileSync(stamp, "utf8") === hash) {
+    return say("build: dist/ is as its sources are");
+  }
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
+  mkdirSync(generated, { recursive: true });
+  const bytes = compile(nightly);
+  must("demo pages", process.execPath, ["tests/tools/demos.mjs"], { quiet: true });
+  await scripts(bytes);
+  declarations();
+  writeFileSync(stamp, inputs());
+  const files = readdirSync(dist).filter((name) => statSync(join(dist, name)).isFile());
+  say(`build: done, ${files.length} files in dist/`);
+}
+
+if (process.argv[1] === import.meta.filename) await buildAll();

@@ -1,120 +1,63 @@
-// Finds the tools of the build and of the tests, and installs those that are missing.
+// Sets up what is missing on this machine: npm packages, a Rust target, wasm-bindgen, and for tests a browser.
 
-import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fail, must, root, run, say } from "./run.mjs";
 
-export const root = fileURLToPath(new URL("../../", import.meta.url));
 const cache = process.env.MAQALA_CACHE ?? join(homedir(), ".cache", "maqala");
-export const WASM = "wasm32-unknown-unknown";
+const version = /wasm-bindgen = "=([\d.]+)"/.exec(readFileSync(join(root, "Cargo.toml"), "utf8"))?.[1] ?? "";
+const tools = join(cache, `wasm-bindgen-${version}`);
 
-/** Prints what is being done. @param {string} text */
-export const say = (text) => console.log(`· ${text}`);
+/** Where wasm-bindgen's tools are. */
+export const wasmBindgen = join(tools, "bin", "wasm-bindgen");
+export const testRunner = join(tools, "bin", "wasm-bindgen-test-runner");
+export const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
+export const chromedriver = process.env.CHROMEDRIVER ?? "/usr/bin/chromedriver";
 
-/** Ends the program with a clear line. @param {string} text @returns {never} */
-export function stop(text) {
-  console.error(`\nSTOPPED: ${text}`);
-  process.exit(1);
-}
-
-/**
- * Runs a program with its output shown; stops when it fails.
- * @param {string} program
- * @param {string[]} args
- * @param {{ env?: Record<string, string>, why?: string }} [options]
- */
-export function run(program, args, { env, why } = {}) {
-  const { status, error } = spawnSync(program, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...env } });
-  if (status !== 0) stop(`${program} ${args.slice(0, 3).join(" ")} failed${error ? `: ${error.message}` : ""}${why ? `; ${why}` : ""}`);
-}
-
-/** What a program prints, or nothing when it cannot run. @param {string} program @param {string[]} args */
-export function output(program, args) {
-  try {
-    return execFileSync(program, args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-  } catch {
-    return "";
-  }
-}
-
-/** npm packages, when the lock file is newer than what is installed. */
-export function npmPackages() {
-  const lock = join(root, "package-lock.json");
+/** npm packages, as the lock file has them. */
+export function packages() {
   const installed = join(root, "node_modules", ".package-lock.json");
+  const lock = join(root, "package-lock.json");
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
-  if (existsSync(installed) && samePackages(lock, installed)) return;
-  say("npm packages (needs the network)");
-  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { why: "npm packages come from the network" });
+  say("setting up: npm packages (needs the network)");
+  must("the packages of package-lock.json", "npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts=false"]);
 }
 
-/** @param {string} lock @param {string} installed */
-function samePackages(lock, installed) {
-  const versions = (/** @type {string} */ path) =>
-    Object.entries(JSON.parse(readFileSync(path, "utf8")).packages).filter(([name, { optional }]) => name && !optional);
-  const list = (/** @type {string} */ path) => versions(path).map(([name, { version }]) => `${name}@${version}`).join();
-  return list(lock) === list(installed);
-}
-
-/** Rust with the target of the browser build. */
-export function rust() {
-  if (!output("cargo", ["--version"])) stop("cargo is missing: install Rust with rustup, then run this again");
-  if (existsSync(join(output("rustc", ["--print", "sysroot"]).trim(), "lib", "rustlib", WASM))) return;
-  say(`Rust target ${WASM} (needs the network)`);
-  run("rustup", ["target", "add", WASM], { why: "the target comes from the network" });
-}
-
-/**
- * Whether the smaller build can be made: a nightly toolchain with the source of the standard library is there already,
- * or a nightly is there and the source can be had.
- */
-export function nightly() {
-  if (process.env.MAQALA_STABLE) return false;
-  const sysroot = output("rustc", ["+nightly", "--print", "sysroot"]).trim();
-  if (!sysroot) return false;
-  const missing = () =>
-    !existsSync(join(sysroot, "lib/rustlib/src/rust/library")) || !existsSync(join(sysroot, "lib/rustlib", WASM));
-  if (missing()) {
-    say("source of the standard library, for the smaller build (needs the network; without it the stable build is made)");
-    output("rustup", ["component", "add", "rust-src", "--toolchain", "nightly"]);
-    output("rustup", ["target", "add", WASM, "--toolchain", "nightly"]);
+/** What Rust needs to make Wasm; whether a nightly toolchain can compile std too. */
+export function wasm() {
+  if (!run("cargo", ["--version"], { quiet: true }).ok) fail("Rust is missing: install it with rustup, then try again");
+  if (!run("rustup", ["target", "list", "--installed"], { quiet: true }).output.includes("wasm32-unknown-unknown")) {
+    say("setting up: Rust's wasm32-unknown-unknown target (needs the network)");
+    must("compiling to Wasm", "rustup", ["target", "add", "wasm32-unknown-unknown"]);
   }
-  return !missing();
-}
-
-/** The directory of wasm-bindgen's programs, in the version of the crate. */
-export function wasmBindgen() {
-  const version = /wasm-bindgen = "=([\d.]+)"/.exec(readFileSync(join(root, "Cargo.toml"), "utf8"))?.[1];
-  if (!version) stop("Cargo.toml pins no version of wasm-bindgen");
-  const home = join(cache, `wasm-bindgen-${version}`);
-  if (!existsSync(join(home, "bin", "wasm-bindgen"))) {
-    say(`wasm-bindgen-cli ${version}, compiled once for all checkouts: some minutes (needs the network)`);
-    run("cargo", ["install", "wasm-bindgen-cli", "--version", version, "--root", home], {
-      why: "its source comes from the network",
-    });
+  if (!existsSync(wasmBindgen)) {
+    say(`setting up: wasm-bindgen-cli ${version} in ${cache} (needs the network, takes about three minutes)`);
+    must("wasm-bindgen", "cargo", ["install", "wasm-bindgen-cli", "--version", version, "--root", tools]);
   }
-  return join(home, "bin");
+  return !process.env.MAQALA_STABLE && nightly();
 }
 
-/** A browser for the tests, its driver, and fonts for the languages of the demo. */
+function nightly() {
+  if (!run("rustup", ["toolchain", "list"], { quiet: true }).output.includes("nightly")) return false;
+  const components = () => run("rustup", ["component", "list", "--installed", "--toolchain", "nightly"], { quiet: true });
+  if (components().output.includes("rust-src")) return true;
+  say("setting up: the source of std for the nightly toolchain (needs the network)");
+  return run("rustup", ["component", "add", "rust-src", "--toolchain", "nightly"], { quiet: true }).ok;
+}
+
+/** Chromium and its driver, and fonts for every script. */
 export function browser() {
-  const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
-  const wanted = [
-    !existsSync(chromium) && "chromium",
-    !existsSync(process.env.CHROMEDRIVER ?? "/usr/bin/chromedriver") && "chromium-driver",
-    !/Noto ?Naskh|Noto Sans Arabic/.test(output("fc-list", [])) && "fonts-noto-core",
-  ].filter((name) => name !== false);
-  if (wanted.length === 0) return chromium;
-  const hint = `apt-get install ${wanted.join(" ")}`;
+  const missing = [chromium, chromedriver].filter((path) => !existsSync(path));
+  const fonts = existsSync("/usr/share/fonts/truetype/noto");
+  if (missing.length === 0 && fonts) return;
+  const wanted = ["chromium", "chromium-driver", "fonts-noto-core", "fonts-noto-color-emoji"];
+  const install = `apt-get install -y --no-install-recommends ${wanted.join(" ")}`;
   if (process.getuid?.() !== 0) {
-    if (existsSync(chromium)) say(`missing, and only root may install them: ${hint}`);
-    else stop(`the tests need a browser, and only root may install one: ${hint} (or set CHROMIUM)`);
-    return chromium;
+    if (missing.length === 0) return;
+    fail(`a browser is missing (${missing.join(", ")}); installing it needs root: ${install}`);
   }
-  say(`${wanted.join(", ")} by apt-get (needs the network)`);
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  run("apt-get", ["update", "-q"], { env, why: "packages come from the network" });
-  run("apt-get", ["install", "-q", "-y", "--no-install-recommends", ...wanted], { env, why: hint });
-  return chromium;
+  say("setting up: Chromium and Noto fonts from Debian (needs the network)");
+  run("apt-get", ["update"], { quiet: true });
+  must("a browser for the tests", "apt-get", install.split(" ").slice(1), { quiet: true, env: { DEBIAN_FRONTEND: "noninteractive" } });
 }
