@@ -148,7 +148,7 @@ impl<'s> Log<'s> {
             let found = if cfg!(target_arch = "wasm32") {
                 Vec::new()
             } else {
-                text::copied(found.get(..QUOTED * 4).unwrap_or(found))
+                text::copied(found.get(..QUOTED * 4 + 4).unwrap_or(found))
             };
             warnings.push(Warning { kind, path, found, line, column });
         }

@@ -133,7 +133,8 @@ export class MaqalaArticle extends Base {
     const update = () => this.#update();
     if (!loaded(this)) this.ownerDocument.addEventListener("DOMContentLoaded", update, { signal });
     if (!root) return;
-    const observer = new MutationObserver(update);
+    // Of what comes into the element itself only a data block matters; the error about it is heard once.
+    const observer = new MutationObserver(() => (root !== this || this.querySelector("script")) && update());
     observer.observe(root, { childList: true, subtree: root !== this });
     signal.addEventListener("abort", () => observer.disconnect());
   }
@@ -216,6 +217,8 @@ export class MaqalaArticle extends Base {
 
   #leaveLight() {
     placed(this)?.remove();
+    // A slot that let the article through would now let the fallback through.
+    this.shadowRoot?.replaceChildren();
     this.append(...this.#fallback.splice(0));
   }
 

@@ -15,13 +15,19 @@ const SPAN: u32 = 100;
 
 /// Whether `format` names this format's major version.
 pub(super) fn detect(tape: &Tape<'_>) -> bool {
-    version(tape.raw(tape.get(Place::ROOT, "format"))) == Some(1)
+    version(format(tape)) == Some(1)
 }
 
 /// The value of a `format` that is ours, of a major version that is not.
 pub(super) fn unsupported<'s>(tape: &Tape<'s>) -> Option<&'s [Unit]> {
-    let format = tape.raw(tape.get(Place::ROOT, "format"));
+    let format = format(tape);
     version(format).filter(|version| *version != 1).map(|_| format)
+}
+
+/// The value of `format`. Unescaped, for PHP writes `article\/1` unless told otherwise.
+fn format<'s>(tape: &Tape<'s>) -> &'s [Unit] {
+    let place = tape.get(Place::ROOT, "format");
+    if matches!(tape.kind(place), Kind::String | Kind::Escaped) { tape.text(place).units() } else { &[] }
 }
 
 /// The major version behind `article/`: 1 of `article/1` and of `article/1.4`, 0 where it is no number.

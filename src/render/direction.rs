@@ -27,7 +27,7 @@ fn first_strong(events: &[Event<'_>], mut depth: i32) -> Option<Direction> {
         match event {
             Event::Open(element) => {
                 depth += 1;
-                if matches!(element, Element::Run | Element::InlineCode | Element::Code) {
+                if is_isolated(*element) {
                     isolated = isolated.min(depth);
                 }
             }
@@ -57,6 +57,21 @@ fn first_strong(events: &[Event<'_>], mut depth: i32) -> Option<Direction> {
         }
     }
     None
+}
+
+/// Whether it is code, or stands in a `bdi`: a name in another script does not turn the line that it stands in.
+fn is_isolated(element: Element) -> bool {
+    matches!(
+        element,
+        Element::Run
+            | Element::InlineCode
+            | Element::Code
+            | Element::Contributor
+            | Element::Role
+            | Element::Dateline
+            | Element::CardSection
+            | Element::Name
+    )
 }
 
 pub(super) fn preset(direction: Direction) -> Preset {

@@ -162,3 +162,26 @@ test("after a failure of new data the article stays", async () => {
   assert.deepEqual(await events(page), ["render", "error"]);
   await close();
 });
+
+test("from light mode back to a shadow root only the article shows", async () => {
+  const { page, close } = await open(HEAD + embed(ARTICLE) + DEFINE);
+  await outcome(page);
+  for (const light of [true, false]) {
+    await page.evaluate((light) => document.querySelector("maqala-article")?.toggleAttribute("light", light), light);
+    await page.waitForTimeout(50);
+  }
+  assert.equal(await page.evaluate(() => document.querySelector("maqala-article")?.shadowRoot?.childNodes.length), 1);
+  assert.equal(await page.getByText("story").isVisible(), false);
+  await close();
+});
+
+test("without an input one error is heard, whatever else comes into the element", async () => {
+  const { page, close } = await open(`${HEAD}<maqala-article></maqala-article>${DEFINE}`);
+  await outcome(page);
+  for (let i = 0; i < 3; i++) {
+    await page.evaluate(() => document.querySelector("maqala-article")?.append(document.createElement("p")));
+    await page.waitForTimeout(20);
+  }
+  assert.deepEqual(await events(page), ["error"]);
+  await close();
+});

@@ -57,14 +57,16 @@ export const embed = (article, attributes = "") =>
 /**
  * Opens a page; its failures and requests are kept.
  * @param {string} path of a page, or the text of one
- * @param {import("playwright-core").BrowserContextOptions & { before?: string }} [options] `before` runs in the page first
+ * @param {import("playwright-core").BrowserContextOptions & { before?: string, late?: boolean }} [options] `before` runs in the page
+ *   first; `late` pictures take their time
  */
-export async function open(path, { before: script, ...options } = {}) {
+export async function open(path, { before: script, late, ...options } = {}) {
   if (path.startsWith("<")) {
     answer("/page", path);
     path = "/page";
   }
   const context = await browser.newContext(options);
+  if (late) await context.route("**/*.webp", (route) => setTimeout(() => route.continue(), 250));
   const page = await context.newPage();
   /** @type {string[]} */
   const problems = [];

@@ -1,4 +1,4 @@
-//! The JSON reader against serde_json, by chance: the same texts are read, and the same strings come out.
+//! The JSON reader against `serde_json`, by chance: the same texts are read, and the same strings come out.
 
 use crate::markup;
 use crate::support::{read, shown};
@@ -8,19 +8,31 @@ use serde_json::Value;
 /// What the reader mends, each time with a warning.
 const MENDS: [&str; 4] = ["byte-order-mark", "wrapper", "trailing-semicolon", "trailing-comma"];
 
-/// Text of a value. Left out is what serde_json refuses and we take without a word, since no one reads the field that it
+/// Text of a value. Left out is what `serde_json` refuses and we take without a word, since no one reads the field that it
 /// stands in: raw control characters, unpaired surrogates, numbers beyond its range.
 fn json() -> impl Strategy<Value = String> {
     let leaf = prop_oneof![
-        prop::sample::select(vec!["null", "true", "false", "0", "-0", "1.25", "-3e2", "1E-7", "\"\"", "\" \\u0041\\n\""])
-            .prop_map(String::from),
+        prop::sample::select(vec![
+            "null",
+            "true",
+            "false",
+            "0",
+            "-0",
+            "1.25",
+            "-3e2",
+            "1E-7",
+            "\"\"",
+            "\" \\u0041\\n\""
+        ])
+        .prop_map(String::from),
         "[a-z\u{e9}\u{645}\u{1f600}]{0,3}".prop_map(|text| format!("\"{text}\"")),
     ];
     leaf.prop_recursive(4, 24, 4, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(|items| format!("[{}]", items.join(","))),
             prop::collection::vec(inner, 0..4).prop_map(|values| {
-                let members: Vec<_> = values.iter().enumerate().map(|(at, value)| format!("\"k{at}\": {value}")).collect();
+                let members: Vec<_> =
+                    values.iter().enumerate().map(|(at, value)| format!("\"k{at}\": {value}")).collect();
                 format!("{{{}}}", members.join(" ,"))
             }),
         ]
@@ -30,8 +42,8 @@ fn json() -> impl Strategy<Value = String> {
 /// Where to cut, how much to leave out, and what to put there instead.
 fn edit() -> impl Strategy<Value = (prop::sample::Index, usize, &'static str)> {
     let piece = prop::sample::select(vec![
-        "", "", "", ",", ",,", ":", "\"", "\\", "\\u00e", "[", "]", "{", "}", "0", "-", "+", ".", "e", "5", " ", "\u{a0}", "'", "/",
-        "//", "/*", "*/", "<!--", "-->", ";", "\u{feff}", "true", "nul", "NaN", "é", "😀",
+        "", "", "", ",", ",,", ":", "\"", "\\", "\\u00e", "[", "]", "{", "}", "0", "-", "+", ".", "e", "5", " ",
+        "\u{a0}", "'", "/", "//", "/*", "*/", "<!--", "-->", ";", "\u{feff}", "true", "nul", "NaN", "é", "😀",
     ]);
     (any::<prop::sample::Index>(), 0..2_usize, piece)
 }
@@ -56,7 +68,9 @@ fn written(text: &str, ways: &[u8]) -> String {
             (None, 0..=1) if character >= ' ' => out.push(character),
             (_, way) => {
                 for unit in character.encode_utf16(&mut [0; 2]) {
-                    out += &if way % 2 == 0 { format!("\\u{unit:04x}") } else { format!("\\u{unit:04X}") };
+                    let digits = if *way == 2 { format!("{unit:04x}") } else { format!("{unit:04X}") };
+                    out.push_str("\\u");
+                    out.push_str(&digits);
                 }
             }
         }

@@ -47,7 +47,8 @@ fn moment() -> Values {
 }
 
 fn inlines() -> Values {
-    let marks = several(pick(vec![json!("em"), json!("strong"), json!("code"), json!("quote"), json!("other")]).boxed(), 0);
+    let marks =
+        several(pick(vec![json!("em"), json!("strong"), json!("code"), json!("quote"), json!("other")]).boxed(), 0);
     let language = pick(vec![json!("ar"), json!("en"), json!("zh-Hant")]).boxed();
     let piece = object(vec![
         ("text", is(SEEN)),
@@ -75,7 +76,11 @@ fn with(name: &'static str, mut members: Vec<(&'static str, Values)>) -> Values 
 }
 
 fn list(items: Values) -> Vec<(&'static str, Values)> {
-    vec![("items", several(items, 1)), ("ordered", maybe(Just(json!(true)).boxed())), ("start", maybe(Just(json!(4)).boxed()))]
+    vec![
+        ("items", several(items, 1)),
+        ("ordered", maybe(Just(json!(true)).boxed())),
+        ("start", maybe(Just(json!(4)).boxed())),
+    ]
 }
 
 fn block() -> Values {
@@ -86,10 +91,15 @@ fn block() -> Values {
     });
     let cell = prop_oneof![
         inlines(),
-        object(vec![("content", inlines()), ("header", maybe(Just(json!(true)).boxed())), ("colspan", maybe(Just(json!(2)).boxed()))])
+        object(vec![
+            ("content", inlines()),
+            ("header", maybe(Just(json!(true)).boxed())),
+            ("colspan", maybe(Just(json!(2)).boxed()))
+        ])
     ];
     let rows = || several(several(cell.clone().boxed(), 1), 1);
-    let figure = vec![("image", image()), ("caption", maybe(inlines())), ("credit", maybe(inlines())), ("href", maybe(url()))];
+    let figure =
+        vec![("image", image()), ("caption", maybe(inlines())), ("credit", maybe(inlines())), ("href", maybe(url()))];
     let simple = prop_oneof![
         inlines(),
         with("paragraph", vec![("content", inlines())]),
@@ -106,7 +116,12 @@ fn block() -> Values {
     simple
         .prop_recursive(3, 24, 3, |inner| {
             let blocks = several(inner.boxed(), 1);
-            let post = vec![("blocks", blocks.clone()), ("url", url()), ("author", maybe(named())), ("published", maybe(moment()))];
+            let post = vec![
+                ("blocks", blocks.clone()),
+                ("url", url()),
+                ("author", maybe(named())),
+                ("published", maybe(moment())),
+            ];
             let card = object(vec![
                 ("headline", inlines()),
                 ("url", maybe(url())),
@@ -141,7 +156,13 @@ fn article() -> Values {
         ("body", several(block(), 1)),
         ("source", maybe(named())),
         ("tags", maybe(several(named(), 1))),
-        ("related", maybe(several(object(vec![("items", several(object(vec![("headline", inlines()), ("url", url())]), 1))]), 1))),
+        (
+            "related",
+            maybe(several(
+                object(vec![("items", several(object(vec![("headline", inlines()), ("url", url())]), 1))]),
+                1,
+            )),
+        ),
         ("lang", maybe(is("ar"))),
     ])
 }
@@ -151,7 +172,7 @@ fn article() -> Values {
 fn number(value: &mut Value, words: &mut Vec<String>) {
     match value {
         Value::String(text) if text == SEEN => {
-            let letters = if words.len() % 3 == 0 { "م" } else { "m" };
+            let letters = if words.len().is_multiple_of(3) { "م" } else { "m" };
             words.push(format!("{letters}{}.", words.len()));
             text.clone_from(&words[words.len() - 1]);
         }

@@ -1,6 +1,6 @@
 //! One case for each attack.
 
-use crate::support::{assert_body, assert_error, assert_warnings, body, html, read, units, with_body};
+use crate::support::{assert_body, assert_error, assert_warnings, body, html, outcome, read, units, with_body};
 
 #[test]
 fn markup_in_text_stays_text() {
@@ -144,4 +144,62 @@ fn template_marks_of_frameworks_stay_text_without_attributes() {
         found.contains("{{constructor") && !found.contains("data-") && !found.contains("on"[..].repeat(2).as_str()),
         "{found}"
     );
+}
+
+#[test]
+fn entities_are_read_by_no_one_before_the_browser() {
+    for url in ["javascript&colon;x", "&#106;avascript:x", "java&Tab;script:x", "javascript&#58;x", "%6aavascript:x"] {
+        let found = body(&format!(r#"[[{{"text":"&lt;b&gt;","href":"{url}"}}]]"#));
+        let (text, url) = ("&amp;lt;b&amp;gt;", url.replace('&', "&amp;"));
+        // Each of them has no scheme: a relative address, as it stands.
+        assert_eq!(found, format!(r#"<p class="mq-paragraph"><a href="{url}">{text}</a></p>"#));
+    }
+}
+
+#[test]
+fn letters_that_fold_to_ascii_make_no_scheme() {
+    for url in ["java\u{17f}cript:x", "\u{212a}avascript:x", "ht\u{ff54}p://x", "javascript\u{ff1a}x"] {
+        let found = body(&format!(r#"[[{{"text":"x","href":"{url}"}}]]"#));
+        assert!(found.contains("<a href=\""), "{url}: {found}");
+    }
+}
+
+#[test]
+fn names_of_prototypes_are_names_like_any_other() {
+    let found = read(r#"{"format":"article/1","headline":"x","__proto__":{"body":["y"]},"constructor":{"type":"z"}}"#);
+    assert!(found.warnings.is_empty() && !found.html.unwrap().contains('y'));
+}
+
+#[test]
+fn an_override_ends_with_the_name_that_it_stands_in() {
+    let found = html(
+        "{\"format\":\"article/1\",\"headline\":\"x\",\"byline\":[\"a\u{202e}b\",\"c\"],\"tags\":[\"d\u{2067}e\"]}",
+    );
+    assert!(
+        found.contains("<bdi>a\u{202e}b</bdi>, <bdi>c</bdi>") && found.contains("<span>d\u{2067}e</span></li>"),
+        "{found}"
+    );
+}
+
+#[test]
+fn a_message_quotes_little_and_on_one_line() {
+    for (text, quoted) in [("😀", "😀"), ("ب", "ب"), ("a", "a"), ("\u{7f}\u{85}", "  ")] {
+        let long = text.repeat(2000);
+        let json = serde_json::json!({"format": "article/1", "headline": "x", "lang": long}).to_string();
+        let [warning] = read(&json).warnings.try_into().unwrap();
+        let quoted: String = quoted.chars().cycle().take(60).collect();
+        assert!(warning.contains(&format!("\"{quoted}…\"")), "{warning}");
+        assert!(!warning.contains(char::is_control) && warning.len() < 400, "{warning}");
+    }
+}
+
+#[test]
+fn a_template_of_the_host_is_not_a_way_out() {
+    for tag in ["javascript:x", "//evil.example", "../..", "\"><script>", "a?b#c&d"] {
+        let json = serde_json::json!({"format": "article/1", "headline": "x", "tags": [tag]}).to_string();
+        let found = outcome(&units(&json), "tag-href={tag}").html.unwrap();
+        let (_, rest) = found.split_once("<a href=\"").unwrap();
+        let (href, _) = rest.split_once('"').unwrap();
+        assert!(!href.contains([':', '/', '?', '#', '&', '<', '>']), "{tag}: {href}");
+    }
 }

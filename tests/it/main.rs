@@ -11,6 +11,8 @@
 )]
 
 mod api;
+mod differential;
+mod documents;
 mod golden;
 mod hostile;
 mod json;

@@ -23,7 +23,7 @@ function test(what, command, parameters, count, env = {}) {
   const { ok, output } = run(command, parameters, { env });
   let found = 0;
   for (const [, number] of output.matchAll(count)) found += Number(number);
-  if (!ok) fail(`failed: ${what}: ${command} ${parameters.join(" ")}`);
+  if (!ok) fail(`failed: ${what}: ${command} ${parameters.join(" ")}\n\n${passed + found} passed, 1 failed`);
   if (found === 0) fail(`no test ran: ${what}`);
   passed += found;
 }
