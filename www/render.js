@@ -103,7 +103,10 @@ export function place(parent, article) {
  * @param {Element} article
  */
 export function placeInShadow(host, article) {
-  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
-  adopt(root);
-  place(root, article);
+  const { shadowRoot } = host;
+  const root = shadowRoot ?? host.attachShadow({ mode: "open" });
+  adopt(root, !shadowRoot);
+  // Nothing to look for in a root that is new.
+  if (shadowRoot) place(root, article);
+  else root.append(article);
 }

@@ -10,8 +10,9 @@ const users = new WeakMap();
 /**
  * Puts the sheet into a root that lacks it.
  * @param {Document | ShadowRoot} root
+ * @param {boolean} [empty] a root that has no sheets need not be asked for them, which takes long
  */
-export function adopt(root) {
+export function adopt(root, empty) {
   const doc = root.ownerDocument ?? /** @type {Document} */ (root);
   /** @type {any} */
   let sheet = sheets.get(doc);
@@ -22,7 +23,8 @@ export function adopt(root) {
     sheet.replaceSync(css);
     sheets.set(doc, sheet);
   }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  if (empty) root.adoptedStyleSheets = [sheet];
+  else if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 /**
