@@ -160,7 +160,7 @@ impl<'s> Writer<'s, '_> {
         } else if is("table") {
             self.table(place);
         } else if is("divider") {
-            let _ = self.open(Element::Divider);
+            let _ = self.begin(Element::Divider, place);
             self.close();
         } else if is("code") {
             let opened = self.begin(Element::Code, place);

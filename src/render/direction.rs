@@ -5,6 +5,18 @@ use crate::model::article::Event;
 use crate::model::direction::{self, Direction};
 use crate::model::element::Element;
 
+/// The direction of a whole article: as it declares, else that of its headline, for a section or kicker in another script
+/// turns no article, else that of whatever else it holds.
+pub(super) fn of_article(events: &[Event<'_>]) -> Option<Direction> {
+    let headline = events.iter().position(|event| matches!(event, Event::Open(Element::Headline)));
+    let headline = headline.and_then(|at| events.get(at..)).unwrap_or(&[]);
+    // Of no text at all only what is declared is left.
+    let declared = events.iter().position(|event| !event.declares()).and_then(|end| events.get(..end));
+    of_element(declared.unwrap_or(&[]), 1)
+        .or_else(|| first_strong(headline, 0))
+        .or_else(|| of_element(events, i32::MAX / 2))
+}
+
 /// The direction of the element whose events these are, with so many elements open; None where nothing tells.
 pub(super) fn of_element(events: &[Event<'_>], depth: i32) -> Option<Direction> {
     let mut by_language = None;

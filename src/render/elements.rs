@@ -77,7 +77,7 @@ const fn shape(element: Element) -> (Manner, Tag, Part) {
         Element::Row => (Plain, Tag::Tr, Part::None),
         Element::ColumnHeader | Element::RowHeader => (Block, Tag::Th, Part::None),
         Element::Cell => (Block, Tag::Td, Part::None),
-        Element::Divider => (Plain, Tag::Hr, Part::Divider),
+        Element::Divider => (Block, Tag::Hr, Part::Divider),
         Element::Code => (Plain, Tag::Pre, Part::Code),
         Element::Footer => (Plain, Tag::Footer, Part::Footer),
         Element::Source => (Plain, Tag::P, Part::Source),

@@ -45,8 +45,7 @@ pub struct Options<'a> {
 
 /// Writes an article to a sink.
 pub fn article<S: Sink>(sink: &mut S, article: &Article<'_>, options: &Options<'_>) {
-    let direction =
-        direction::of_element(&article.events, i32::MAX / 2).or(options.direction).unwrap_or(Direction::Ltr);
+    let direction = direction::of_article(&article.events).or(options.direction).unwrap_or(Direction::Ltr);
     let mut declared = article.events.iter().take_while(|event| event.declares());
     let language =
         declared.find_map(|event| if let Event::Language(language) = event { Some(*language) } else { None });
