@@ -4,7 +4,8 @@
 // for. What is done here follows the functions that it writes; the build fails when the module wants other imports.
 
 import { MaqalaError } from "./errors.js";
-import wasm, { key } from "maqala:wasm";
+import { unpack } from "./unpack.js";
+import packed from "maqala:wasm";
 
 /**
  * @typedef {object} Core an instance, with what belongs to it
@@ -32,7 +33,7 @@ let core;
  */
 export async function init(source) {
   try {
-    let from = await (typeof source === "string" || source instanceof URL ? fetch(source) : (source ?? inlined()));
+    let from = await (typeof source === "string" || source instanceof URL ? fetch(source) : (source ?? unpack(packed)));
     if (from instanceof Response) {
       if (!from.ok) throw new MaqalaError("fetch-failed", `${from.url}: status ${from.status}`);
       from = await from.arrayBuffer();
@@ -55,7 +56,7 @@ export function operations(source, host) {
   for (;;) {
     const fresh = !core;
     try {
-      core ??= start((module ??= new WebAssembly.Module(inlined())));
+      core ??= start((module ??= new WebAssembly.Module(unpack(packed))));
     } catch (error) {
       throw blocked(error);
     }
@@ -111,10 +112,6 @@ function start(module) {
   });
   return { exports, names, prototypes: new WeakMap() };
 }
-
-// A character a byte compresses far better than base64. NUL stands as U+0100, since no file should hold it; the lower
-// eight bits are the byte again.
-const inlined = () => Uint8Array.from(wasm, (character) => character.charCodeAt(0) ^ key);
 
 /** @param {unknown} error */
 const blocked = (error) =>

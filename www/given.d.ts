@@ -1,11 +1,9 @@
 // What the build gives to the scripts.
 
 declare module "maqala:wasm" {
-  /** The core, a character a byte. */
-  const wasm: string;
-  /** What each byte is combined with. */
-  export const key: number;
-  export default wasm;
+  /** The core. */
+  const packed: import("./unpack.js").Packed;
+  export default packed;
 }
 
 declare module "maqala:css" {

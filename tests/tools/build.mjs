@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { pack } from "./pack.mjs";
 import { must, root, run, say } from "./run.mjs";
 import { packages, wasm, wasmBindgen } from "./setup.mjs";
 
@@ -67,23 +68,6 @@ function compile(nightly) {
   return bytes;
 }
 
-/**
- * Bytes as a string literal, a character a byte, each combined with a number: of all such numbers the one that brotli
- * likes best. A byte that would be NUL then is written as U+0100, for no file should hold one.
- * @param {Uint8Array} bytes
- */
-function literal(bytes) {
-  const escapes = new Map([[0, "\u0100"], [10, "\\n"], [13, "\\r"], [34, '\\"'], [92, "\\\\"]]);
-  let best = { key: 0, text: "", size: Infinity };
-  for (let key = 0; key < 128; key++) {
-    let text = '"';
-    for (const byte of bytes) text += escapes.get(byte ^ key) ?? String.fromCharCode(byte ^ key);
-    const size = brotli(Buffer.from((text += '"')));
-    if (size < best.size) best = { key, text, size };
-  }
-  return best;
-}
-
 /** @param {Uint8Array} bytes */
 async function scripts(bytes) {
   heading("scripts and style sheet");
@@ -93,14 +77,14 @@ async function scripts(bytes) {
   const sheet = await build({ ...options, entryPoints: [join(root, "www/style.css")] });
   const css = sheet.outputFiles?.[0].text.trim() ?? "";
   writeFileSync(join(dist, "style.css"), css);
-  const inlined = literal(bytes);
+  const { literal, keys, kinds } = pack(bytes);
   const given = {
     name: "given",
     /** @param {import("esbuild").PluginBuild} plugin */
     setup(plugin) {
       plugin.onResolve({ filter: /^maqala:/ }, ({ path }) => ({ path, namespace: "given" }));
       plugin.onLoad({ filter: /.*/, namespace: "given" }, ({ path }) => ({
-        contents: path === "maqala:css" ? `export default ${JSON.stringify(css)}` : `export const key = ${inlined.key}; export default "@wasm@"`,
+        contents: path === "maqala:css" ? `export default ${JSON.stringify(css)}` : `export default { text: "@wasm@", keys: [${keys}], kinds: "${kinds}" }`,
       }));
     },
   };
@@ -112,7 +96,7 @@ async function scripts(bytes) {
   const script = async (name, more, before = "") => {
     const { outputFiles = [] } = await build({ ...options, entryPoints: [join(root, "www", `${name}.js`)], plugins: [given], ...more });
     // After minifying, for it would write the bytes in its own way.
-    const text = outputFiles[0].text.replace('"@wasm@"', () => inlined.text);
+    const text = outputFiles[0].text.replace('"@wasm@"', () => literal);
     writeFileSync(join(dist, `${name}.js`), before + text);
   };
   await script("index", { format: "esm" });

@@ -1,0 +1,148 @@
+// A Wasm module as text that compresses well, to be inlined in a script. www/unpack.js makes the module of it again.
+//
+// Code compresses better when what is alike stands together: so the code section is parted into streams, opcodes in one
+// and each kind of operand in another (WebAssembly Core Specification, section 5.4), and sizes of functions are left out.
+// Each stream is a character a byte, combined with the number that makes it compress best; a character that would be NUL
+// is written as U+0100. The sections around the code are text already where they hold some: they are decoded as UTF-8,
+// and a byte that is no part of a character there is written as the character of that byte plus U+0100.
+// U+0200 parts the streams: what stands before the code, what stands after it, then by number.
+//
+// | stream | holds |
+// | --- | --- |
+// | 0 | opcodes, alignments |
+// | 1 | number of functions, and the local variables of each |
+// | 2 | local variables |
+// | 3 | 32-bit constants |
+// | 4 | offsets in memory |
+// | 5 | functions called |
+// | 6 | block types |
+// | 7 | labels |
+// | 8 | tables of labels |
+// | 9 | anything else |
+// | 10 | 64-bit constants |
+
+import { brotliCompressSync, constants } from "node:zlib";
+import { unpack } from "../../www/unpack.js";
+
+const STREAMS = 11;
+/** The best numbers of each stream alone that are tried on the whole. */
+const CANDIDATES = 4;
+
+/** @param {string} text */
+const brotli = (text) => {
+  const bytes = Buffer.from(text);
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
+};
+
+/** @param {number} op */
+function streamOf(op) {
+  if ([2, 3, 4, 0x1c].includes(op)) return 6;
+  if (op === 0x0c || op === 0x0d) return 7;
+  if (op === 0x0e) return 8;
+  if (op === 0x10) return 5;
+  if (op >= 0x20 && op <= 0x22) return 2;
+  if (op >= 0x28 && op <= 0x3e) return 4;
+  if (op === 0x41) return 3;
+  if (op === 0x42) return 10;
+  return [0x11, 0x23, 0x24, 0x3f, 0x40, 0xfc].includes(op) ? 9 : 0;
+}
+
+const kinds = Array.from({ length: 253 }, (_, op) => String.fromCharCode(48 + streamOf(op))).join("");
+
+/** @param {Uint8Array} bytes */
+function part(bytes) {
+  /** @type {number[][]} */
+  const streams = Array.from({ length: STREAMS }, () => []);
+  let at = 8;
+  /** @type {Uint8Array} */
+  let number;
+  const read = () => {
+    const start = at;
+    while ((bytes[at++] ?? 0) & 128);
+    number = bytes.subarray(start, at);
+    return number.reduceRight((value, byte) => value * 128 + (byte & 127), 0);
+  };
+  /** @param {number} stream */
+  const copy = (stream, count = 1) => {
+    let value = 0;
+    for (; count; count--) {
+      value = read();
+      streams[stream].push(...number);
+    }
+    return value;
+  };
+  let start = 0;
+  let id = 0;
+  let length = 0;
+  for (; id !== 10; at += id === 10 ? 0 : length) {
+    start = at;
+    id = bytes[at++];
+    length = read();
+  }
+  const end = at + length;
+  const head = bytes.subarray(0, start + 1);
+  for (let left = copy(1); left; left--) {
+    const stop = read() + at;
+    copy(1, copy(1) * 2);
+    while (at < stop) {
+      const op = bytes[at++];
+      streams[0].push(op);
+      const stream = streamOf(op);
+      if (stream === 4) copy(0);
+      const value = stream ? copy(stream, op === 0x11 || op === 0x1c ? 2 : 1) : 0;
+      if (op === 0x0e) copy(stream, value + 1);
+      if (op === 0xfc) copy(stream, 12 - value);
+    }
+  }
+  return { head, foot: bytes.subarray(end), streams };
+}
+
+/** @param {Uint8Array} bytes */
+function toText(bytes) {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let text = "";
+  for (let at = 0; at < bytes.length; ) {
+    const length = bytes[at] < 0x80 ? 1 : bytes[at] < 0xe0 ? 2 : 3;
+    let character = "\0";
+    try {
+      character = decoder.decode(bytes.subarray(at, at + length));
+    } catch {}
+    const code = character.charCodeAt(0);
+    const own = character.length === 1 && code > 0 && (code < 0x80 || code > 0x200 || code >> 7 === 1);
+    text += own ? character : String.fromCharCode(bytes[at] + 0x100);
+    at += own ? length : 1;
+  }
+  return text;
+}
+
+/** @param {number[]} bytes */
+const combined = (bytes, key = 0) => bytes.map((byte) => String.fromCharCode(byte ^ key || 0x100)).join("");
+
+/** @param {string} text */
+const literal = (text) =>
+  `"${text.replace(/[\n\r"\\]/g, (character) => ({ "\n": "\\n", "\r": "\\r" })[character] ?? `\\${character}`)}"`;
+
+/**
+ * The parameter of `unpack`, and the literal of its text.
+ * @param {Uint8Array} bytes
+ */
+export function pack(bytes) {
+  const { head, foot, streams } = part(bytes);
+  const candidates = streams.map((stream) => {
+    const sizes = Array.from({ length: 128 }, (_, key) => ({ key, size: brotli(literal(combined(stream, key))) }));
+    return sizes.sort((one, other) => one.size - other.size).slice(0, CANDIDATES).map(({ key }) => key);
+  });
+  /** @param {number[]} keys */
+  const whole = (keys) => [toText(head), toText(foot), ...streams.map((stream, index) => combined(stream, keys[index]))].join("\u0200");
+  const keys = candidates.map(([best]) => best);
+  let size = brotli(literal(whole(keys)));
+  candidates.forEach((tries, stream) => {
+    for (const key of tries) {
+      const found = brotli(literal(whole(keys.with(stream, key))));
+      if (found < size) [size, keys[stream]] = [found, key];
+    }
+  });
+  const packed = { text: whole(keys), keys, kinds };
+  if (!Buffer.from(unpack(packed)).equals(bytes)) throw new Error("the module holds code that www/unpack.js cannot make again");
+  return { ...packed, literal: literal(packed.text) };
+}
