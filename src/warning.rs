@@ -16,6 +16,11 @@ macro_rules! kinds {
         pub(crate) enum WarningKind { $($(#[$doc])* $kind),* }
 
         impl WarningKind {
+            /// Whether it is about the text itself, and not about a value in it.
+            pub(crate) fn is_of_text(self) -> bool {
+                (self as u8) <= Self::TrailingComma as u8
+            }
+
             fn code(self) -> &'static str {
                 match self { $(Self::$kind => $code),* }
             }
@@ -62,6 +67,12 @@ pub struct Warning {
 }
 
 impl Warning {
+    /// A warning about what was found at an offset of the source.
+    pub(crate) fn new(kind: WarningKind, source: &[Unit], offset: usize, path: Vec<Unit>, found: &[Unit]) -> Self {
+        let (line, column) = position(source, offset);
+        Self { kind, path, found: text::copied(found.get(..QUOTED * 4 + 4).unwrap_or(found)), line, column }
+    }
+
     /// A stable name for hosts, such as `unsafe-url`.
     pub fn code(&self) -> &'static str {
         self.kind.code()
@@ -109,9 +120,16 @@ impl std::fmt::Display for Warning {
     }
 }
 
-/// The warnings of one article, gathered while it is read, and the text that they speak of once it is mended.
+/// What a warning is about, and the place on the tape, or for a defect of the text itself the offset, where it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Note {
+    pub(crate) kind: WarningKind,
+    pub(crate) at: u32,
+}
+
+/// The notes of one article, gathered while it is read, and the text that they speak of once it is mended.
 pub(crate) struct Log<'s> {
-    warnings: Cell<Vec<Warning>>,
+    notes: Cell<Vec<Note>>,
     arena: &'s Arena,
 }
 
@@ -123,7 +141,7 @@ impl std::fmt::Debug for Log<'_> {
 
 impl<'s> Log<'s> {
     pub(crate) fn new(arena: &'s Arena) -> Self {
-        Self { warnings: Cell::default(), arena }
+        Self { notes: Cell::default(), arena }
     }
 
     /// Where mended text is kept.
@@ -131,33 +149,19 @@ impl<'s> Log<'s> {
         self.arena
     }
 
-    /// Whether no more warnings are kept, so that none need be made up.
-    pub(crate) fn is_full(&self) -> bool {
-        let warnings = self.warnings.take();
-        let full = warnings.len() >= MOST;
-        self.warnings.set(warnings);
-        full
-    }
-
-    /// Adds a warning about what was found at an offset of the source.
-    pub(crate) fn add(&self, kind: WarningKind, source: &[Unit], offset: usize, path: Vec<Unit>, found: &[Unit]) {
-        let mut warnings = self.warnings.take();
-        if warnings.len() < MOST {
-            let (line, column) = position(source, offset);
-            // A page is told the code and the place.
-            let found = if cfg!(target_arch = "wasm32") {
-                Vec::new()
-            } else {
-                text::copied(found.get(..QUOTED * 4 + 4).unwrap_or(found))
-            };
-            warnings.push(Warning { kind, path, found, line, column });
+    /// Adds a warning, unless it has been added or there are too many.
+    pub(crate) fn add(&self, kind: WarningKind, at: u32) {
+        let mut notes = self.notes.take();
+        let note = Note { kind, at };
+        if notes.len() < MOST && !notes.contains(&note) {
+            notes.push(note);
         }
-        self.warnings.set(warnings);
+        self.notes.set(notes);
     }
 
     /// What was added, in that order.
-    pub(crate) fn take(&self) -> Vec<Warning> {
-        self.warnings.take()
+    pub(crate) fn take(&self) -> Vec<Note> {
+        self.notes.take()
     }
 }
 

@@ -4,6 +4,7 @@
 // for. What is done here follows the functions that it writes; the build fails when the module wants other imports.
 
 import { MaqalaError } from "./errors.js";
+import { locales } from "./locales.js";
 import { unpack } from "./unpack.js";
 import packed from "maqala:wasm";
 
@@ -79,7 +80,7 @@ export function operations(source, host) {
  * @param {string} host
  */
 function call({ exports }, source, host) {
-  const start = exports.render(...pass(exports, source), ...pass(exports, host)) / 4;
+  const start = exports.render(...pass(exports, source), ...pass(exports, `${host}\n${locales()}`)) / 4;
   // Good until the next call, which is not made before these are carried out.
   const words = new Uint32Array(exports.memory.buffer);
   return words.subarray(start + 1, start + 1 + words[start]);
@@ -92,7 +93,7 @@ function call({ exports }, source, host) {
  */
 function pass(exports, text) {
   const { length } = text;
-  const start = exports.__wbindgen_malloc(length * 2, 2) >>> 0;
+  const start = exports.allocate(length) >>> 0;
   const units = new Uint16Array(exports.memory.buffer, start, length);
   for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
   return [start, length];

@@ -2,6 +2,7 @@
 
 import { MaqalaError } from "./errors.js";
 import { dataBlocks, inherited, loaded, passed } from "./inputs.js";
+import { loadLocale } from "./locales.js";
 import { hostLines, place, placed, placeInShadow, read, toText } from "./render.js";
 import { adopt, release, use } from "./sheets.js";
 
@@ -172,7 +173,7 @@ export class MaqalaArticle extends Base {
     });
     const shown = [light, options, ...texts].join("\n");
     if (moved && shown === this.#shown) return;
-    const { article, detail } = this.#first(texts, options, !light);
+    const { article, detail, wordless } = this.#first(texts, options, !light);
     if (light) this.#placeInLight(article);
     else {
       if (this.#sheetRoot) this.#leaveLight();
@@ -183,6 +184,18 @@ export class MaqalaArticle extends Base {
     this.#resolve(detail);
     this.#fire("render", { ...detail });
     if (detail.warnings.length) this.#fire("warning", { warnings: detail.warnings });
+    const words = wordless && loadLocale(wordless);
+    if (words) this.#await(words);
+  }
+
+  /**
+   * Until the words of its language come, an article has those of another one.
+   * @param {Promise<void>} words
+   */
+  async #await(words) {
+    const { signal } = this.#work;
+    await words;
+    if (!signal.aborted) this.#update();
   }
 
   /**

@@ -10,3 +10,10 @@ declare module "maqala:css" {
   const css: string;
   export default css;
 }
+
+declare module "maqala:locales" {
+  /** Words that every page has, a line for each language. */
+  export const lines: string;
+  /** Subtags of the other languages. */
+  export const others: string[];
+}

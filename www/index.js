@@ -2,4 +2,5 @@
 export { init } from "./core.js";
 export { MaqalaArticle } from "./element.js";
 export { MaqalaError } from "./errors.js";
+export { loadLocale } from "./locales.js";
 export { render } from "./render.js";

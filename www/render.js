@@ -48,11 +48,12 @@ export function toText(input) {
 }
 
 /**
- * The options as the core takes them, a line each.
+ * The options as the core takes them; src/element/options.rs describes that.
  * @param {Options} options
  */
 export function hostLines({ lang, dir, headingLevel, related, tagHref }) {
-  return [lang, dir, headingLevel, related, tagHref].map((value) => `${value ?? ""}`.replace(/\n/g, " ")).join("\n");
+  const flags = ["ltr", "rtl"].indexOf(dir ?? "") + 1 + 4 * (["list", "none"].indexOf(related ?? "") + 1) + 16 * Math.min(+(headingLevel ?? 1) || 1, 5);
+  return String.fromCharCode(flags) + [lang, tagHref].map((value) => `${value ?? ""}`.replace(/\n/g, " ")).join("\n");
 }
 
 /**
@@ -60,7 +61,8 @@ export function hostLines({ lang, dir, headingLevel, related, tagHref }) {
  * @param {string} host
  * @param {Document} doc
  * @param {boolean} parts
- * @returns {{ article: Element, detail: Rendered }}
+ * @returns {{ article: Element, detail: Rendered, wordless: string }} `wordless` is the article's language, where we have
+ *   no words in it
  */
 export function read(text, host, doc, parts) {
   const { root, report } = carryOut(operations(text, host), text, doc, parts);
@@ -72,6 +74,7 @@ export function read(text, host, doc, parts) {
   return {
     article: /** @type {Element} */ (root.firstChild),
     detail: { format: first[0], warnings: rest.map(toWarning), blocks: +first[1], cards: +first[2] },
+    wordless: first[3],
   };
 }
 

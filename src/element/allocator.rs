@@ -76,12 +76,27 @@ unsafe impl GlobalAlloc for Bump {
     }
 }
 
-/// Runs a call, and gives the address of what it returns. All that the call took counts as freed, whether or not it was:
-/// so text may be leaked, and nothing need be dropped. What is returned stays where it is until memory is asked for again.
-pub(crate) fn call(work: impl FnOnce() -> Vec<u32>) -> *const u32 {
-    let held = ALLOCATOR.held.get();
-    let out = work().leak();
-    ALLOCATOR.held.set(held);
+/// The address of memory for so many units.
+pub(crate) fn units(count: usize) -> *const u16 {
+    Vec::<u16>::with_capacity(count).leak().as_ptr()
+}
+
+/// Runs a call with two texts that JavaScript has put into memory, and gives the address of what it returns. All that was
+/// taken counts as freed afterwards, whether or not it was: so text may be leaked, and nothing need be dropped. What is
+/// returned stays where it is until memory is asked for again.
+pub(crate) fn call(
+    first: *const u16,
+    first_length: usize,
+    second: *const u16,
+    second_length: usize,
+    work: impl FnOnce(&[u16], &[u16]) -> Vec<u32>,
+) -> *const u32 {
+    // SAFETY: www/core.js, which alone calls this, has asked `units` for both, written as many, and called nothing since.
+    let (first, second) =
+        unsafe { (std::slice::from_raw_parts(first, first_length), std::slice::from_raw_parts(second, second_length)) };
+    let out = work(first, second).leak();
+    ALLOCATOR.held.set(0);
+    ALLOCATOR.next.set(ALLOCATOR.base.get());
     out.as_ptr()
 }
 

@@ -4,35 +4,49 @@ use super::{allocator, options};
 use crate::formats;
 use crate::model::text::{Arena, Unit, push_number, push_str};
 use crate::platform::dom::Operations;
+use crate::render::Options;
 use crate::render::names::{Attribute, Part, Preset, Tag};
 use std::mem::ManuallyDrop;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// An article's JSON to operations on a document: the address of their number of words, with the words after it. They
-/// stay there until the next call. The last one is a report of tab-separated fields: `format`, blocks and
-/// cards, and then on a line each for every warning `code`, `line`, `column` and `path`; of an error alone `!code`, `line`,
-/// `column`, `path` and `message`. What a warning's code means is said in the README, not in every page.
+/// The address of memory for a text of so many units, which the next call of [`render`] frees.
 #[wasm_bindgen]
-pub fn render(source: &[u16], host: &[u16]) -> *const u32 {
-    allocator::call(|| operations(source, host))
+pub fn allocate(units: usize) -> *const u16 {
+    allocator::units(units)
 }
 
-fn operations(source: &[Unit], host: &[Unit]) -> Vec<u32> {
+/// An article's JSON to operations on a document: the address of their number of words, with the words after it. They
+/// stay there until the next call. Both texts are given by their address and length, and lie in memory that [`allocate`]
+/// gave; the second one holds the host's options.
+///
+/// The last operation is a report of tab-separated fields: format, blocks, cards, and the article's language where no words
+/// of it were given; and then on a line each for every warning code, line, column and path. Of an error alone: `!` and the
+/// code, line, column, path and message. What a warning's code means is said in the README, not in every page.
+#[wasm_bindgen]
+pub fn render(source: *const u16, length: usize, host: *const u16, host_length: usize) -> *const u32 {
+    allocator::call(source, length, host, host_length, |source, host| operations(source, &options::parse(host)))
+}
+
+fn operations(source: &[Unit], options: &Options<'_>) -> Vec<u32> {
     let arena = Arena::default();
     let mut operations = Operations::new(source);
     let mut report = Vec::new();
     match formats::parse(source, &arena).map(ManuallyDrop::new) {
         Ok(parsed) => {
-            crate::render::article(&mut operations, &parsed.article, &options::parse(host));
+            let wordless = crate::render::article(&mut operations, &parsed.article, options);
             push_str(&mut report, parsed.format);
             number(&mut report, parsed.blocks());
             number(&mut report, parsed.cards());
+            push_str(&mut report, "\t");
+            if let Some(language) = wordless {
+                report.extend_from_slice(language.text().units());
+            }
             for warning in &parsed.warnings {
                 push_str(&mut report, "\n");
                 entry(&mut report, warning.code(), warning.line(), warning.column());
-                report.extend(
-                    warning.path().iter().map(|unit| if u32::from(*unit) < 0x20 { Unit::from(b' ') } else { *unit }),
-                );
+                for unit in warning.path() {
+                    report.push(if u32::from(*unit) < 0x20 { Unit::from(b' ') } else { *unit });
+                }
             }
         }
         Err(error) => {

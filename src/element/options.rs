@@ -1,41 +1,33 @@
-//! The host's options, as the element hands them over: values in one text, a line each, empty where unset.
+//! The host's options, as the element hands them over.
 
+use crate::locales::Locales;
 use crate::model::direction::Direction;
 use crate::model::language::Language;
-use crate::model::text::{Text, Unit, is, parse_unsigned};
+use crate::model::text::{Text, Unit, unit_at};
 use crate::render::{Options, RelatedStyle};
 
-/// Reads `lang`, `dir`, `heading-level`, `related` and `tag-href`, in this order. What cannot be read counts as unset.
+/// Reads flags in one unit, a line for the language, a line for `tag-href`, both empty where unset, and a line for each
+/// language that we have words in. The flags are, from the lowest bit on: 1 for left to right and 2 for right to left; from
+/// the third bit 1 for cards as a list and 2 for none; from the fifth the heading level.
 pub(crate) fn parse(units: &[Unit]) -> Options<'_> {
-    let mut rest = units;
-    let mut next = || {
-        let end = rest.iter().position(|unit| u32::from(*unit) == 0x0a).unwrap_or(rest.len());
-        let line = rest.get(..end).unwrap_or(&[]);
-        rest = rest.get(end + 1..).unwrap_or(&[]);
-        line
-    };
-    let language = Language::parse(Text::new(next()));
-    let direction = next();
-    let level = parse_unsigned(next()).unwrap_or(1);
-    let related = next();
-    let tag_href = next();
+    let flags = unit_at(units, 0);
+    let mut lines = units.get(1..).unwrap_or(&[]).splitn(3, |unit| u32::from(*unit) == 0x0a);
+    let mut next = || Text::new(lines.next().unwrap_or(&[]));
+    let (language, tag_href, locales) = (Language::parse(next()), next(), next());
     Options {
         language,
-        direction: if is(direction, "rtl") {
-            Some(Direction::Rtl)
-        } else if is(direction, "ltr") {
-            Some(Direction::Ltr)
-        } else {
-            None
+        direction: match flags & 3 {
+            1 => Some(Direction::Ltr),
+            2 => Some(Direction::Rtl),
+            _ => None,
         },
-        heading_level: level.min(5) as u8,
-        related: if is(related, "list") {
-            RelatedStyle::List
-        } else if is(related, "none") {
-            RelatedStyle::None
-        } else {
-            RelatedStyle::Cards
+        heading_level: (flags >> 4 & 7) as u8,
+        related: match flags >> 2 & 3 {
+            1 => RelatedStyle::List,
+            2 => RelatedStyle::None,
+            _ => RelatedStyle::Cards,
         },
-        tag_href: (!tag_href.is_empty()).then_some(Text::new(tag_href)),
+        tag_href: (!tag_href.is_empty()).then_some(tag_href),
+        locales: Locales::new(locales.units()),
     }
 }

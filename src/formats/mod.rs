@@ -92,5 +92,5 @@ pub fn parse<'a>(source: &'a [Unit], arena: &'a Arena) -> Result<Parsed<'a>, Err
     if !article.events.iter().any(shows) {
         return error(ErrorKind::NothingToShow, &[]);
     }
-    Ok(Parsed { article, format: format.name, warnings: tape.log.take() })
+    Ok(Parsed { article, format: format.name, warnings: tape.warnings() })
 }

@@ -2,7 +2,7 @@
 //! allows, and more.
 
 use super::writer::{Opened, Writer, each};
-use crate::json::{Kind, Place, Tape};
+use crate::json::{Kind, Name, Place, Tape};
 use crate::model::article::{Article, Event, Field, Word};
 use crate::model::element::Element;
 use crate::model::text::{self, Text, Unit};
@@ -26,7 +26,7 @@ pub(super) fn unsupported<'s>(tape: &Tape<'s>) -> Option<&'s [Unit]> {
 
 /// The value of `format`. Unescaped, for PHP writes `article\/1` unless told otherwise.
 fn format<'s>(tape: &Tape<'s>) -> &'s [Unit] {
-    let place = tape.get(Place::ROOT, "format");
+    let place = tape.get(Place::ROOT, Name::FORMAT);
     if matches!(tape.kind(place), Kind::String | Kind::Escaped) { tape.text(place).units() } else { &[] }
 }
 
@@ -44,45 +44,45 @@ pub(super) fn parse<'s>(tape: &Tape<'s>) -> Article<'s> {
     out.locality(root);
     out.header(root);
     let main = out.open(Element::MainMedia);
-    out.block(out.get(root, "main"));
+    out.block(out.get(root, Name::MAIN));
     out.close_filled(main);
     let body = out.open(Element::Body);
-    out.body(out.get(root, "body"));
+    out.body(out.get(root, Name::BODY));
     out.close_filled(body);
     let footer = out.open(Element::Footer);
-    out.named_of(Element::Source, root, "source");
+    out.named_of(Element::Source, root, Name::SOURCE);
     let tags = out.open(Element::Tags);
-    each!(out, out.get(root, "tags"), tag => {
+    each!(out, out.get(root, Name::TAGS), tag => {
         out.named(Element::Tag, tag);
     });
     out.close_filled(tags);
     out.close_filled(footer);
-    each!(out, out.get(root, "related"), group => out.related(group));
+    each!(out, out.get(root, Name::RELATED), group => out.related(group));
     out.finish()
 }
 
 impl<'s> Writer<'s, '_> {
     fn header(&mut self, root: Place) {
         let header = self.open(Element::Header);
-        self.named_of(Element::Section, root, "section");
-        self.running(Element::Kicker, self.get(root, "kicker"));
-        if !self.running(Element::Headline, self.get(root, "headline")) {
+        self.named_of(Element::Section, root, Name::SECTION);
+        self.running(Element::Kicker, self.get(root, Name::KICKER));
+        if !self.running(Element::Headline, self.get(root, Name::HEADLINE)) {
             self.warn(root, WarningKind::MissingField);
         }
-        self.running(Element::Standfirst, self.get(root, "standfirst"));
+        self.running(Element::Standfirst, self.get(root, Name::STANDFIRST));
         let byline = self.open(Element::Byline);
-        each!(self, self.get(root, "byline"), contributor => self.contributor(contributor));
+        each!(self, self.get(root, Name::BYLINE), contributor => self.contributor(contributor));
         self.close_filled(byline);
         let meta = self.open(Element::Meta);
-        self.line_of(Element::Dateline, root, "dateline");
-        self.times(self.get(root, "published"), self.get(root, "updated"));
+        self.line_of(Element::Dateline, root, Name::DATELINE);
+        self.times(self.get(root, Name::PUBLISHED), self.get(root, Name::UPDATED));
         self.close_filled(meta);
         self.close_filled(header);
     }
 
     fn contributor(&mut self, place: Place) {
         if self.named(Element::Contributor, place) {
-            self.line_of(Element::Role, place, "role");
+            self.line_of(Element::Role, place, Name::ROLE);
         }
     }
 
@@ -90,7 +90,7 @@ impl<'s> Writer<'s, '_> {
     fn body(&mut self, place: Place) {
         if matches!(self.kind(place), Kind::String | Kind::Escaped) {
             self.paragraphs(place);
-        } else if self.get(place, "html").is_present() && !self.get(place, "type").is_present() {
+        } else if self.get(place, Name::HTML).is_present() && !self.get(place, Name::TYPE).is_present() {
             self.warn(place, WarningKind::HtmlNotRead);
         } else {
             self.blocks(place);
@@ -128,61 +128,60 @@ impl<'s> Writer<'s, '_> {
     }
 
     fn typed(&mut self, place: Place) {
-        let kind = self.get(place, "type");
-        let is = |name| self.is(kind, name);
-        if is("paragraph") {
-            self.simple(Element::Paragraph, place);
-        } else if is("heading") {
-            self.simple(subheading(self.unsigned(place, "level", 2)), place);
-        } else if is("list") {
-            self.list(place);
-        } else if is("quote") {
-            let opened = self.begin(Element::Blockquote, place);
-            self.link(place, "url");
-            self.blocks_or_content(place);
-            if self.close_needed(opened, place) {
-                self.reopen();
-                self.attribution(Element::Attribution, place);
+        let kind = self.get(place, Name::TYPE);
+        match self.name(kind) {
+            Name::PARAGRAPH => self.simple(Element::Paragraph, place),
+            Name::HEADING => self.simple(subheading(self.unsigned(place, Name::LEVEL, 2)), place),
+            Name::LIST => self.list(place),
+            Name::QUOTE => {
+                let opened = self.begin(Element::Blockquote, place);
+                self.link(place, Name::URL);
+                self.blocks_or_content(place);
+                self.attributed(opened, Element::Attribution, place);
+            }
+            Name::PULLQUOTE => {
+                let opened = self.begin(Element::PullQuote, place);
+                self.running(Element::PullQuoteText, self.content(place));
+                self.attributed(opened, Element::PullQuoteAttribution, place);
+            }
+            Name::IMAGE => self.figure(place),
+            Name::EMBED => self.embed(place),
+            Name::TABLE => self.table(place),
+            Name::DIVIDER => {
+                let _ = self.begin(Element::Divider, place);
                 self.close();
             }
-        } else if is("pullquote") {
-            let opened = self.begin(Element::PullQuote, place);
-            self.running(Element::PullQuoteText, self.content(place));
-            if self.close_needed(opened, place) {
-                self.reopen();
-                self.attribution(Element::PullQuoteAttribution, place);
-                self.close();
+            Name::CODE => {
+                let opened = self.begin(Element::Code, place);
+                let code = self.text(self.content(place));
+                self.push_text(code);
+                self.close_needed(opened, place);
             }
-        } else if is("image") {
-            self.figure(place);
-        } else if is("embed") {
-            self.embed(place);
-        } else if is("table") {
-            self.table(place);
-        } else if is("divider") {
-            let _ = self.begin(Element::Divider, place);
+            Name::RELATED => self.related(place),
+            _ => {
+                let known = kind.is_present();
+                self.warn(kind.or(place), if known { WarningKind::UnknownBlock } else { WarningKind::MissingField });
+                self.fallback(place);
+            }
+        }
+    }
+
+    /// Closes a quotation, with who said it; one without words is taken back.
+    fn attributed(&mut self, opened: Opened, element: Element, place: Place) {
+        if self.close_needed(opened, place) {
+            self.reopen();
+            self.attribution(element, place);
             self.close();
-        } else if is("code") {
-            let opened = self.begin(Element::Code, place);
-            let code = self.text(self.content(place));
-            self.push_text(code);
-            self.close_needed(opened, place);
-        } else if is("related") {
-            self.related(place);
-        } else {
-            let known = kind.is_present();
-            self.warn(kind.or(place), if known { WarningKind::UnknownBlock } else { WarningKind::MissingField });
-            self.fallback(place);
         }
     }
 
     /// What stands in for a block that is not known: its fallback, or the text in it.
     fn fallback(&mut self, place: Place) {
-        let fallback = self.get(place, "fallback");
+        let fallback = self.get(place, Name::FALLBACK);
         if fallback.is_present() {
             return self.blocks(fallback);
         }
-        if self.get(place, "html").is_present() {
+        if self.get(place, Name::HTML).is_present() {
             self.warn(place, WarningKind::HtmlNotRead);
         }
         let opened = self.begin(Element::Paragraph, place);
@@ -193,14 +192,14 @@ impl<'s> Writer<'s, '_> {
     /// The member that holds a block's running text.
     #[inline(never)]
     fn content(&self, place: Place) -> Place {
-        self.get(place, "content").or(self.get(place, "text"))
+        self.any(place, &[Name::CONTENT, Name::TEXT])
     }
 
     /// Opens an element with what any block may declare.
     #[inline(never)]
     fn begin(&mut self, element: Element, place: Place) -> Opened {
         let opened = self.open(element);
-        let id = self.line(self.get(place, "id"));
+        let id = self.line(self.get(place, Name::ID));
         if !id.is_empty() {
             // No white space, and a prefix, so that it can shadow nothing of the host page.
             let mut anchor = Vec::new();
@@ -233,12 +232,12 @@ impl<'s> Writer<'s, '_> {
     fn attribution(&mut self, element: Element, place: Place) {
         let opened = self.open(element);
         let link = self.open(Element::Link);
-        self.linked = element == Element::Attribution && self.link(place, "url");
+        self.linked = element == Element::Attribution && self.link(place, Name::URL);
         if !self.linked {
             self.take_back(link);
         }
         let inside = self.here();
-        self.inlines(self.get(place, "attribution").or(self.get(place, "cite")));
+        self.inlines(self.any(place, &[Name::ATTRIBUTION, Name::CITE]));
         self.linked = false;
         if self.is_here(inside) {
             return self.take_back(opened);
@@ -262,9 +261,9 @@ impl<'s> Writer<'s, '_> {
         let mut text = place;
         let start = self.here();
         if self.is_object(place) {
-            text = self.get(place, "text");
+            text = self.get(place, Name::TEXT);
             if !text.is_present() {
-                let html = self.get(place, "html").is_present();
+                let html = self.get(place, Name::HTML).is_present();
                 self.warn(place, if html { WarningKind::HtmlNotRead } else { WarningKind::MissingField });
                 return false;
             }
@@ -275,12 +274,12 @@ impl<'s> Writer<'s, '_> {
                 self.take_back(run);
             }
             let link = self.open(Element::Link);
-            if self.linked || !self.link(place, "href") {
+            if self.linked || !self.link(place, Name::HREF) {
                 self.take_back(link);
             }
-            let marks = self.get(place, "marks");
+            let marks = self.get(place, Name::MARKS);
             for (name, element) in MARKS {
-                each!(self, marks, mark => if self.is(mark, name) {
+                each!(self, marks, mark => if self.name(mark) == *name {
                     let _ = self.open(*element);
                     break;
                 });
@@ -297,15 +296,15 @@ impl<'s> Writer<'s, '_> {
     }
 
     fn list(&mut self, place: Place) {
-        let numbered = self.is_true(place, "ordered");
+        let numbered = self.is_true(place, Name::ORDERED);
         let opened = self.begin(if numbered { Element::NumberedList } else { Element::List }, place);
-        let start = self.unsigned(place, "start", 1);
+        let start = self.unsigned(place, Name::START, 1);
         if numbered && start != 1 {
             self.push(Event::Number(Field::Start, start));
         }
-        each!(self, self.get(place, "items"), item => {
+        each!(self, self.get(place, Name::ITEMS), item => {
             let opened = self.open(Element::Item);
-            let (items, content) = (self.get(item, "items"), self.get(item, "content"));
+            let (items, content) = (self.get(item, Name::ITEMS), self.get(item, Name::CONTENT));
             if items.is_present() || content.is_present() {
                 self.locality(item);
                 self.inlines(self.content(item));
@@ -322,7 +321,7 @@ impl<'s> Writer<'s, '_> {
 
     /// `blocks`, or the running text as one paragraph.
     fn blocks_or_content(&mut self, place: Place) {
-        let blocks = self.get(place, "blocks");
+        let blocks = self.get(place, Name::BLOCKS);
         if blocks.is_present() {
             self.blocks(blocks);
         } else {
@@ -334,19 +333,19 @@ impl<'s> Writer<'s, '_> {
     fn figure(&mut self, place: Place) {
         let opened = self.begin(Element::Figure, place);
         let link = self.open(Element::Link);
-        let linked = self.link(place, "href");
+        let linked = self.link(place, Name::HREF);
         if !linked {
             self.take_back(link);
         }
-        if !self.image(self.get(place, "image").or(place)) {
+        if !self.image(self.get(place, Name::IMAGE).or(place)) {
             return self.take_back(opened);
         }
         if linked {
             self.close();
         }
         let caption = self.open(Element::Caption);
-        self.inlines(self.get(place, "caption"));
-        self.running(Element::Credit, self.get(place, "credit"));
+        self.inlines(self.get(place, Name::CAPTION));
+        self.running(Element::Credit, self.get(place, Name::CREDIT));
         self.close_filled(caption);
         self.close();
     }
@@ -357,14 +356,14 @@ impl<'s> Writer<'s, '_> {
         self.blocks_or_content(place);
         self.close_filled(post);
         let caption = self.open(Element::Caption);
-        let author = self.get(place, "author");
+        let author = self.get(place, Name::AUTHOR);
         if author.is_present() {
             self.contributor(author);
         }
-        self.time(self.get(place, "published"));
+        self.time(self.get(place, Name::PUBLISHED));
         let link = self.open(Element::Link);
-        if self.link(place, "url") {
-            let title = self.line(self.get(place, "title").or(self.get(place, "provider")));
+        if self.link(place, Name::URL) {
+            let title = self.line(self.any(place, &[Name::TITLE, Name::PROVIDER]));
             if title.is_empty() {
                 self.push(Event::Word(Word::ViewPost));
             }
@@ -379,10 +378,10 @@ impl<'s> Writer<'s, '_> {
 
     fn table(&mut self, place: Place) {
         let opened = self.begin(Element::Table, place);
-        self.running(Element::TableCaption, self.get(place, "caption"));
+        self.running(Element::TableCaption, self.get(place, Name::CAPTION));
         let rows = self.here();
-        self.rows(Element::TableHead, self.get(place, "head"), Element::ColumnHeader);
-        self.rows(Element::TableRows, self.get(place, "rows"), Element::RowHeader);
+        self.rows(Element::TableHead, self.get(place, Name::HEAD), Element::ColumnHeader);
+        self.rows(Element::TableRows, self.get(place, Name::ROWS), Element::RowHeader);
         if self.is_here(rows) {
             self.warn(place, WarningKind::MissingField);
             return self.take_back(opened);
@@ -402,11 +401,11 @@ impl<'s> Writer<'s, '_> {
     }
 
     fn cell(&mut self, place: Place, header: Element) {
-        let content = self.get(place, "content");
-        let names = header == Element::ColumnHeader || self.is_true(place, "header");
+        let content = self.get(place, Name::CONTENT);
+        let names = header == Element::ColumnHeader || self.is_true(place, Name::HEADER);
         let _ = self.open(if names { header } else { Element::Cell });
         for (field, name) in SPANS {
-            let span = self.unsigned(place, name, 1).min(SPAN);
+            let span = self.unsigned(place, *name, 1).min(SPAN);
             if span > 1 {
                 self.push(Event::Number(*field, span));
             }
@@ -422,21 +421,21 @@ impl<'s> Writer<'s, '_> {
 
     /// A name without its link.
     fn plain(&mut self, element: Element, place: Place) {
-        let name = self.line(self.name(place));
+        let name = self.line(self.name_in(place));
         self.line_in(element, name);
     }
 
     fn related(&mut self, place: Place) {
         let opened = self.open(Element::Related);
         let _ = self.open(Element::RelatedTitle);
-        let title = self.line(self.get(place, "title"));
+        let title = self.line(self.get(place, Name::TITLE));
         if title.is_empty() {
             self.push(Event::Word(Word::ReadAlso));
         }
         self.push_text(title);
         self.close();
         let cards = self.open(Element::Cards);
-        each!(self, self.get(place, "items"), card => self.card(card));
+        each!(self, self.get(place, Name::ITEMS), card => self.card(card));
         if self.close_needed(cards, place) {
             self.close();
         } else {
@@ -447,7 +446,7 @@ impl<'s> Writer<'s, '_> {
     fn card(&mut self, place: Place) {
         let opened = self.open(Element::Card);
         self.locality(place);
-        let mut body = self.get(place, "body");
+        let mut body = self.get(place, Name::BODY);
         if !self.first(body).is_present() || self.kind(body) == Kind::String && self.raw(body).is_empty() {
             body = Place::ABSENT;
         }
@@ -457,37 +456,37 @@ impl<'s> Writer<'s, '_> {
             self.take_back(story);
         }
         let image = self.open(Element::CardImage);
-        let picture = self.get(place, "image");
+        let picture = self.get(place, Name::IMAGE);
         if picture.is_present() {
             self.image(picture);
         }
         self.close_filled(image);
         let headline = self.open(Element::CardHeadline);
         let link = self.open(Element::Link);
-        self.linked = !body.is_present() && self.link(place, "url");
+        self.linked = !body.is_present() && self.link(place, Name::URL);
         if !self.linked {
             self.take_back(link);
         }
         let inside = self.here();
-        self.inlines(self.get(place, "headline").or(self.get(place, "title")));
+        self.inlines(self.any(place, &[Name::HEADLINE, Name::TITLE]));
         self.linked = false;
         if self.is_here(inside) {
             self.warn(place, WarningKind::MissingField);
             return self.take_back(opened);
         }
         self.close_down_to(headline);
-        self.running(Element::CardExcerpt, self.get(place, "excerpt"));
+        self.running(Element::CardExcerpt, self.get(place, Name::EXCERPT));
         let meta = self.open(Element::CardMeta);
-        self.plain(Element::CardSection, self.get(place, "section"));
-        self.plain(Element::Name, self.get(place, "source"));
-        self.time(self.get(place, "published"));
+        self.plain(Element::CardSection, self.get(place, Name::SECTION));
+        self.plain(Element::Name, self.get(place, Name::SOURCE));
+        self.time(self.get(place, Name::PUBLISHED));
         self.close_filled(meta);
         if body.is_present() {
             self.close();
             let _ = self.open(Element::CardBody);
             self.deeper(body, Self::body);
             let link = self.open(Element::CardLink);
-            if self.link(place, "url") {
+            if self.link(place, Name::URL) {
                 self.push(Event::Word(Word::ReadFull));
             }
             self.close_filled(link);
@@ -498,20 +497,20 @@ impl<'s> Writer<'s, '_> {
 }
 
 /// Spans of a cell.
-const SPANS: &[(Field, &str)] = &[(Field::Columns, "colspan"), (Field::Rows, "rowspan")];
+const SPANS: &[(Field, Name)] = &[(Field::Columns, Name::COLSPAN), (Field::Rows, Name::ROWSPAN)];
 
 /// Marks, from the outermost to the innermost.
-const MARKS: &[(&str, Element)] = &[
-    ("quote", Element::Quote),
-    ("mark", Element::Highlight),
-    ("strong", Element::Strong),
-    ("em", Element::Emphasis),
-    ("underline", Element::Underline),
-    ("strike", Element::Strike),
-    ("small", Element::Small),
-    ("sub", Element::Subscript),
-    ("sup", Element::Superscript),
-    ("code", Element::InlineCode),
+const MARKS: &[(Name, Element)] = &[
+    (Name::QUOTE, Element::Quote),
+    (Name::MARK, Element::Highlight),
+    (Name::STRONG, Element::Strong),
+    (Name::EM, Element::Emphasis),
+    (Name::UNDERLINE, Element::Underline),
+    (Name::STRIKE, Element::Strike),
+    (Name::SMALL, Element::Small),
+    (Name::SUB, Element::Subscript),
+    (Name::SUP, Element::Superscript),
+    (Name::CODE, Element::InlineCode),
 ];
 
 fn subheading(level: u32) -> Element {

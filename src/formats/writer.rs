@@ -1,6 +1,6 @@
 //! Where formats write an article to: events, with the values that every format has.
 
-use crate::json::{Kind, Place, Tape};
+use crate::json::{Kind, Name, Place, Tape};
 use crate::model::article::{Article, Event, Field};
 use crate::model::direction::Direction;
 use crate::model::element::Element;
@@ -160,7 +160,7 @@ impl<'s, 't> Writer<'s, 't> {
 
     /// [`Writer::line_in`] of a member.
     #[inline(never)]
-    pub(super) fn line_of(&mut self, element: Element, object: Place, name: &str) {
+    pub(super) fn line_of(&mut self, element: Element, object: Place, name: Name) {
         let line = self.line(self.get(object, name));
         self.line_in(element, line);
     }
@@ -197,14 +197,14 @@ impl<'s, 't> Writer<'s, 't> {
     #[inline(never)]
     pub(super) fn named(&mut self, element: Element, place: Place) -> bool {
         let opened = self.open(element);
-        self.link(place, "url");
-        let name = self.line(self.name(place));
+        self.link(place, Name::URL);
+        let name = self.line(self.name_in(place));
         self.push_text(name);
         self.close_needed(opened, place)
     }
 
     /// [`Writer::named`] of a member that may be absent.
-    pub(super) fn named_of(&mut self, element: Element, object: Place, name: &str) {
+    pub(super) fn named_of(&mut self, element: Element, object: Place, name: Name) {
         let place = self.get(object, name);
         if place.is_present() {
             self.named(element, place);
@@ -212,13 +212,13 @@ impl<'s, 't> Writer<'s, 't> {
     }
 
     /// The name of an object, or the value itself.
-    pub(super) fn name(&self, place: Place) -> Place {
-        if self.is_object(place) { self.get(place, "name") } else { place }
+    pub(super) fn name_in(&self, place: Place) -> Place {
+        if self.is_object(place) { self.get(place, Name::NAME) } else { place }
     }
 
     /// Declares the link in a member; whether there is one.
     #[inline(never)]
-    pub(super) fn link(&mut self, object: Place, name: &str) -> bool {
+    pub(super) fn link(&mut self, object: Place, name: Name) -> bool {
         self.href(self.get(object, name), Use::Link)
     }
 
@@ -238,14 +238,14 @@ impl<'s, 't> Writer<'s, 't> {
     /// Declares `lang` and `dir` of an object.
     #[inline(never)]
     pub(super) fn locality(&mut self, object: Place) {
-        self.language(self.get(object, "lang"));
-        let place = self.get(object, "dir");
-        if self.is(place, "ltr") {
-            self.push(Event::Direction(Direction::Ltr));
-        } else if self.is(place, "rtl") {
-            self.push(Event::Direction(Direction::Rtl));
-        } else if place.is_present() && !self.is(place, "auto") {
-            self.warn(place, WarningKind::BadDirection);
+        self.language(self.get(object, Name::LANG));
+        let place = self.get(object, Name::DIR);
+        match self.name(place) {
+            Name::LTR => self.push(Event::Direction(Direction::Ltr)),
+            Name::RTL => self.push(Event::Direction(Direction::Rtl)),
+            Name::AUTO => {}
+            _ if place.is_present() => self.warn(place, WarningKind::BadDirection),
+            _ => {}
         }
     }
 
@@ -264,18 +264,18 @@ impl<'s, 't> Writer<'s, 't> {
         let opened = self.open(Element::Image);
         let mut src = place;
         if self.is_object(place) {
-            let srcset = self.srcset(self.get(place, "srcset"));
+            let srcset = self.srcset(self.get(place, Name::SRCSET));
             self.field(Field::Srcset, srcset);
-            let sizes = self.line(self.get(place, "sizes"));
+            let sizes = self.line(self.get(place, Name::SIZES));
             self.field(Field::Sizes, sizes);
-            let alt = self.line(self.get(place, "alt"));
+            let alt = self.line(self.get(place, Name::ALT));
             self.field(Field::Alt, alt);
-            let (width, height) = (self.side(place, "width"), self.side(place, "height"));
+            let (width, height) = (self.side(place, Name::WIDTH), self.side(place, Name::HEIGHT));
             if width > 0 && height > 0 {
                 self.push(Event::Number(Field::Width, width));
                 self.push(Event::Number(Field::Height, height));
             }
-            src = self.get(place, "src").or(self.get(place, "url")).or(self.get(place, "contentUrl"));
+            src = self.any(place, &[Name::SRC, Name::URL, Name::CONTENT_URL]);
             if !src.is_present() {
                 self.warn(place, WarningKind::MissingField);
             }
@@ -298,7 +298,7 @@ impl<'s, 't> Writer<'s, 't> {
 
     /// Width or height in pixels; 0 where it is not known. Other shapes than a number are none of ours to judge.
     #[inline(never)]
-    fn side(&self, object: Place, name: &str) -> u32 {
+    fn side(&self, object: Place, name: Name) -> u32 {
         if !matches!(self.kind(self.get(object, name)), Kind::Number | Kind::String) {
             return 0;
         }

@@ -4,10 +4,12 @@
 //! value on it, and reading a value that is not what it should be leaves a warning with its path. Nothing here knows what
 //! an article is.
 
+mod names;
 mod parse;
 mod read;
 mod tape;
 mod unescape;
 
+pub(crate) use names::Name;
 pub(crate) use parse::parse;
 pub(crate) use tape::{Kind, Place, Tape};

@@ -4,7 +4,9 @@
 //! semicolon after it, trailing commas, and inside strings raw control characters and unpaired surrogates (the last two
 //! when the string is used). Everything else is an error.
 
-use super::tape::{Kind, Node, Tape, hash};
+use super::names::{LONGEST, Name, Names};
+use super::tape::{Kind, Node, Tape};
+use super::unescape::unescape;
 use crate::error::{Error, ErrorKind, Expected};
 use crate::model::text::{self, Arena, Unit};
 use crate::warning::{Log, WarningKind};
@@ -25,7 +27,7 @@ pub(crate) fn parse<'s>(source: &'s [Unit], arena: &'s Arena) -> Result<Tape<'s>
     if source.len() > SIZE {
         return Err(Error::at(ErrorKind::TooLarge, source, SIZE));
     }
-    let mut parser = Parser { source, at: 0, nodes: Vec::new(), log: Log::new(arena) };
+    let mut parser = Parser { source, at: 0, nodes: Vec::new(), log: Log::new(arena), names: Names::new() };
     match parser.document() {
         Ok(()) => Ok(Tape { source, nodes: parser.nodes, log: parser.log }),
         Err(kind) => Err(Error::at(kind, source, parser.at)),
@@ -37,11 +39,12 @@ struct Parser<'s> {
     at: usize,
     nodes: Vec<Node>,
     log: Log<'s>,
+    names: Names,
 }
 
 impl Parser<'_> {
     fn defect(&self, kind: WarningKind, at: usize) {
-        self.log.add(kind, self.source, at, Vec::new(), &[]);
+        self.log.add(kind, at as u32);
     }
 
     fn peek(&self) -> u32 {
@@ -98,7 +101,7 @@ impl Parser<'_> {
     }
 
     fn push(&mut self, kind: Kind, start: usize, end: usize) {
-        self.nodes.push(Node { start: start as u32, end: end as u32, kind, hash: 0 });
+        self.nodes.push(Node { start: start as u32, end: end as u32, kind, name: Name::UNKNOWN });
     }
 
     /// One value with all that is in it. An open array or object keeps, in its `end`, the one around it.
@@ -165,11 +168,6 @@ impl Parser<'_> {
             return Err(ErrorKind::Syntax(Expected::Key));
         }
         self.string()?;
-        if let Some(node) = self.nodes.last_mut() {
-            let units = self.source.get(node.start as usize..node.end as usize).unwrap_or(&[]);
-            let end_of = |unit: Option<&Unit>| unit.map_or(0, |unit| u32::from(*unit));
-            node.hash = hash(units.len(), end_of(units.first()), end_of(units.last()));
-        }
         if self.space() != 0x3a {
             return Err(ErrorKind::Syntax(Expected::Colon));
         }
@@ -200,7 +198,18 @@ impl Parser<'_> {
                 self.at += 1;
             }
         }
+        let units = self.source.get(start..self.at).unwrap_or(&[]);
+        let name = if units.len() > LONGEST {
+            Name::UNKNOWN
+        } else if kind == Kind::Escaped {
+            self.names.find(&unescape(units).units)
+        } else {
+            self.names.find(units)
+        };
         self.push(kind, start, self.at);
+        if let Some(node) = self.nodes.last_mut() {
+            node.name = name;
+        }
         self.at += 1;
         Ok(())
     }

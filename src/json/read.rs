@@ -2,37 +2,47 @@
 //!
 //! These methods are kept out of line: they are called from everywhere, and a page pays for every copy.
 
-use super::tape::{Kind, Place, Tape, hash};
+use super::names::Name;
+use super::tape::{Kind, Place, Tape};
 use super::unescape::unescape;
 use crate::model::text::{self, Text, Unit};
-use crate::warning::WarningKind;
+use crate::warning::{Warning, WarningKind};
 
 impl<'s> Tape<'s> {
-    /// Adds a warning that names the value's path and, for a string or number, its text.
+    /// Adds a warning about a value.
     #[inline(never)]
     pub(crate) fn warn(&self, place: Place, kind: WarningKind) {
-        if self.log.is_full() {
-            return;
+        self.log.add(kind, place.0);
+    }
+
+    /// What was added, in that order, with the path of each value and, for a string or number, its text.
+    pub(crate) fn warnings(&self) -> Vec<Warning> {
+        let mut warnings = Vec::new();
+        for note in self.log.take() {
+            let (offset, path, mut found): (_, _, &[Unit]) = if note.kind.is_of_text() {
+                (note.at as usize, Vec::new(), &[])
+            } else {
+                let place = Place(note.at);
+                let container = matches!(self.kind(place), Kind::Array | Kind::Object);
+                (self.node(place).start as usize, self.path(place), if container { &[] } else { self.raw(place) })
+            };
+            if cfg!(target_arch = "wasm32") {
+                // A page is told the code and the place.
+                found = &[];
+            }
+            warnings.push(Warning::new(note.kind, self.source, offset, path, found));
         }
-        let node = self.node(place);
-        let container = matches!(node.kind, Kind::Array | Kind::Object);
-        let found = if container { &[] } else { self.raw(place) };
-        self.log.add(kind, self.source, node.start as usize, self.path(place), found);
+        warnings
     }
 
     /// A member of an object; the last one of that name, and `null` counts as absent.
     #[inline(never)]
-    pub(crate) fn get(&self, object: Place, name: &str) -> Place {
+    pub(crate) fn get(&self, object: Place, name: Name) -> Place {
         let end = if self.is_object(object) { self.node(object).end } else { 0 };
-        let bytes = name.as_bytes();
-        let end_of = |byte: Option<&u8>| byte.map_or(0, |byte| u32::from(*byte));
-        let wanted = hash(bytes.len(), end_of(bytes.first()), end_of(bytes.last()));
         let (mut key, mut found) = (Place(object.0.wrapping_add(1)), Place::ABSENT);
         while key.0 < end {
             let value = Place(key.0 + 1);
-            let node = self.node(key);
-            let named = node.hash == wanted && text::is(self.raw(key), name);
-            if named || node.kind == Kind::Escaped && text::is(&unescape(self.raw(key)).units, name) {
+            if self.name(key) == name {
                 if found.is_present() {
                     self.warn(value, WarningKind::DuplicateKey);
                 }
@@ -41,6 +51,12 @@ impl<'s> Tape<'s> {
             key = self.after(value);
         }
         if self.kind(found) == Kind::Null { Place::ABSENT } else { found }
+    }
+
+    /// The first of several members that is there.
+    #[inline(never)]
+    pub(crate) fn any(&self, object: Place, names: &[Name]) -> Place {
+        names.iter().fold(Place::ABSENT, |found, name| if found.is_present() { found } else { self.get(object, *name) })
     }
 
     /// The first item of an array; any other value stands for a list of itself.
@@ -58,12 +74,6 @@ impl<'s> Tape<'s> {
         let next = if item == list { Place(list.0.wrapping_add(1)) } else { self.after(item) };
         let inside = self.kind(list) == Kind::Array && next.0 < self.node(list).end;
         if inside { next } else { Place::ABSENT }
-    }
-
-    /// Whether this is exactly that ASCII string.
-    #[inline(never)]
-    pub(crate) fn is(&self, place: Place, word: &str) -> bool {
-        self.kind(place) == Kind::String && text::is(self.raw(place), word)
     }
 
     /// A string, or a number as it is written. Anything else is a wrong type, with a warning, and empty.
@@ -112,7 +122,7 @@ impl<'s> Tape<'s> {
 
     /// A whole number from 0, or a string of digits, in a member; else another one.
     #[inline(never)]
-    pub(crate) fn unsigned(&self, object: Place, name: &str, default: u32) -> u32 {
+    pub(crate) fn unsigned(&self, object: Place, name: Name, default: u32) -> u32 {
         let place = self.get(object, name);
         let Some(number) = text::parse_unsigned(text::trim(self.raw(place))) else {
             match self.kind(place) {
@@ -129,7 +139,7 @@ impl<'s> Tape<'s> {
 
     /// Whether a member is `true`.
     #[inline(never)]
-    pub(crate) fn is_true(&self, object: Place, name: &str) -> bool {
+    pub(crate) fn is_true(&self, object: Place, name: Name) -> bool {
         let place = self.get(object, name);
         let kind = self.kind(place);
         if !matches!(kind, Kind::True | Kind::False | Kind::Absent) {

@@ -1,5 +1,6 @@
 //! The tape: one node for each value and key of a JSON text, in the order of the text. It must not know what is read.
 
+use super::names::Name;
 use crate::model::text::{self, Unit};
 use crate::warning::Log;
 
@@ -27,8 +28,8 @@ pub(crate) struct Node {
     pub(super) start: u32,
     pub(super) end: u32,
     pub(super) kind: Kind,
-    /// Of a key: [`hash`] of its units, to pass over other keys without reading them.
-    pub(super) hash: u16,
+    /// What name the string is.
+    pub(super) name: Name,
 }
 
 /// A value on a tape. An absent one is a place like any other, so that what is in it is absent as well; a page pays for
@@ -62,12 +63,17 @@ pub(crate) struct Tape<'s> {
 
 impl<'s> Tape<'s> {
     pub(super) fn node(&self, place: Place) -> Node {
-        const ABSENT: Node = Node { start: 0, end: 0, kind: Kind::Absent, hash: 0 };
+        const ABSENT: Node = Node { start: 0, end: 0, kind: Kind::Absent, name: Name::UNKNOWN };
         self.nodes.get(place.0 as usize).copied().unwrap_or(ABSENT)
     }
 
     pub(crate) fn kind(&self, place: Place) -> Kind {
         self.node(place).kind
+    }
+
+    /// What name a string is.
+    pub(crate) fn name(&self, place: Place) -> Name {
+        self.node(place).name
     }
 
     pub(crate) fn is_object(&self, place: Place) -> bool {
@@ -117,9 +123,4 @@ impl<'s> Tape<'s> {
         }
         out
     }
-}
-
-/// Tells most keys apart by their length and their ends.
-pub(super) fn hash(length: usize, first: u32, last: u32) -> u16 {
-    ((first << 3 ^ last) << 5 ^ length as u32) as u16
 }

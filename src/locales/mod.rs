@@ -1,120 +1,139 @@
 //! Our own words in each language, and dates. It must not know what the words are put into.
 //!
-//! A language is one file with one [`Locale`], of which no field can be left out, and one line in the table here.
+//! A language is a line of text, so that a page loads those alone that it needs: fields parted by `|`, which are the
+//! language subtags that mean it, between spaces; its direction (`l` or `r`), the digit zero and the sign of an offset west
+//! of Greenwich; the words, in the order of [`Word`]; a date, what follows it with a time, what follows that with an offset
+//! (see [`date`]); the twelve months, in the form that stands beside a day; before noon and after it, where the clock has
+//! twelve hours.
+//!
+//! The lines come from one file for each language, in which no field can be left out, and one entry in the table
+//! of [`sources`].
 
 use crate::model::article::Word;
 use crate::model::direction::Direction;
-use crate::model::text::{self, Text, Unit};
+use crate::model::language::subtag;
+use crate::model::text::{self, Text, Unit, unit_at};
 
-mod ar;
-mod cldr;
 pub mod date;
-mod en;
-mod es;
-mod fa;
-mod fr;
-mod he;
-mod ru;
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+mod sources;
+
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+pub use sources::all;
+
+/// Fields of a line.
+const TRAITS: u32 = 1;
+const WORDS: u32 = 2;
+const DATE: u32 = 11;
+const MONTHS: u32 = 14;
+const PERIODS: u32 = 26;
+
+/// The languages that we have words in, a line each. Unless told otherwise, on a server all of them, and none in a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Locales<'a>(&'a [Unit]);
+
+impl Default for Locales<'_> {
+    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+    fn default() -> Self {
+        all()
+    }
+
+    #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+    fn default() -> Self {
+        Self(&[])
+    }
+}
+
+impl<'a> Locales<'a> {
+    /// The languages of these lines.
+    pub fn new(lines: &'a [Unit]) -> Self {
+        Self(lines)
+    }
+
+    /// The lines.
+    pub fn lines(self) -> &'a [Unit] {
+        self.0
+    }
+
+    /// The locale for a language tag, by its language alone and in any case: `ar-EG` and `AR` are Arabic. None where we
+    /// have no words in that language.
+    ///
+    /// ```
+    /// use maqala::locales::Locales;
+    /// use maqala::model::text::{Text, push_str};
+    ///
+    /// let mut tag = Vec::new();
+    /// push_str(&mut tag, "ar-EG");
+    /// assert!(Locales::default().find(Text::new(&tag)).is_some());
+    /// ```
+    pub fn find(self, tag: Text<'_>) -> Option<Locale<'a>> {
+        let wanted = subtag(tag.units(), &mut 0);
+        self.first(|locale| {
+            let mut at = 0;
+            loop {
+                let found = subtag(locale.0, &mut at);
+                if found == wanted || unit_at(locale.0, at) != 0x20 {
+                    return found == wanted && found != 0;
+                }
+                at += 1;
+            }
+        })
+    }
+
+    /// The locale to fall back on where only the direction is known: the first of that direction, and one without words
+    /// where there is none.
+    ///
+    /// ```
+    /// use maqala::locales::Locales;
+    /// use maqala::model::direction::Direction;
+    ///
+    /// assert_eq!(Locales::default().for_direction(Direction::Rtl).direction(), Direction::Rtl);
+    /// ```
+    pub fn for_direction(self, direction: Direction) -> Locale<'a> {
+        self.first(|locale| locale.direction() == direction).unwrap_or(Locale(&[]))
+    }
+
+    fn first(self, mut wanted: impl FnMut(Locale<'a>) -> bool) -> Option<Locale<'a>> {
+        self.0.split(|unit| u32::from(*unit) == 0x0a).map(Locale).find(|locale| wanted(*locale))
+    }
+}
 
 /// The words of one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Locale {
-    /// The language, as BCP 47 names it.
-    pub tag: &'static str,
+pub struct Locale<'a>(&'a [Unit]);
+
+impl<'a> Locale<'a> {
+    /// The language subtags that mean it, between spaces; the first is the usual one.
+    pub fn tags(self) -> Text<'a> {
+        Text::new(self.field(0))
+    }
+
     /// The direction of its script.
-    pub direction: Direction,
-    /// All words, in the order of [`Word`], parted by `|`: one address in a page instead of ten.
-    words: &'static str,
-    /// How dates are written.
-    dates: date::Dates,
-}
+    pub fn direction(self) -> Direction {
+        if self.trait_at(0) == 'r' { Direction::Rtl } else { Direction::Ltr }
+    }
 
-impl Locale {
     /// Adds one of our words.
-    pub fn write(&self, out: &mut Vec<Unit>, word: Word) {
-        text::push_part(out, self.words, word as u32);
+    pub fn write(self, out: &mut Vec<Unit>, word: Word) {
+        out.extend_from_slice(self.field(WORDS + word as u32));
     }
-}
 
-/// Declares a locale. Every word has to be given, in this order.
-macro_rules! locale {
-    (
-        $(#[$doc:meta])*
-        tag: $tag:literal,
-        direction: $direction:expr,
-        read_also: $read_also:literal,
-        tags: $tags:literal,
-        source: $source:literal,
-        published: $published:literal,
-        updated: $updated:literal,
-        by: $by:literal,
-        read_full: $read_full:literal,
-        view_post: $view_post:literal,
-        colon: $colon:literal,
-        separator: $separator:literal,
-        dates: $dates:expr,
-    ) => {
-        $(#[$doc])*
-        pub(super) static LOCALE: super::Locale = super::Locale {
-            tag: $tag,
-            direction: $direction,
-            words: concat!(
-                $read_also, "|", $read_full, "|", $view_post, "|", $tags, "|", $by, "|", $separator, "|",
-                $published, $colon, "|", $updated, $colon, "|", $source, $colon,
-            ),
-            dates: $dates,
-        };
-    };
-}
-use locale;
+    /// Direction, digit zero, sign of an offset west of Greenwich.
+    fn trait_at(self, index: usize) -> char {
+        text::chars(self.field(TRAITS)).nth(index).unwrap_or('0')
+    }
 
-/// Every locale, by each language subtag that means it. `iw` is the former one of Hebrew, `prs` the own one of Dari.
-static LOCALES: [(u32, &Locale); 9] = [
-    (u32::from_be_bytes(*b"\0\0ar"), &ar::LOCALE),
-    (u32::from_be_bytes(*b"\0\0en"), &en::LOCALE),
-    (u32::from_be_bytes(*b"\0\0es"), &es::LOCALE),
-    (u32::from_be_bytes(*b"\0\0fa"), &fa::LOCALE),
-    (u32::from_be_bytes(*b"\0\0fr"), &fr::LOCALE),
-    (u32::from_be_bytes(*b"\0\0he"), &he::LOCALE),
-    (u32::from_be_bytes(*b"\0\0iw"), &he::LOCALE),
-    (u32::from_be_bytes(*b"\0prs"), &fa::LOCALE),
-    (u32::from_be_bytes(*b"\0\0ru"), &ru::LOCALE),
-];
-
-/// The locale for a language tag, by its language alone and in any case: `ar-EG` and `AR` are Arabic. None where we have
-/// no words in that language.
-///
-/// ```
-/// use maqala::locales::find;
-/// use maqala::model::text::{Text, push_str};
-///
-/// let mut tag = Vec::new();
-/// push_str(&mut tag, "ar-EG");
-/// assert_eq!(find(Text::new(&tag)).map(|locale| locale.tag), Some("ar"));
-/// ```
-pub fn find(tag: Text<'_>) -> Option<&'static Locale> {
-    let mut subtag = 0_u32;
-    for unit in tag.units() {
-        let unit = u32::from(*unit);
-        if matches!(unit, 0x2d | 0x5f) {
-            break;
+    #[inline(never)]
+    fn field(self, index: u32) -> &'a [Unit] {
+        let (mut start, mut left) = (0, index);
+        for at in 0..=self.0.len() {
+            if matches!(unit_at(self.0, at), 0 | 0x7c) {
+                if left == 0 {
+                    return self.0.get(start..at).unwrap_or(&[]);
+                }
+                (start, left) = (at + 1, left - 1);
+            }
         }
-        subtag = subtag << 8 | unit | 0x20;
-    }
-    LOCALES.iter().find(|(name, _)| *name == subtag).map(|(_, locale)| *locale)
-}
-
-/// The locale to fall back on where only the direction is known: Arabic or English.
-///
-/// ```
-/// use maqala::locales::for_direction;
-/// use maqala::model::direction::Direction;
-///
-/// assert_eq!(for_direction(Direction::Rtl).tag, "ar");
-/// ```
-pub fn for_direction(direction: Direction) -> &'static Locale {
-    match direction {
-        Direction::Ltr => &en::LOCALE,
-        Direction::Rtl => &ar::LOCALE,
+        &[]
     }
 }

@@ -1,7 +1,7 @@
 //! A language tag that is safe to put in a `lang` attribute.
 
 use super::direction::Direction;
-use super::text::{Text, unit_at};
+use super::text::{Text, Unit, unit_at};
 
 /// A tag of the shape that BCP 47 (RFC 5646, section 2.1) allows: `ar`, `zh-Hant`, `sr-Latn-RS`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,28 +33,36 @@ impl<'a> Language<'a> {
     /// The direction of the script that the tag names, or else of the script that the language is written in by custom;
     /// None of a tag that names no language.
     pub fn direction(self) -> Option<Direction> {
-        let (mut subtag, mut length, mut script) = (0_u32, 0, false);
-        let mut direction = None;
-        let mut index = 0;
+        let (units, mut at, mut direction) = (self.0.units(), 0, None);
         loop {
-            let unit = unit_at(self.0.units(), index);
-            if unit != 0 && unit != 0x2d {
-                subtag = subtag << 8 | unit | 0x20;
-                length += 1;
-            } else {
-                // A language, or a script after it: a region or variant says nothing.
-                if !script || length == 4 && subtag >= 0x6100_0000 {
-                    let named = subtag != UNDETERMINED && subtag != SEVERAL;
-                    let written = if RTL.contains(&subtag) { Direction::Rtl } else { Direction::Ltr };
-                    direction = named.then_some(written);
-                }
-                if unit == 0 {
-                    return direction;
-                }
-                (subtag, length, script) = (0, 0, true);
+            let first = at == 0;
+            let subtag = subtag(units, &mut at);
+            // A language, or a script after it, which has four letters: a region or variant says nothing.
+            if first || subtag >= 0x6100_0000 {
+                let named = subtag != UNDETERMINED && subtag != SEVERAL;
+                let written = if RTL.contains(&subtag) { Direction::Rtl } else { Direction::Ltr };
+                direction = named.then_some(written);
             }
-            index += 1;
+            if unit_at(units, at) == 0 {
+                return direction;
+            }
+            at += 1;
         }
+    }
+}
+
+/// The subtag at an offset in one number, its units in lower case; longer ones than four units are all the same, and none
+/// of those. The offset is then that of its end.
+#[inline(never)]
+pub(crate) fn subtag(units: &[Unit], at: &mut usize) -> u32 {
+    let mut subtag = 0_u32;
+    loop {
+        let unit = unit_at(units, *at);
+        if matches!(unit, 0 | 0x20 | 0x2d | 0x5f | 0x7c) {
+            return subtag;
+        }
+        subtag = if subtag >> 24 == 0 { subtag << 8 ^ (unit | 0x20) } else { 1 << 24 };
+        *at += 1;
     }
 }
 

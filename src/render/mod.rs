@@ -6,7 +6,7 @@ mod elements;
 pub mod names;
 pub mod sink;
 
-use crate::locales::{self, Locale, date};
+use crate::locales::{Locale, Locales, date};
 use crate::model::article::{Article, Event, Field, Word};
 use crate::model::direction::Direction;
 use crate::model::element::Element;
@@ -41,19 +41,25 @@ pub struct Options<'a> {
     pub related: RelatedStyle,
     /// Template such as `/tag/{tag}` for tags that have no URL.
     pub tag_href: Option<Text<'a>>,
+    /// The languages to take our words from.
+    pub locales: Locales<'a>,
 }
 
-/// Writes an article to a sink.
-pub fn article<S: Sink>(sink: &mut S, article: &Article<'_>, options: &Options<'_>) {
+/// Writes an article to a sink. Returns its language, where we have no words in it.
+pub fn article<'a, S: Sink>(sink: &mut S, article: &Article<'a>, options: &Options<'a>) -> Option<Language<'a>> {
     let direction = direction::of_article(&article.events).or(options.direction).unwrap_or(Direction::Ltr);
     let mut declared = article.events.iter().take_while(|event| event.declares());
     let language =
         declared.find_map(|event| if let Event::Language(language) = event { Some(*language) } else { None });
+    let language = language.or(options.language);
+    let locale = language.and_then(|language| options.locales.find(language.text()));
+    // Of another direction than the article our words would read wrong.
+    let fitting = locale.filter(|locale| locale.direction() == direction);
     let mut renderer = Renderer {
         sink,
         options,
         events: &article.events,
-        locale: words(language.or(options.language), direction),
+        locale: fitting.unwrap_or_else(|| options.locales.for_direction(direction)),
         frame: Frame { element: Element::Body, direction, level: options.heading_level.clamp(1, 5), closes: 1 },
         frames: Vec::new(),
     };
@@ -62,14 +68,7 @@ pub fn article<S: Sink>(sink: &mut S, article: &Article<'_>, options: &Options<'
     renderer.sink.preset(direction::preset(direction));
     renderer.run();
     renderer.sink.close();
-}
-
-/// Our words for a language, else for a direction: of another direction than the article they would read wrong.
-fn words(language: Option<Language<'_>>, direction: Direction) -> &'static Locale {
-    language
-        .and_then(|language| locales::find(language.text()))
-        .filter(|locale| locale.direction == direction)
-        .unwrap_or_else(|| locales::for_direction(direction))
+    language.filter(|_| locale.is_none())
 }
 
 /// What holds inside an element.
@@ -88,7 +87,7 @@ struct Renderer<'r, 'a, S> {
     sink: &'r mut S,
     options: &'r Options<'r>,
     events: &'r [Event<'a>],
-    locale: &'static Locale,
+    locale: Locale<'r>,
     frame: Frame,
     frames: Vec<Frame>,
 }

@@ -185,3 +185,25 @@ test("without an input one error is heard, whatever else comes into the element"
   assert.deepEqual(await events(page), ["error"]);
   await close();
 });
+
+test("words of other languages come when an article needs them", async () => {
+  const french = { format: "article/1", lang: "fr", headline: "La pluie", source: "x", tags: ["eau"] };
+  const label = (/** @type {import("playwright-core").Page} */ page) => page.locator("maqala-article .mq-source .mq-label").textContent();
+  const page = (/** @type {string} */ lang) => `${HEAD.replace('lang="en"', `lang="${lang}"`)}${DEFINE}<body>${embed(french)}`;
+  const own = await open(page("fr-CA"));
+  await outcome(own.page);
+  assert.match((await label(own.page)) ?? "", /^Source\s:$/);
+  assert.deepEqual(await events(own.page), ["render"], "in a page of that language they are there from the start");
+  await own.close();
+  const other = await open(page("en"));
+  await outcome(other.page);
+  await other.page.waitForFunction(() => document.querySelector("maqala-article")?.shadowRoot?.querySelector(".mq-source .mq-label")?.textContent?.match(/\s:$/));
+  assert.deepEqual(await events(other.page), ["render", "render"]);
+  await other.close();
+  const blocked = await open(page("fr"), { before: "" });
+  await blocked.page.route("**/locales/fr.js", (route) => route.abort());
+  await blocked.page.reload();
+  await outcome(blocked.page);
+  assert.equal(await label(blocked.page), "Source:");
+  await blocked.close();
+});

@@ -30,7 +30,7 @@ fn values_can_be_sent_and_shared() {
     check::<Page>();
     check::<Html>();
     check::<Operations<'_>>();
-    check::<&Locale>();
+    check::<Locale<'_>>();
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Helpers that print what went in, what was expected and what came out.
 
 use maqala::formats;
+use maqala::locales::Locales;
 use maqala::model::direction::Direction;
 use maqala::model::language::Language;
 use maqala::model::text::{Arena, Text, Unit, chars, push_str};
@@ -55,6 +56,7 @@ pub(crate) fn outcome(source: &[Unit], options: &str) -> Outcome {
             _ => RelatedStyle::Cards,
         },
         tag_href: (!tag_href.is_empty()).then_some(Text::new(&tag_href)),
+        locales: Locales::default(),
     };
     render::article(&mut html, &parsed.article, &options);
     Outcome { html: Ok(html.into_string()), warnings }

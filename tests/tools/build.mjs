@@ -68,6 +68,19 @@ function compile(nightly) {
   return bytes;
 }
 
+/** Our words: the lines of those in every page, and a module for each subtag of the others. */
+function words() {
+  /** @type {Record<string, string>} */
+  const { ar, en, ...others } = JSON.parse(readFileSync(join(root, "www/locales.json"), "utf8"));
+  mkdirSync(join(dist, "locales"), { recursive: true });
+  const subtags = Object.values(others).flatMap((line) => {
+    const tags = line.split("|")[0].split(" ");
+    for (const tag of tags) writeFileSync(join(dist, "locales", `${tag}.js`), `export default ${JSON.stringify(line)};\n`);
+    return tags;
+  });
+  return { lines: `${ar}\n${en}`, others: subtags };
+}
+
 /** @param {Uint8Array} bytes */
 async function scripts(bytes) {
   heading("scripts and style sheet");
@@ -78,14 +91,19 @@ async function scripts(bytes) {
   const css = sheet.outputFiles?.[0].text.trim() ?? "";
   writeFileSync(join(dist, "style.css"), css);
   const { literal, keys, kinds } = pack(bytes);
+  const locales = words();
+  /** @type {Record<string, string>} */
+  const contents = {
+    "maqala:css": `export default ${JSON.stringify(css)}`,
+    "maqala:locales": `export const lines = ${JSON.stringify(locales.lines)}, others = "${locales.others.join(" ")}".split(" ")`,
+    "maqala:wasm": `export default { text: "@wasm@", keys: [${keys}], kinds: "${kinds}" }`,
+  };
   const given = {
     name: "given",
     /** @param {import("esbuild").PluginBuild} plugin */
     setup(plugin) {
       plugin.onResolve({ filter: /^maqala:/ }, ({ path }) => ({ path, namespace: "given" }));
-      plugin.onLoad({ filter: /.*/, namespace: "given" }, ({ path }) => ({
-        contents: path === "maqala:css" ? `export default ${JSON.stringify(css)}` : `export default { text: "@wasm@", keys: [${keys}], kinds: "${kinds}" }`,
-      }));
+      plugin.onLoad({ filter: /.*/, namespace: "given" }, ({ path }) => ({ contents: contents[path] }));
     },
   };
   /**
@@ -96,7 +114,10 @@ async function scripts(bytes) {
   const script = async (name, more, before = "") => {
     const { outputFiles = [] } = await build({ ...options, entryPoints: [join(root, "www", `${name}.js`)], plugins: [given], ...more });
     // After minifying, for it would write the bytes in its own way.
-    const text = outputFiles[0].text.replace('"@wasm@"', () => literal);
+    const text = outputFiles[0].text
+      .replace('"@wasm@"', () => literal)
+      // A form that bundlers understand, this one too: it would look for the files.
+      .replace(/"maqala:words\/"\+(\w+)/, "`./locales/${$1}.js`");
     writeFileSync(join(dist, `${name}.js`), before + text);
   };
   await script("index", { format: "esm" });

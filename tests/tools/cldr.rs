@@ -1,4 +1,4 @@
-//! Writes `src/locales/cldr.rs` and `src/model/strong.rs` from Unicode's own data, as ICU4X's crates carry it, so that
+//! Writes `src/locales/sources/cldr.rs` and `src/model/strong.rs` from Unicode's own data, as ICU4X's crates carry it, so that
 //! nothing in them is typed by hand: `cargo run --example cldr`.
 //!
 //! The integration tests include this file as a module and compare what it would write with what is committed.
@@ -46,8 +46,8 @@ fn main() {
 }
 
 /// The generated files: path from the root of the repository, and text.
-pub(crate) fn files() -> [(&'static str, String); 2] {
-    [("src/locales/cldr.rs", dates()), ("src/model/strong.rs", strong())]
+pub(crate) fn files() -> [(&'static str, String); 3] {
+    [("src/locales/sources/cldr.rs", dates()), ("src/model/strong.rs", strong()), ("www/locales.json", lines())]
 }
 
 /// What CLDR knows of one language, to be made once for many dates.
@@ -162,7 +162,7 @@ impl Language {
         assert_eq!((&plus.0, &plus.2, '+'), (&minus.0, &minus.2, plus.1.chars().next().unwrap()), "an unknown plus");
         self.offset(0, 1);
         let list = format!("{date}|{with_time}|{with_zone}|\\\n        {months}{periods}");
-        writeln!(out, "    list: \"{}\",", escape(&list)).unwrap();
+        writeln!(out, "    fields: \"{}\",", escape(&list)).unwrap();
         writeln!(out, "    zero: '{zero}',\n    minus: '{}',", minus.1.chars().next().unwrap()).unwrap();
     }
 }
@@ -213,13 +213,24 @@ fn header(what: &str) -> String {
 
 fn dates() -> String {
     let mut out = header("How languages write dates: long date, time to minutes, offset from UTC.");
-    out.push_str("use super::date::Dates;\n");
+    out.push_str("use crate::locales::date::Dates;\n");
     for (name, locale, about) in LANGUAGES {
         writeln!(out, "\n/// {about}\npub(super) const {name}: Dates = Dates {{").unwrap();
         Language::new(locale).write(&mut out);
         out.push_str("};\n");
     }
     out
+}
+
+/// The lines of all languages, by their first subtag, for pages.
+fn lines() -> String {
+    let lines = maqala::model::text::chars(maqala::locales::all().lines()).collect::<String>();
+    let entries = lines.lines().map(|line| {
+        let (tags, _) = line.split_once('|').unwrap();
+        (tags.split(' ').next().unwrap().to_owned(), line.to_owned().into())
+    });
+    let map = entries.collect::<serde_json::Map<String, serde_json::Value>>();
+    serde_json::to_string_pretty(&map).unwrap() + "\n"
 }
 
 /// 1 for left to right, 2 for right to left, 0 for neither; None where it does not matter: see the head of the file.

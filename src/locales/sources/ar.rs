@@ -4,11 +4,10 @@ use super::{cldr, locale};
 use crate::model::direction::Direction;
 
 locale! {
-    /// Arabic.
-    tag: "ar",
+    tags: "ar",
     direction: Direction::Rtl,
     read_also: "اقرأ أيضًا",
-    tags: "كلمات دلالية",
+    tag_list: "كلمات دلالية",
     source: "المصدر",
     published: "نُشر",
     updated: "آخر تحديث",

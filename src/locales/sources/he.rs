@@ -4,11 +4,10 @@ use super::{cldr, locale};
 use crate::model::direction::Direction;
 
 locale! {
-    /// Hebrew.
-    tag: "he",
+    tags: "he iw",
     direction: Direction::Rtl,
     read_also: "קראו גם",
-    tags: "תגיות",
+    tag_list: "תגיות",
     source: "מקור",
     published: "פורסם",
     updated: "עודכן",

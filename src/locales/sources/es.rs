@@ -4,11 +4,10 @@ use super::{cldr, locale};
 use crate::model::direction::Direction;
 
 locale! {
-    /// Spanish.
-    tag: "es",
+    tags: "es",
     direction: Direction::Ltr,
     read_also: "Lea también",
-    tags: "Temas",
+    tag_list: "Temas",
     source: "Fuente",
     published: "Publicado",
     updated: "Actualizado",

@@ -4,11 +4,10 @@ use super::{cldr, locale};
 use crate::model::direction::Direction;
 
 locale! {
-    /// English.
-    tag: "en",
+    tags: "en",
     direction: Direction::Ltr,
     read_also: "Related stories",
-    tags: "Topics",
+    tag_list: "Topics",
     source: "Source",
     published: "Published",
     updated: "Updated",

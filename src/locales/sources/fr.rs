@@ -4,11 +4,10 @@ use super::{cldr, locale};
 use crate::model::direction::Direction;
 
 locale! {
-    /// French.
-    tag: "fr",
+    tags: "fr",
     direction: Direction::Ltr,
     read_also: "Lire aussi",
-    tags: "Sujets",
+    tag_list: "Sujets",
     source: "Source",
     published: "Publication",
     updated: "Mise à jour",

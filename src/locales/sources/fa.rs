@@ -4,11 +4,10 @@ use super::{cldr, locale};
 use crate::model::direction::Direction;
 
 locale! {
-    /// Persian.
-    tag: "fa",
+    tags: "fa prs",
     direction: Direction::Rtl,
     read_also: "بیشتر بخوانید",
-    tags: "برچسب\u{200c}ها",
+    tag_list: "برچسب\u{200c}ها",
     source: "منبع",
     published: "تاریخ انتشار",
     updated: "آخرین به\u{200c}روزرسانی",

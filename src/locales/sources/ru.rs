@@ -4,11 +4,10 @@ use super::{cldr, locale};
 use crate::model::direction::Direction;
 
 locale! {
-    /// Russian.
-    tag: "ru",
+    tags: "ru",
     direction: Direction::Ltr,
     read_also: "Читайте также",
-    tags: "Темы",
+    tag_list: "Темы",
     source: "Источник",
     published: "Опубликовано",
     updated: "Обновлено",
