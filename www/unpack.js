@@ -14,58 +14,75 @@
 export function unpack({ text, keys, kinds }) {
   const [head, foot, ...streams] = text.split("\u0200");
   const at = keys.map(() => 0);
-  /** @type {number[]} */
-  let out = [];
-  let last = 0;
-  /** @param {number} stream */
-  const byte = (stream) => out.push((last = (streams[stream].charCodeAt(at[stream]++) ^ keys[stream]) & 255));
+  // No character makes more than three bytes.
+  const out = new Uint8Array(text.length * 3);
+  let end = 0;
+  /** Copies a byte. @param {number} stream */
+  const byte = (stream) => (out[end++] = streams[stream].charCodeAt(at[stream]++) ^ keys[stream]);
   /**
-   * Copies numbers of a stream: the last byte of each is below 128.
+   * Copies numbers: the last byte of each is below 128.
    * @param {number} stream
-   * @param {number} [count]
+   * @param {number} count
    */
-  const copy = (stream, count = 1) => {
-    for (; count; count -= +(last < 128)) byte(stream);
+  const copy = (stream, count) => {
+    for (; count; byte(stream), count -= +(out[end - 1] < 128));
+    return out[end - 1];
   };
-  // The number of functions stands before them.
-  copy(1);
-  const code = out;
-  while (at[1] < streams[1].length) {
-    out = [];
+  /**
+   * Text as UTF-8; U+0100 to U+01FF stand for single bytes.
+   * @param {string} text
+   */
+  const write = (text) => {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code < 128 || code >> 8 === 1) out[end++] = code;
+      else {
+        if (code < 2048) out[end++] = 192 | (code >> 6);
+        else {
+          out[end++] = 224 | (code >> 12);
+          out[end++] = 128 | ((code >> 6) & 63);
+        }
+        out[end++] = 128 | (code & 63);
+      }
+    }
+  };
+  /**
+   * Something with its size before it, in three bytes of LEB128.
+   * @param {() => void} write
+   */
+  const sized = (write) => {
+    const start = end;
+    end += 3;
+    write();
+    const size = end - start - 3;
+    out[start] = size | 128;
+    out[start + 1] = (size >> 7) | 128;
+    out[start + 2] = size >> 14;
+  };
+  const body = () => {
     // Local variables: the number of groups, and of each its length and type.
-    copy(1);
-    copy(1, last * 2);
+    copy(1, copy(1, 1) * 2);
     for (let depth = 1; depth; ) {
       byte(0);
-      const op = last;
+      const op = out[end - 1];
       const stream = kinds.charCodeAt(op) - 48;
       if (op > 1 && op < 5) depth++;
       if (op === 11) depth--;
-      // An alignment, which stays with its opcode.
-      if (stream === 4) copy(0);
-      if (stream) copy(stream, op === 17 || op === 28 ? 2 : 1);
-      if (op === 14) copy(stream, last + 1);
-      if (op === 252) copy(stream, 12 - last);
+      // An alignment, which is only a hint.
+      if (stream === 4) end++;
+      if (stream) {
+        const last = copy(stream, op === 17 || op === 28 ? 2 : 1);
+        if (op === 14) copy(stream, last + 1);
+        if (op === 252) copy(stream, 12 - last);
+      }
     }
-    code.push(...leb(out.length), ...out);
-  }
-  return new Uint8Array([...bytes(head), ...leb(code.length), ...code, ...bytes(foot)]);
-}
-
-/**
- * A number as LEB128.
- * @param {number} number
- * @returns {number[]}
- */
-const leb = (number) => (number > 127 ? [(number & 127) | 128, ...leb(number >> 7)] : [number]);
-
-/**
- * Text as UTF-8; U+0100 to U+01FF stand for single bytes.
- * @param {string} text
- */
-const bytes = (text) =>
-  [...text].flatMap((character) => {
-    const code = character.charCodeAt(0);
-    if (code < 128 || code >> 8 === 1) return code & 255;
-    return code < 2048 ? [192 | (code >> 6), 128 | (code & 63)] : [224 | (code >> 12), 128 | ((code >> 6) & 63), 128 | (code & 63)];
+  };
+  write(head);
+  sized(() => {
+    // The number of functions stands before them.
+    copy(1, 1);
+    while (at[1] < streams[1].length) sized(body);
   });
+  write(foot);
+  return out.slice(0, end);
+}
