@@ -13,9 +13,10 @@ const SHAPES = 4096;
  * @param {string} source the text that operations refer to
  * @param {Document} doc
  * @param {boolean} parts whether elements bear `part` beside `class`
+ * @param {string} tagHref the template for the links of tags
  * @returns {{ root: DocumentFragment, report: string }}
  */
-export function carryOut({ words, core }, source, doc, parts) {
+export function carryOut({ words, core }, source, doc, parts, tagHref) {
   const units = new Uint16Array(words.buffer, words.byteOffset);
   const [tags, partNames, attributes, presets] = core.names;
   const prototypes = prototypesFor(core, doc)[+parts];
@@ -47,7 +48,11 @@ export function carryOut({ words, core }, source, doc, parts) {
         text = source.slice(words[i], words[i++] + length);
       }
       if (kind === 7) return { root, report: text };
-      if (kind > 3) current.setAttribute(attributes[operand & 31], text);
+      if (kind > 3) {
+        const name = attributes[operand & 31];
+        if (name) current.setAttribute(name, text);
+        else current.setAttribute("href", tagHref.replace("{tag}", encodeURIComponent(text)));
+      }
       else if (operand & 1) current.textContent = text;
       else current.appendChild(doc.createTextNode(text));
     }

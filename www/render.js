@@ -65,7 +65,7 @@ export function hostLines({ lang, dir, headingLevel, related, tagHref }) {
  *   no words in it
  */
 export function read(text, host, doc, parts) {
-  const { root, report } = carryOut(operations(text, host), text, doc, parts);
+  const { root, report } = carryOut(operations(text, host), text, doc, parts, host.split("\n")[1]);
   const [first, ...rest] = report.split("\n").map((line) => line.split("\t"));
   if (first[0][0] === "!") {
     const { code, path, line, column } = toWarning(first);

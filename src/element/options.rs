@@ -2,6 +2,7 @@
 
 use crate::locales::Locales;
 use crate::model::direction::Direction;
+use crate::model::href::Template;
 use crate::model::language::Language;
 use crate::model::text::{Text, Unit, unit_at};
 use crate::render::{Options, RelatedStyle};
@@ -27,7 +28,7 @@ pub(crate) fn parse(units: &[Unit]) -> Options<'_> {
             2 => RelatedStyle::None,
             _ => RelatedStyle::Cards,
         },
-        tag_href: (!tag_href.is_empty()).then_some(tag_href),
+        tag_href: Template::parse(tag_href),
         locales: Locales::new(locales.units()),
     }
 }

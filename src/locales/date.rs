@@ -2,7 +2,7 @@
 //! they differ in stands in [`Dates`].
 
 use super::{DATE, Locale, MONTHS, PERIODS};
-use crate::model::text::{Unit, chars, push};
+use crate::model::text::{Unit, chars, push, push_digits};
 use crate::model::time::Timestamp;
 
 /// How a language writes dates.
@@ -50,32 +50,25 @@ pub fn write_date(out: &mut Vec<Unit>, locale: Locale<'_>, at: Timestamp) {
                 continue;
             }
             match pattern.next() {
-                Some('d') => number(out, zero, day.into(), 1),
+                Some('d') => push_digits(out, zero, day.into(), 1),
                 Some('M') => out.extend_from_slice(locale.field(MONTHS + u32::from(month) - 1)),
-                Some('y') => number(out, zero, year.into(), 1),
-                Some('H') => number(out, zero, hour, 1),
-                Some('K') => number(out, zero, hour, 2),
-                Some('h') => number(out, zero, (hour + 11) % 12 + 1, 1),
-                Some('m') => number(out, zero, minute, 2),
+                Some('y') => push_digits(out, zero, year.into(), 1),
+                Some('H') => push_digits(out, zero, hour, 1),
+                Some('K') => push_digits(out, zero, hour, 2),
+                Some('h') => push_digits(out, zero, (hour + 11) % 12 + 1, 1),
+                Some('m') => push_digits(out, zero, minute, 2),
                 Some('p') => out.extend_from_slice(locale.field(PERIODS + hour / 12)),
                 _ => {
                     let east = at.offset().unwrap_or(0);
                     let minutes = u32::from(east.unsigned_abs());
                     push(out, if east < 0 { locale.trait_at(2) } else { '+' });
-                    number(out, zero, minutes / 60, 1);
+                    push_digits(out, zero, minutes / 60, 1);
                     if minutes % 60 > 0 {
                         push(out, ':');
-                        number(out, zero, minutes % 60, 2);
+                        push_digits(out, zero, minutes % 60, 2);
                     }
                 }
             }
         }
     }
-}
-
-fn number(out: &mut Vec<Unit>, zero: u32, value: u32, digits: u32) {
-    if value > 9 || digits > 1 {
-        number(out, zero, value / 10, digits.saturating_sub(1));
-    }
-    push(out, char::from_u32(zero + value % 10).unwrap_or('0'));
 }

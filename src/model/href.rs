@@ -1,6 +1,6 @@
 //! A URL that is safe to put in an attribute. [`Href::parse`] is the only door.
 
-use super::text::{Arena, Text, Unit, is};
+use super::text::{Arena, Text, Unit, is, unit_at};
 
 /// Longer URLs are no addresses of articles.
 const LONGEST: usize = 16_384;
@@ -73,42 +73,50 @@ impl<'a> Href<'a> {
         (!units.is_empty() && units.len() <= LONGEST).then_some(Self(text))
     }
 
-    /// The template with `{tag}` replaced by a tag's name, percent-encoded as `encodeURIComponent` does it.
-    pub fn from_template(template: Text<'_>, tag: Text<'_>, arena: &'a Arena) -> Option<Self> {
-        let hex = |digit: u32| (if digit < 10 { 0x30 + digit } else { 0x37 + digit }) as Unit;
-        let mut out = Vec::new();
-        let units = template.units();
-        let place = units.windows(5).position(|window| is(window, "{tag}"))?;
-        out.extend_from_slice(units.get(..place)?);
-        for character in tag.chars() {
-            let code = character as u32;
-            let mut rest = u32::from(code > 0x7f) + u32::from(code > 0x7ff) + u32::from(code > 0xffff);
-            let lead = if rest == 0 { 0 } else { 0xff00 >> (rest + 1) & 0xff };
-            let mut byte = lead | code >> (rest * 6);
-            if character.is_ascii_alphanumeric()
-                || matches!(character, '-' | '_' | '.' | '!' | '~' | '*' | '\'' | '(' | ')')
-            {
-                out.push(byte as Unit);
-                continue;
-            }
-            loop {
-                out.push(Unit::from(b'%'));
-                out.push(hex(byte >> 4));
-                out.push(hex(byte & 15));
-                if rest == 0 {
-                    break;
-                }
-                rest -= 1;
-                byte = 0x80 | code >> (rest * 6) & 0x3f;
-            }
-        }
-        out.extend_from_slice(units.get(place + 5..)?);
-        Self::parse(arena.keep(out), Use::Link, arena)
-    }
-
     /// The URL as it goes into an attribute.
     pub fn text(self) -> Text<'a> {
         self.0
+    }
+}
+
+/// A template for the links of tags, such as `/tag/{tag}`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Template<'a>(Text<'a>);
+
+impl<'a> Template<'a> {
+    /// None where there is no `{tag}` in it, or where it could be a part of a scheme: a tag's name is the article's, and must
+    /// not decide about that.
+    ///
+    /// `/tag/{tag}`, `{tag}` and `https://example.org/?tag={tag}` are templates; `java{tag}:x` and `javascript:{tag}` are not.
+    pub fn parse(text: Text<'a>) -> Option<Self> {
+        let units = text.units();
+        let place = units.windows(5).position(|window| is(window, "{tag}"))?;
+        let mark = units.iter().position(|unit| matches!(u32::from(*unit), 0x23 | 0x2f | 0x3a | 0x3f)).unwrap_or(0);
+        let parts_scheme = mark > place && unit_at(units, mark) == 0x3a;
+        (!parts_scheme && Href::parse(text, Use::Link, &Arena::default()).is_some()).then_some(Self(text))
+    }
+
+    /// The link of a tag: its name percent-encoded as `encodeURIComponent` does it. A page leaves this to that function.
+    #[cfg(feature = "html")]
+    pub fn href(self, tag: Text<'_>) -> Vec<Unit> {
+        let units = self.0.units();
+        let place = units.windows(5).position(|window| is(window, "{tag}")).unwrap_or(0);
+        let mut out = units.get(..place).unwrap_or(&[]).to_vec();
+        for character in tag.chars() {
+            if character.is_ascii_alphanumeric() || "-_.!~*'()".contains(character) {
+                super::text::push(&mut out, character);
+                continue;
+            }
+            for byte in character.encode_utf8(&mut [0; 4]).bytes() {
+                super::text::push_str(&mut out, "%");
+                for digit in [byte >> 4, byte & 15] {
+                    let digit = char::from_digit(digit.into(), 16).unwrap_or('0');
+                    super::text::push(&mut out, digit.to_ascii_uppercase());
+                }
+            }
+        }
+        out.extend_from_slice(units.get(place + 5..).unwrap_or(&[]));
+        out
     }
 }
 

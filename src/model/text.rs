@@ -177,20 +177,16 @@ pub(crate) fn copied(units: &[Unit]) -> Vec<Unit> {
 
 /// Adds a whole number in Western digits.
 pub fn push_number(out: &mut Vec<Unit>, number: u32) {
-    if number > 9 {
-        push_number(out, number / 10);
-    }
-    out.push(Unit::from(b'0') + (number % 10) as Unit);
+    push_digits(out, 0x30, number, 1);
 }
 
-/// Adds a whole number in Western digits, with zeros before it up to that many digits.
-pub fn push_padded(out: &mut Vec<Unit>, number: u32, digits: u32) {
-    if digits > 1 {
-        push_padded(out, number / 10, digits - 1);
-    } else if number > 9 {
-        push_number(out, number / 10);
+/// Adds a whole number, with zeros before it up to that many digits; the digits follow their zero in Unicode.
+#[inline(never)]
+pub fn push_digits(out: &mut Vec<Unit>, zero: u32, number: u32, least: u32) {
+    if number > 9 || least > 1 {
+        push_digits(out, zero, number / 10, least.saturating_sub(1));
     }
-    out.push(Unit::from(b'0') + (number % 10) as Unit);
+    push(out, char::from_u32(zero + number % 10).unwrap_or('0'));
 }
 
 /// The unit at an offset, 0 past the end. Out of line, for a page pays for every copy of a look-up that cannot fail.

@@ -1,7 +1,7 @@
 //! A moment as a publisher writes it: a date, perhaps with a time of day and an offset. It must not know any calendar
 //! but the Gregorian one, nor how a language writes dates.
 
-use super::text::{Text, Unit, push, push_padded, unit_at};
+use super::text::{Text, Unit, push, push_digits, unit_at};
 use std::num::NonZeroU64;
 
 /// A date of the proleptic Gregorian calendar, with a time of day and an offset from UTC where they are known.
@@ -16,6 +16,8 @@ const UNKNOWN_OFFSET: u64 = 0xfff;
 /// Of each field: what stands before it, its digits, the most that it may be, and its bits.
 const FIELDS: [(u8, u8, u64, u32); 6] =
     [(0, 4, 9999, 14), (b'-', 2, 12, 4), (b'-', 2, 31, 5), (b'T', 2, 23, 5), (b':', 2, 59, 6), (b':', 2, 60, 6)];
+/// Of all fields and the offset.
+const BITS: u32 = 52;
 /// So that an offset is never below nothing.
 const OFFSET_BASE: u64 = 1440;
 
@@ -71,24 +73,23 @@ impl Timestamp {
 
     /// The moment as RFC 3339 writes it, as far as it is known: `2023-11-10T14:30:00+03:00`.
     pub fn iso(self) -> Vec<Unit> {
-        let mut out = Vec::new();
-        let (year, month, day) = self.date();
-        push_padded(&mut out, u32::from(year), 4);
-        let mut add = |before, number: u32| {
-            push(&mut out, before);
-            push_padded(&mut out, number, 2);
-        };
-        add('-', month.into());
-        add('-', day.into());
-        if let Some(clock) = self.clock() {
-            add('T', clock.hour.into());
-            add(':', clock.minute.into());
-            add(':', clock.second.into());
+        let (mut out, mut shift) = (Vec::new(), BITS);
+        for (before, digits, _, width) in &FIELDS {
+            shift -= width;
+            if *before == b'T' && self.clock().is_none() {
+                break;
+            }
+            if *before > 0 {
+                push(&mut out, char::from(*before));
+            }
+            push_digits(&mut out, 0x30, self.field(shift, (1 << width) - 1), u32::from(*digits));
         }
         if let Some(minutes) = self.offset() {
             let size = u32::from(minutes.unsigned_abs());
-            add(if minutes < 0 { '-' } else { '+' }, size / 60);
-            add(':', size % 60);
+            push(&mut out, if minutes < 0 { '-' } else { '+' });
+            push_digits(&mut out, 0x30, size / 60, 2);
+            push(&mut out, ':');
+            push_digits(&mut out, 0x30, size % 60, 2);
         }
         out
     }

@@ -16,6 +16,7 @@
 //! | 6 preset | its index | |
 //! | 7 report | length | the units |
 
+use crate::model::href::Template;
 use crate::model::text::{Text, Unit, push_str};
 use crate::render::names::{Attribute, Part, Preset, Tag};
 use crate::render::sink::Sink;
@@ -101,6 +102,10 @@ impl Sink for Operations<'_> {
     #[inline(never)]
     fn attribute(&mut self, name: Attribute, value: Text<'_>) {
         self.string(ATTRIBUTE, name as u32, 5, value);
+    }
+
+    fn tag_href(&mut self, _: Template<'_>, tag: Text<'_>) {
+        self.attribute(Attribute::TagHref, tag);
     }
 
     #[inline(never)]

@@ -1,5 +1,6 @@
 //! Markup as text, for servers. Holds the only two escape functions.
 
+use crate::model::href::Template;
 use crate::model::text::{Text, Unit, push, push_str};
 use crate::render::names::{Attribute, Part, Preset, Tag};
 use crate::render::sink::Sink;
@@ -52,6 +53,10 @@ impl Sink for Html {
         push_str(&mut self.out, "=\"");
         write_attribute(&mut self.out, value.chars());
         push(&mut self.out, '"');
+    }
+
+    fn tag_href(&mut self, template: Template<'_>, tag: Text<'_>) {
+        self.attribute(Attribute::Href, Text::new(&template.href(tag)));
     }
 
     fn preset(&mut self, preset: Preset) {

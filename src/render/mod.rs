@@ -10,9 +10,9 @@ use crate::locales::{Locale, Locales, date};
 use crate::model::article::{Article, Event, Field, Word};
 use crate::model::direction::Direction;
 use crate::model::element::Element;
-use crate::model::href::Href;
+use crate::model::href::{Href, Template};
 use crate::model::language::Language;
-use crate::model::text::{Arena, Text, push_number};
+use crate::model::text::{Text, push_number};
 use names::{Attribute, Part, Preset, Tag};
 use sink::Sink;
 
@@ -40,7 +40,7 @@ pub struct Options<'a> {
     /// How cards are shown.
     pub related: RelatedStyle,
     /// Template such as `/tag/{tag}` for tags that have no URL.
-    pub tag_href: Option<Text<'a>>,
+    pub tag_href: Option<Template<'a>>,
     /// The languages to take our words from.
     pub locales: Locales<'a>,
 }
@@ -271,18 +271,11 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
         if self.link(Some(Preset::RelTag)) {
             return;
         }
-        let arena = Arena::default();
         let name = self.events.iter().find_map(|event| if let Event::Text(text) = event { Some(*text) } else { None });
-        let href =
-            self.options.tag_href.zip(name).and_then(|(template, name)| Href::from_template(template, name, &arena));
-        match href {
-            Some(href) => {
-                self.open(Tag::A, Part::None);
-                self.sink.attribute(Attribute::Href, href.text());
-                self.sink.preset(Preset::RelTag);
-            }
-            None => self.open(Tag::Span, Part::None),
-        }
+        let Some((template, name)) = self.options.tag_href.zip(name) else { return self.open(Tag::Span, Part::None) };
+        self.open(Tag::A, Part::None);
+        self.sink.tag_href(template, name);
+        self.sink.preset(Preset::RelTag);
     }
 
     /// A word of ours before a value.

@@ -53,8 +53,9 @@ names! {
 }
 
 names! {
-    /// An attribute with a value from the article.
+    /// An attribute with a value from the article. The one without a name is a tag's name, of which its link is to be made.
     Attribute {
+        TagHref ""
         Lang "lang" Id "id" Href "href" Src "src" Srcset "srcset" Sizes "sizes" Alt "alt" Width "width"
         Height "height" Datetime "datetime" Cite "cite" Start "start" Colspan "colspan" Rowspan "rowspan"
     }

@@ -1,6 +1,7 @@
 //! Where markup goes. A sink knows names and text, and no block, card or article.
 
 use super::names::{Attribute, Part, Preset, Tag};
+use crate::model::href::Template;
 use crate::model::text::Text;
 
 /// Takes an article element by element, in document order.
@@ -12,6 +13,9 @@ pub trait Sink {
 
     /// Gives the open element an attribute.
     fn attribute(&mut self, name: Attribute, value: Text<'_>);
+
+    /// Gives the open element, a link, the address of a tag that has none of its own.
+    fn tag_href(&mut self, template: Template<'_>, tag: Text<'_>);
 
     /// Gives the open element an attribute of ours.
     fn preset(&mut self, preset: Preset);

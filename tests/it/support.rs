@@ -3,6 +3,7 @@
 use maqala::formats;
 use maqala::locales::Locales;
 use maqala::model::direction::Direction;
+use maqala::model::href::Template;
 use maqala::model::language::Language;
 use maqala::model::text::{Arena, Text, Unit, chars, push_str};
 use maqala::platform::html::Html;
@@ -55,7 +56,7 @@ pub(crate) fn outcome(source: &[Unit], options: &str) -> Outcome {
             "none" => RelatedStyle::None,
             _ => RelatedStyle::Cards,
         },
-        tag_href: (!tag_href.is_empty()).then_some(Text::new(&tag_href)),
+        tag_href: Template::parse(Text::new(&tag_href)),
         locales: Locales::default(),
     };
     render::article(&mut html, &parsed.article, &options);
