@@ -101,12 +101,29 @@ impl Error {
         self.column
     }
 
-    /// Place, what was found, what was expected; on one line.
-    pub(crate) fn message(&self, out: &mut Vec<Unit>) {
-        let mut say = |word| text::push_str(out, word);
+    /// What was found there: a character, or the value of `format`.
+    pub(crate) fn found(&self) -> &[Unit] {
+        &self.found
+    }
+
+    /// What was expected or, where nothing is, why nothing can be shown.
+    pub(crate) fn detail(&self) -> &'static str {
         match self.kind {
-            ErrorKind::Syntax(expected) => {
-                say("line ");
+            ErrorKind::Syntax(expected) => expected.wording(),
+            ErrorKind::TooDeep => "nested deeper than 500",
+            ErrorKind::TooLarge => "longer than 64 Mi characters",
+            ErrorKind::NotAnObject => "expected a JSON object",
+            ErrorKind::UnknownFormat => "no article format that is known",
+            ErrorKind::UnsupportedVersion => "\"article/1\"",
+            ErrorKind::NothingToShow => "neither headline nor body",
+        }
+    }
+
+    /// Place, what was found, what was expected; on one line. www/render.js says the same in a page.
+    fn message(&self, out: &mut Vec<Unit>) {
+        match self.kind {
+            ErrorKind::Syntax(_) => {
+                text::push_str(out, "line ");
                 text::push_number(out, self.line);
                 text::push_str(out, ", column ");
                 text::push_number(out, self.column);
@@ -114,22 +131,22 @@ impl Error {
                 if self.found.is_empty() {
                     text::push_str(out, "the end");
                 } else {
-                    quote(out, &self.found);
+                    quote(out, self.found());
                 }
                 text::push_str(out, ", expected ");
-                text::push_str(out, expected.wording());
             }
-            ErrorKind::TooDeep => say("nested deeper than 500"),
-            ErrorKind::TooLarge => say("longer than 64 Mi characters"),
-            ErrorKind::NotAnObject => say("expected a JSON object"),
-            ErrorKind::UnknownFormat => say("no article format that is known"),
             ErrorKind::UnsupportedVersion => {
-                say("format: ");
-                quote(out, &self.found);
-                text::push_str(out, ", expected \"article/1\"");
+                text::push_str(out, "format: ");
+                quote(out, self.found());
+                text::push_str(out, ", expected ");
             }
-            ErrorKind::NothingToShow => say("neither headline nor body"),
+            ErrorKind::TooDeep
+            | ErrorKind::TooLarge
+            | ErrorKind::NotAnObject
+            | ErrorKind::UnknownFormat
+            | ErrorKind::NothingToShow => {}
         }
+        text::push_str(out, self.detail());
     }
 }
 

@@ -67,14 +67,24 @@ export function hostLines({ lang, dir, headingLevel, related, tagHref }) {
 export function read(text, host, doc, parts) {
   const { root, report } = carryOut(operations(text, host), text, doc, parts, host.split("\n")[1]);
   const [first, ...rest] = report.split("\n").map((line) => line.split("\t"));
-  if (first[0][0] === "!") {
+  if (report[0] === "!") {
     const { code, path, line, column } = toWarning(first);
-    throw new MaqalaError(code.slice(1), first[4], path, line, column);
+    const detail = first[4];
+    const found = report.slice(first.slice(0, 5).join().length + 1);
+    const quoted = found ? `"${found.slice(0, 60).replace(/[\0-\x1f\x7f-\x9f]/g, " ")}"` : "the end";
+    const place = { "!invalid-json": `line ${line}, column ${column}`, "!unsupported-version": path }[code];
+    throw new MaqalaError(code.slice(1), place ? `${place}: found ${quoted}, expected ${detail}` : detail, path, line, column);
   }
+  const article = /** @type {Element} */ (root.firstChild);
   return {
-    article: /** @type {Element} */ (root.firstChild),
-    detail: { format: first[0], warnings: rest.map(toWarning), blocks: +first[1], cards: +first[2] },
-    wordless: first[3],
+    article,
+    detail: {
+      format: first[0],
+      warnings: rest.map(toWarning),
+      blocks: article.querySelector(".mq-body")?.childElementCount ?? 0,
+      cards: article.querySelectorAll(".mq-card").length,
+    },
+    wordless: first[1],
   };
 }
 

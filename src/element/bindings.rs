@@ -19,9 +19,10 @@ pub fn allocate(units: usize) -> *const u16 {
 /// stay there until the next call. Both texts are given by their address and length, and lie in memory that [`allocate`]
 /// gave; the second one holds the host's options.
 ///
-/// The last operation is a report of tab-separated fields: format, blocks, cards, and the article's language where no words
-/// of it were given; and then on a line each for every warning code, line, column and path. Of an error alone: `!` and the
-/// code, line, column, path and message. What a warning's code means is said in the README, not in every page.
+/// The last operation is a report of tab-separated fields: format, and the article's language where no words of it were
+/// given; and then on a line each for every warning code, line, column and path. Of an error alone: `!` and the code, line,
+/// column, path, what was expected and, up to the end, what was found. What a warning's code means is said in the README,
+/// not in every page.
 #[wasm_bindgen]
 pub fn render(source: *const u16, length: usize, host: *const u16, host_length: usize) -> *const u32 {
     allocator::call(source, length, host, host_length, |source, host| operations(source, &options::parse(host)))
@@ -35,8 +36,6 @@ fn operations(source: &[Unit], options: &Options<'_>) -> Vec<u32> {
         Ok(parsed) => {
             let wordless = crate::render::article(&mut operations, &parsed.article, options);
             push_str(&mut report, parsed.format);
-            number(&mut report, parsed.blocks());
-            number(&mut report, parsed.cards());
             push_str(&mut report, "\t");
             if let Some(language) = wordless {
                 report.extend_from_slice(language.text().units());
@@ -54,7 +53,9 @@ fn operations(source: &[Unit], options: &Options<'_>) -> Vec<u32> {
             entry(&mut report, error.code(), error.line(), error.column());
             push_str(&mut report, error.path());
             push_str(&mut report, "\t");
-            error.message(&mut report);
+            push_str(&mut report, error.detail());
+            push_str(&mut report, "\t");
+            report.extend_from_slice(error.found());
         }
     }
     operations.report(&report)

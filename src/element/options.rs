@@ -4,7 +4,7 @@ use crate::locales::Locales;
 use crate::model::direction::Direction;
 use crate::model::href::Template;
 use crate::model::language::Language;
-use crate::model::text::{Text, Unit, unit_at};
+use crate::model::text::{Text, Unit, piece, unit_at};
 use crate::render::{Options, RelatedStyle};
 
 /// Reads flags in one unit, a line for the language, a line for `tag-href`, both empty where unset, and a line for each
@@ -12,11 +12,13 @@ use crate::render::{Options, RelatedStyle};
 /// the third bit 1 for cards as a list and 2 for none; from the fifth the heading level.
 pub(crate) fn parse(units: &[Unit]) -> Options<'_> {
     let flags = unit_at(units, 0);
-    let mut lines = units.get(1..).unwrap_or(&[]).splitn(3, |unit| u32::from(*unit) == 0x0a);
-    let mut next = || Text::new(lines.next().unwrap_or(&[]));
-    let (language, tag_href, locales) = (Language::parse(next()), next(), next());
+    let units = units.get(1..).unwrap_or(&[]);
+    let line = |index| Text::new(piece(units, b'\n', index));
+    let (language, tag_href) = (line(0), line(1));
+    // Each with its line feed.
+    let locales = units.get(language.units().len() + tag_href.units().len() + 2..).unwrap_or(&[]);
     Options {
-        language,
+        language: Language::parse(language),
         direction: match flags & 3 {
             1 => Some(Direction::Ltr),
             2 => Some(Direction::Rtl),
@@ -29,6 +31,6 @@ pub(crate) fn parse(units: &[Unit]) -> Options<'_> {
             _ => RelatedStyle::Cards,
         },
         tag_href: Template::parse(tag_href),
-        locales: Locales::new(locales.units()),
+        locales: Locales::new(locales),
     }
 }

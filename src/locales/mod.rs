@@ -68,16 +68,25 @@ impl<'a> Locales<'a> {
     /// ```
     pub fn find(self, tag: Text<'_>) -> Option<Locale<'a>> {
         let wanted = subtag(tag.units(), &mut 0);
-        self.first(|locale| {
+        let mut index = 0;
+        loop {
+            let locale = self.at(index);
             let mut at = 0;
             loop {
                 let found = subtag(locale.0, &mut at);
-                if found == wanted || unit_at(locale.0, at) != 0x20 {
-                    return found == wanted && found != 0;
+                if found == 0 {
+                    return None;
+                }
+                if found == wanted {
+                    return Some(locale);
+                }
+                if unit_at(locale.0, at) != 0x20 {
+                    break;
                 }
                 at += 1;
             }
-        })
+            index += 1;
+        }
     }
 
     /// The locale to fall back on where only the direction is known: the first of that direction, and one without words
@@ -90,11 +99,19 @@ impl<'a> Locales<'a> {
     /// assert_eq!(Locales::default().for_direction(Direction::Rtl).direction(), Direction::Rtl);
     /// ```
     pub fn for_direction(self, direction: Direction) -> Locale<'a> {
-        self.first(|locale| locale.direction() == direction).unwrap_or(Locale(&[]))
+        let mut index = 0;
+        loop {
+            let locale = self.at(index);
+            if locale.0.is_empty() || locale.direction() == direction {
+                return locale;
+            }
+            index += 1;
+        }
     }
 
-    fn first(self, mut wanted: impl FnMut(Locale<'a>) -> bool) -> Option<Locale<'a>> {
-        self.0.split(|unit| u32::from(*unit) == 0x0a).map(Locale).find(|locale| wanted(*locale))
+    /// The locale of a line, one without words past the last.
+    fn at(self, index: u32) -> Locale<'a> {
+        Locale(text::piece(self.0, b'\n', index))
     }
 }
 
@@ -123,17 +140,7 @@ impl<'a> Locale<'a> {
         text::chars(self.field(TRAITS)).nth(index).unwrap_or('0')
     }
 
-    #[inline(never)]
     fn field(self, index: u32) -> &'a [Unit] {
-        let (mut start, mut left) = (0, index);
-        for at in 0..=self.0.len() {
-            if matches!(unit_at(self.0, at), 0 | 0x7c) {
-                if left == 0 {
-                    return self.0.get(start..at).unwrap_or(&[]);
-                }
-                (start, left) = (at + 1, left - 1);
-            }
-        }
-        &[]
+        text::piece(self.0, b'|', index)
     }
 }

@@ -1,6 +1,6 @@
 //! A URL that is safe to put in an attribute. [`Href::parse`] is the only door.
 
-use super::text::{Arena, Text, Unit, is, unit_at};
+use super::text::{Arena, Text, Unit, is, trim, unit_at};
 
 /// Longer URLs are no addresses of articles.
 const LONGEST: usize = 16_384;
@@ -12,11 +12,7 @@ const HTTPS: u64 = packed(b"https");
 const MAILTO: u64 = packed(b"mailto");
 const TEL: u64 = packed(b"tel");
 const DATA: u64 = packed(b"data");
-const PNG: u64 = packed(b"image/pn");
-const GIF: u64 = packed(b"image/gi");
-const JPEG: u64 = packed(b"image/jp");
-const WEBP: u64 = packed(b"image/we");
-const AVIF: u64 = packed(b"image/av");
+const IMAGE: u64 = packed(b"image/");
 
 const fn packed(mut letters: &[u8]) -> u64 {
     let mut out = 0;
@@ -47,11 +43,18 @@ impl<'a> Href<'a> {
     ///
     /// `javascript:alert(1)`, `JAVA\tSCRIPT:`, `data:text/html,`, `vbscript:` and `blob:` give None.
     pub fn parse(text: Text<'a>, purpose: Use, arena: &'a Arena) -> Option<Self> {
-        let mut text = text;
-        if text.units().iter().any(|unit| u32::from(*unit) <= 0x20) {
-            text = arena.keep(cleaned(text));
+        let mut units = trim(text.units());
+        let stripped = |unit: &Unit| matches!(u32::from(*unit), 0x09 | 0x0a | 0x0d);
+        if units.iter().any(stripped) {
+            let mut kept = Vec::new();
+            for unit in units {
+                if !stripped(unit) {
+                    kept.push(*unit);
+                }
+            }
+            units = trim(arena.keep(kept).units());
         }
-        let units = text.units();
+        let text = Text::new(units);
         let (mut scheme, mut letters) = (0_u64, 0);
         for unit in units {
             match u32::from(*unit) {
@@ -120,25 +123,10 @@ impl<'a> Template<'a> {
     }
 }
 
-/// Without C0 controls and spaces at both ends, and tabs and line breaks anywhere, as the URL Standard strips them.
-fn cleaned(text: Text<'_>) -> Vec<Unit> {
-    let (mut out, mut end) = (Vec::new(), 0);
-    for unit in text.units() {
-        let code = u32::from(*unit);
-        if matches!(code, 0x09 | 0x0a | 0x0d) || code <= 0x20 && out.is_empty() {
-            continue;
-        }
-        out.push(*unit);
-        if code > 0x20 {
-            end = out.len();
-        }
-    }
-    out.truncate(end);
-    out
-}
-
 /// Whether a `data:` URL holds a picture that is made of pixels: never one that can hold script.
 fn is_raster(units: &[Unit]) -> bool {
-    let kind = units.iter().skip(5).take(8).fold(0, |kind, unit| kind << 8 | u64::from(u32::from(*unit) | 0x20));
-    matches!(kind, PNG | GIF | JPEG | WEBP | AVIF)
+    let kind = units.iter().skip(5).take(6).fold(0, |kind, unit| kind << 8 | u64::from(u32::from(*unit) | 0x20));
+    // PNG, GIF, JPEG, WebP, AVIF.
+    let letter = char::from_u32(unit_at(units, 11) | 0x20);
+    kind == IMAGE && matches!(letter, Some('p' | 'g' | 'j' | 'w' | 'a'))
 }

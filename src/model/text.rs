@@ -148,24 +148,33 @@ pub fn push(out: &mut Vec<Unit>, character: char) {
     out.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
 }
 
-/// Adds a word of ours to a buffer of units.
+/// Adds a word of ours to a buffer of units. In a page such words are ASCII alone: all others come from the page.
 #[inline(never)]
 pub fn push_str(out: &mut Vec<Unit>, word: &str) {
+    if cfg!(all(target_arch = "wasm32", target_os = "unknown", not(feature = "html"))) {
+        for byte in word.bytes() {
+            out.push(Unit::from(byte));
+        }
+        return;
+    }
     for character in word.chars() {
         push(out, character);
     }
 }
 
-/// Adds the piece at a place, from 0, of words of ours that are parted by `|`.
-pub fn push_part(out: &mut Vec<Unit>, words: &str, mut place: u32) {
-    for character in words.chars() {
-        match (character, place) {
-            ('|', 0) => return,
-            ('|', _) => place -= 1,
-            (_, 0) => push(out, character),
-            _ => {}
+/// The piece at an index of some units that are parted by another one; empty past the last.
+#[inline(never)]
+pub fn piece(units: &[Unit], separator: u8, index: u32) -> &[Unit] {
+    let (mut start, mut left) = (0, index);
+    for at in 0..=units.len() {
+        if at == units.len() || unit_at(units, at) == u32::from(separator) {
+            if left == 0 {
+                return units.get(start..at).unwrap_or(&[]);
+            }
+            (start, left) = (at + 1, left - 1);
         }
     }
+    &[]
 }
 
 /// The same units in a buffer of their own.
@@ -211,7 +220,7 @@ pub fn is(units: &[Unit], word: &str) -> bool {
     units.len() == word.len() && units.iter().zip(word.as_bytes()).all(|(unit, byte)| *unit == Unit::from(*byte))
 }
 
-/// Without ASCII white space at both ends.
+/// Without spaces and control characters at both ends.
 pub fn trim(mut units: &[Unit]) -> &[Unit] {
     while let [first, rest @ ..] = units {
         if !is_space(*first) {
@@ -229,7 +238,7 @@ pub fn trim(mut units: &[Unit]) -> &[Unit] {
 }
 
 fn is_space(unit: Unit) -> bool {
-    matches!(u32::from(unit), 0x09 | 0x0a | 0x0c | 0x0d | 0x20)
+    u32::from(unit) <= 0x20
 }
 
 /// Writes units to a formatter, for `Display`.

@@ -42,7 +42,9 @@ pub struct Operations<'s> {
 impl<'s> Operations<'s> {
     /// None yet, for texts of that source.
     pub fn new(source: &'s [Unit]) -> Self {
-        Self { source, words: Vec::from([0]), closed: 0, empty: false }
+        let mut words = Vec::new();
+        words.push(0);
+        Self { source, words, closed: 0, empty: false }
     }
 
     /// Ends with a text for the element itself: what was read, and what was wrong with it.
