@@ -1,7 +1,6 @@
 // The Wasm core: one module and one instance for the page.
 //
-// wasm-bindgen's own loader is not used: it costs a kilobyte, and it cannot make a second instance, which a trap calls
-// for. What is done here follows the functions that it writes; the build fails when the module wants other imports.
+// wasm-bindgen's own loader is not used: it costs a kilobyte, and it cannot make a second instance, which a trap calls for.
 
 import { MaqalaError } from "./errors.js";
 import { locales } from "./locales.js";
@@ -17,9 +16,6 @@ import packed from "maqala:wasm";
 
 // Memory of an instance never shrinks: after a source this long the instance is given up.
 const LONG = 1e6;
-
-// wasm-bindgen would fill a table of JavaScript values here, but no such value crosses the border.
-const imports = { "./maqala_bg.js": { __wbindgen_init_externref_table() {} } };
 
 /** @type {WebAssembly.Module | undefined} */
 let module;
@@ -105,12 +101,11 @@ function pass(exports, text) {
  */
 function start(module) {
   /** @type {any} */
-  const { exports } = new WebAssembly.Instance(module, imports);
+  const { exports } = new WebAssembly.Instance(module);
   const memory = new Uint8Array(exports.memory.buffer);
-  const names = [0, 1, 2, 3].map((table) => {
-    const start = exports.names(table);
-    return String.fromCharCode(...memory.subarray(start, memory.indexOf(10, start))).split(/[ =]/);
-  });
+  const address = exports.names();
+  const lines = String.fromCharCode(...memory.subarray(address, memory.indexOf(0, address))).split("\n");
+  const names = lines.map((line) => line.split(/[ =]/));
   return { exports, names, prototypes: new WeakMap() };
 }
 

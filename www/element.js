@@ -260,3 +260,12 @@ export class MaqalaArticle extends Base {
     this.dispatchEvent(new CustomEvent(`maqala-${name}`, { bubbles: true, composed: true, detail }));
   }
 }
+
+/** Registers the element, once there are words in the page's language. Of two copies of this script the first stays. */
+export function define() {
+  const { customElements, document } = globalThis;
+  const register = () => customElements?.get("maqala-article") ?? customElements?.define("maqala-article", MaqalaArticle);
+  const words = loadLocale(document?.documentElement.lang ?? "");
+  if (words) words.then(register);
+  else register();
+}

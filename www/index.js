@@ -1,6 +1,10 @@
 /** The class and the functions; nothing happens on import. */
+// First what is not script: so the file compresses best.
+import "maqala:css";
+import "maqala:wasm";
+import "maqala:locales";
 export { init } from "./core.js";
-export { MaqalaArticle } from "./element.js";
+export { MaqalaArticle, define } from "./element.js";
 export { MaqalaError } from "./errors.js";
 export { loadLocale } from "./locales.js";
 export { render } from "./render.js";

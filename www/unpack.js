@@ -12,10 +12,10 @@
  * @returns {Uint8Array<ArrayBuffer>}
  */
 export function unpack({ text, keys, kinds }) {
-  const [head, foot, ...streams] = text.split("\u0200");
+  const streams = text.split("\u0200");
   const at = keys.map(() => 0);
-  // No character makes more than three bytes.
-  const out = new Uint8Array(text.length * 3);
+  // Room for the sizes and alignments too.
+  const out = new Uint8Array(text.length * 2);
   let end = 0;
   /** Copies a byte. @param {number} stream */
   const byte = (stream) => (out[end++] = streams[stream].charCodeAt(at[stream]++) ^ keys[stream]);
@@ -29,22 +29,12 @@ export function unpack({ text, keys, kinds }) {
     return out[end - 1];
   };
   /**
-   * Text as UTF-8; U+0100 to U+01FF stand for single bytes.
-   * @param {string} text
+   * Does something until a stream ends.
+   * @param {number} stream
+   * @param {() => void} step
    */
-  const write = (text) => {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code < 128 || code >> 8 === 1) out[end++] = code;
-      else {
-        if (code < 2048) out[end++] = 192 | (code >> 6);
-        else {
-          out[end++] = 224 | (code >> 12);
-          out[end++] = 128 | ((code >> 6) & 63);
-        }
-        out[end++] = 128 | (code & 63);
-      }
-    }
+  const all = (stream, step) => {
+    while (at[stream] < streams[stream].length) step();
   };
   /**
    * Something with its size before it, in three bytes of LEB128.
@@ -77,12 +67,12 @@ export function unpack({ text, keys, kinds }) {
       }
     }
   };
-  write(head);
+  all(13, () => byte(13));
   sized(() => {
     // The number of functions stands before them.
     copy(1, 1);
-    while (at[1] < streams[1].length) sized(body);
+    all(1, () => sized(body));
   });
-  write(foot);
+  all(14, () => byte(14));
   return out.slice(0, end);
 }

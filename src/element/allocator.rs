@@ -79,7 +79,8 @@ unsafe impl GlobalAlloc for Bump {
 /// The address of memory for so many units.
 pub(crate) fn units(count: usize) -> *const u16 {
     // SAFETY: the allocator takes a layout without size as any other.
-    Layout::array::<u16>(count).map_or(std::ptr::null(), |layout| unsafe { ALLOCATOR.alloc(layout) }.cast_const().cast())
+    Layout::array::<u16>(count)
+        .map_or(std::ptr::null(), |layout| unsafe { ALLOCATOR.alloc(layout) }.cast_const().cast())
 }
 
 /// Runs a call with two texts that JavaScript has put into memory, and gives the address of what it returns. All that was

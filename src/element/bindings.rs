@@ -5,7 +5,7 @@ use crate::formats;
 use crate::model::text::{Arena, Unit, push_number, push_str};
 use crate::platform::dom::Operations;
 use crate::render::Options;
-use crate::render::names::{Attribute, Part, Preset, Tag};
+use crate::render::names;
 use std::mem::ManuallyDrop;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -73,15 +73,9 @@ fn number(out: &mut Vec<Unit>, number: u32) {
     push_number(out, number);
 }
 
-/// The address of the names that operations refer to: of elements, parts, attributes or attributes of ours, each
-/// followed by a space, and a line feed after the last.
+/// The address of the names that operations refer to: on a line each those of elements, parts, attributes and attributes of
+/// ours, each followed by a space, and NUL at the end.
 #[wasm_bindgen]
-pub fn names(table: u32) -> *const u8 {
-    match table {
-        0 => Tag::SPELLINGS,
-        1 => Part::SPELLINGS,
-        2 => Attribute::SPELLINGS,
-        _ => Preset::SPELLINGS,
-    }
-    .as_ptr()
+pub fn names() -> *const u8 {
+    names::SPELLINGS.as_ptr()
 }

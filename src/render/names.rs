@@ -3,23 +3,29 @@
 //! A part called `headline` is `::part(headline)` in a shadow tree and the class `mq-headline` in both trees. Changing a
 //! name is a breaking change. Sinks know these names by their place in the tables.
 
-/// Declares an enum of names with their spelling.
+/// Declares enums of names with their spelling.
 macro_rules! names {
-    ($(#[$doc:meta])* $type:ident { $($name:ident $spelling:literal)* }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[repr(u8)]
-        pub enum $type { $(#[doc = concat!("`", $spelling, "`")] $name),* }
+    ($($(#[$doc:meta])* $type:ident { $($name:ident $spelling:literal)* })*) => {
+        /// All spellings, in the order of the types and of their variants, each followed by a space, with a line feed
+        /// after those of a type and NUL after them all.
+        pub const SPELLINGS: &str = concat!($($($spelling, " ",)* "\n",)* "\0");
 
-        impl $type {
-            /// All spellings, in the order of the variants, each followed by a space, and a line feed at the end.
-            pub const SPELLINGS: &'static str = concat!($($spelling, " ",)* "\n");
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+            #[repr(u8)]
+            pub enum $type { $(#[doc = concat!("`", $spelling, "`")] $name),* }
 
-            /// How it is written.
-            pub fn spelling(self) -> &'static str {
-                match self { $(Self::$name => $spelling),* }
+            impl $type {
+                /// The spellings of this type alone.
+                pub const SPELLINGS: &'static str = concat!($($spelling, " ",)* "\n");
+
+                /// How it is written.
+                pub fn spelling(self) -> &'static str {
+                    match self { $(Self::$name => $spelling),* }
+                }
             }
-        }
+        )*
     };
 }
 
@@ -34,9 +40,7 @@ names! {
         Table "table" Caption "caption" Thead "thead" Tbody "tbody" Tr "tr" Th "th" Td "td"
         Strong "strong" Em "em" U "u" S "s" Code "code" Sub "sub" Sup "sup" Mark "mark" Small "small" Q "q"
     }
-}
 
-names! {
     /// A name that a host page may style; [`Part::None`] for an element without one.
     Part {
         None "" Article "article" Header "header" Section "section" Kicker "kicker" Headline "headline"
@@ -50,18 +54,14 @@ names! {
         CardExcerpt "card-excerpt" CardMeta "card-meta" CardSection "card-section" CardStory "card-story"
         CardSummary "card-summary" CardBody "card-body" CardLink "card-link"
     }
-}
 
-names! {
     /// An attribute with a value from the article. The one without a name is a tag's name, of which its link is to be made.
     Attribute {
         TagHref ""
         Lang "lang" Id "id" Href "href" Src "src" Srcset "srcset" Sizes "sizes" Alt "alt" Width "width"
         Height "height" Datetime "datetime" Cite "cite" Start "start" Colspan "colspan" Rowspan "rowspan"
     }
-}
 
-names! {
     /// An attribute with a value of ours.
     Preset {
         Ltr "dir=ltr" Rtl "dir=rtl" Lazy "loading=lazy" Async "decoding=async" High "fetchpriority=high"

@@ -11,9 +11,9 @@ import { packages, wasm, wasmBindgen } from "./setup.mjs";
 const dist = join(root, "dist");
 const generated = join(root, "target", "generated");
 
-// Taken out once: an instance that is asked for more would not start, and the loader gives no more than this.
-const IMPORTS = '["./maqala_bg.js","__wbindgen_init_externref_table"]';
-const FEATURES = ["bulk-memory", "mutable-globals", "sign-ext", "nontrapping-float-to-int", "reference-types", "multivalue"];
+// What www/core.js uses of the module; it gives it nothing.
+const EXPORTS = ["memory", "allocate", "names", "render"];
+const FEATURES = ["bulk-memory", "mutable-globals", "sign-ext", "nontrapping-float-to-int", "multivalue"];
 
 /** @param {string} text */
 const heading = (text) => say(`build: ${text}`);
@@ -45,10 +45,11 @@ export const brotli = (content) =>
 /** @param {boolean} nightly */
 function compile(nightly) {
   const target = join(root, "target", nightly ? "nightly" : "stable");
-  const flags = ["-Clink-arg=-zstack-size=65536"];
+  // No JavaScript value crosses the border, and with a table for them the module would want an import.
+  const flags = ["-Clink-arg=-zstack-size=65536", "-Ctarget-feature=-reference-types"];
   const parameters = ["build", "--profile", "wasm", "--target", "wasm32-unknown-unknown", "--no-default-features"];
   if (nightly) {
-    flags.push("-Zunstable-options", "-Cpanic=immediate-abort", "-Zmir-opt-level=3");
+    flags.push("-Zunstable-options", "-Cpanic=immediate-abort", "-Zmir-opt-level=3", "-Zinline-mir-threshold=100");
     parameters.unshift("+nightly");
     parameters.push("-Zbuild-std=std,panic_abort");
   }
@@ -57,15 +58,26 @@ function compile(nightly) {
   const bound = join(generated, "maqala_bg.wasm");
   const compiled = join(target, "wasm32-unknown-unknown", "wasm", "maqala.wasm");
   must("binding", wasmBindgen, ["--target", "web", "--omit-default-module-path", "--no-typescript", "--out-dir", generated, compiled]);
-  const optimise = ["--flatten", "--rereloop", "-Oz", "-Oz", "-tnh", "--converge"];
-  const strip = ["--strip-debug", "--strip-producers", "--strip-target-features", "--vacuum"];
+  const graph = [{ name: "page", root: true, reaches: EXPORTS }, ...EXPORTS.map((name) => ({ name, export: name }))];
+  writeFileSync(join(generated, "graph.json"), JSON.stringify(graph));
   const features = FEATURES.map((name) => `--enable-${name}`);
+  const reached = join(generated, "reached.wasm");
+  const reach = [bound, "--graph-file", join(generated, "graph.json"), "-o", reached, ...features];
+  must("leaving out what is not used", join(root, "node_modules/.bin/wasm-metadce"), reach, { quiet: true });
+  const optimise = ["--flatten", "--rereloop", "-Oz", "-tnh", "--converge"];
+  const strip = ["--strip-debug", "--strip-producers", "--strip-target-features", "--vacuum"];
   const optimised = join(dist, "maqala.wasm");
-  must("optimising", join(root, "node_modules/.bin/wasm-opt"), [bound, "-o", optimised, ...features, ...optimise, ...strip]);
+  must("optimising", join(root, "node_modules/.bin/wasm-opt"), [reached, "-o", optimised, ...features, ...optimise, ...strip]);
   const bytes = readFileSync(optimised);
-  const wanted = WebAssembly.Module.imports(new WebAssembly.Module(bytes)).map(({ module, name }) => JSON.stringify([module, name]));
-  if (wanted.join() !== IMPORTS) throw new Error(`the module wants other imports than www/core.js gives it: ${wanted}`);
+  const wanted = WebAssembly.Module.imports(new WebAssembly.Module(bytes));
+  if (wanted.length > 0) throw new Error(`the module wants imports, which www/core.js does not give it: ${JSON.stringify(wanted)}`);
   return bytes;
+}
+
+/** A sheet whose own properties have names of one letter. @param {string} css */
+function shortened(css) {
+  const names = [...new Set(css.match(/--_[a-z]+/g))];
+  return css.replace(/--_[a-z]+/g, (name) => `--_${(names.indexOf(name) + 10).toString(36)}`);
 }
 
 /** Our words: the lines of those in every page, and a module for each subtag of the others. */
@@ -88,7 +100,7 @@ async function scripts(bytes) {
   // The package says that some of these files do nothing on import, which is for those who import them.
   const options = { ignoreAnnotations: true, bundle: true, minify: true, charset: /** @type {const} */ ("utf8"), target: "es2022", write: false };
   const sheet = await build({ ...options, entryPoints: [join(root, "www/style.css")] });
-  const css = sheet.outputFiles?.[0].text.trim() ?? "";
+  const css = shortened(sheet.outputFiles?.[0].text.trim() ?? "");
   writeFileSync(join(dist, "style.css"), css);
   const { literal, keys, kinds } = pack(bytes);
   const locales = words();

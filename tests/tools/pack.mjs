@@ -4,9 +4,7 @@
 // and each kind of operand in another (WebAssembly Core Specification, section 5.4), and sizes of functions are left out, and so are
 // alignments, which are only hints.
 // Each stream is a character a byte, combined with the number that makes it compress best; a character that would be NUL
-// is written as U+0100. The sections around the code are text already where they hold some: they are decoded as UTF-8,
-// and a byte that is no part of a character there is written as the character of that byte plus U+0100.
-// U+0200 parts the streams: what stands before the code, what stands after it, then by number.
+// is written as U+0100. U+0200 parts the streams:
 //
 // | stream | holds |
 // | --- | --- |
@@ -23,12 +21,14 @@
 // | 10 | 64-bit constants |
 // | 11 | local variables that are set |
 // | 12 | the same, of which the value stays |
+// | 13 | the sections before the code |
+// | 14 | the sections after it |
 
 import { isDeepStrictEqual } from "node:util";
 import { brotliCompressSync, constants } from "node:zlib";
 import { unpack } from "../../www/unpack.js";
 
-const STREAMS = 13;
+const STREAMS = 15;
 /** The best numbers of each stream alone that are tried on the whole. */
 const CANDIDATES = 4;
 
@@ -86,7 +86,7 @@ function part(bytes) {
     length = read();
   }
   const end = at + length;
-  const head = bytes.subarray(0, start + 1);
+  streams[13].push(...bytes.subarray(0, start + 1));
   for (let left = copy(1); left; left--) {
     const stop = read() + at;
     copy(1, copy(1) * 2);
@@ -100,25 +100,8 @@ function part(bytes) {
       if (op === 0xfc) copy(stream, 12 - value);
     }
   }
-  return { head, foot: bytes.subarray(end), streams };
-}
-
-/** @param {Uint8Array} bytes */
-function toText(bytes) {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  let text = "";
-  for (let at = 0; at < bytes.length; ) {
-    const length = bytes[at] < 0x80 ? 1 : bytes[at] < 0xe0 ? 2 : 3;
-    let character = "\0";
-    try {
-      character = decoder.decode(bytes.subarray(at, at + length));
-    } catch {}
-    const code = character.charCodeAt(0);
-    const own = character.length === 1 && code > 0 && (code < 0x80 || code > 0x200 || code >> 7 === 1);
-    text += own ? character : String.fromCharCode(bytes[at] + 0x100);
-    at += own ? length : 1;
-  }
-  return text;
+  streams[14].push(...bytes.subarray(end));
+  return streams;
 }
 
 /** @param {number[]} bytes */
@@ -133,13 +116,13 @@ const literal = (text) =>
  * @param {Uint8Array<ArrayBuffer>} bytes
  */
 export function pack(bytes) {
-  const { head, foot, streams } = part(bytes);
+  const streams = part(bytes);
   const candidates = streams.map((stream) => {
     const sizes = Array.from({ length: 128 }, (_, key) => ({ key, size: brotli(literal(combined(stream, key))) }));
     return sizes.sort((one, other) => one.size - other.size).slice(0, CANDIDATES).map(({ key }) => key);
   });
   /** @param {number[]} keys */
-  const whole = (keys) => [toText(head), toText(foot), ...streams.map((stream, index) => combined(stream, keys[index]))].join("\u0200");
+  const whole = (keys) => streams.map((stream, index) => combined(stream, keys[index])).join("\u0200");
   const keys = candidates.map(([best]) => best);
   let size = brotli(literal(whole(keys)));
   candidates.forEach((tries, stream) => {
@@ -150,7 +133,7 @@ export function pack(bytes) {
   });
   const packed = { text: whole(keys), keys, kinds };
   const again = unpack(packed);
-  if (!WebAssembly.validate(again) || !isDeepStrictEqual(part(again), part(Uint8Array.from(bytes)))) {
+  if (!WebAssembly.validate(again) || !isDeepStrictEqual(part(again), streams)) {
     throw new Error("the module holds code that www/unpack.js cannot make again");
   }
   return { ...packed, literal: literal(packed.text) };
