@@ -1,59 +1,52 @@
 //! Why nothing can be shown. All wording of errors sits here.
 
 use crate::model::text::{self, Unit};
-use crate::warning::{position, quote};
+use crate::warning::{Spot, quote};
 
-/// What a JSON text should have had in some place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Expected {
-    Value,
-    Key,
-    Colon,
-    CommaOrEnd,
-    Quote,
-    Escape,
-    Digit,
-    End,
-}
+/// Declares the kinds with their stable codes, and what was expected or why nothing can be shown.
+macro_rules! kinds {
+    ($($kind:ident $code:literal $wording:literal)*) => {
+        /// Why nothing can be shown.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum ErrorKind { $($kind),* }
 
-impl Expected {
-    fn wording(self) -> &'static str {
-        match self {
-            Self::Value => "a JSON value",
-            Self::Key => "a key in double quotes",
-            Self::Colon => "a colon",
-            Self::CommaOrEnd => "a comma or a closing bracket",
-            Self::Quote => "a closing quote",
-            Self::Escape => "an escape such as \\n or \\u0041",
-            Self::Digit => "a digit",
-            Self::End => "nothing more",
+        impl ErrorKind {
+            /// Code and wording of each; www/names.js holds them for pages.
+            #[cfg(test)]
+            pub(crate) const ALL: &[(&str, &str)] = &[$(($code, $wording)),*];
+
+            fn code(self) -> &'static str {
+                match self { $(Self::$kind => $code),* }
+            }
+
+            fn wording(self) -> &'static str {
+                match self { $(Self::$kind => $wording),* }
+            }
         }
-    }
+    };
 }
 
-/// Why nothing can be shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ErrorKind {
-    Syntax(Expected),
-    TooDeep,
-    TooLarge,
-    NotAnObject,
-    UnknownFormat,
-    UnsupportedVersion,
-    NothingToShow,
+kinds! {
+    ExpectedValue "invalid-json" "a JSON value"
+    ExpectedKey "invalid-json" "a key in double quotes"
+    ExpectedColon "invalid-json" "a colon"
+    ExpectedCommaOrEnd "invalid-json" "a comma or a closing bracket"
+    ExpectedQuote "invalid-json" "a closing quote"
+    ExpectedEscape "invalid-json" "an escape such as \\n or \\u0041"
+    ExpectedDigit "invalid-json" "a digit"
+    ExpectedNothing "invalid-json" "nothing more"
+    TooDeep "too-deep" "nested deeper than 500"
+    TooLarge "too-large" "longer than 64 Mi characters"
+    NotAnObject "not-an-object" "expected a JSON object"
+    UnknownFormat "unknown-format" "no article format that is known"
+    UnsupportedVersion "unsupported-version" "\"article/1\""
+    NothingToShow "nothing-to-show" "neither headline nor body"
 }
 
 impl ErrorKind {
-    fn code(self) -> &'static str {
-        match self {
-            Self::Syntax(_) => "invalid-json",
-            Self::TooDeep => "too-deep",
-            Self::TooLarge => "too-large",
-            Self::NotAnObject => "not-an-object",
-            Self::UnknownFormat => "unknown-format",
-            Self::UnsupportedVersion => "unsupported-version",
-            Self::NothingToShow => "nothing-to-show",
-        }
+    /// Whether the text is no JSON at that place.
+    fn is_of_text(self) -> bool {
+        self as u8 <= Self::ExpectedNothing as u8
     }
 }
 
@@ -62,23 +55,23 @@ impl ErrorKind {
 pub struct Error {
     kind: ErrorKind,
     found: Vec<Unit>,
-    line: u32,
-    column: u32,
+    spot: Spot,
 }
 
 impl Error {
     pub(crate) fn at(kind: ErrorKind, source: &[Unit], offset: usize) -> Self {
-        let (line, column) = position(source, offset);
         let mut found = Vec::new();
-        if let Some(character) = source.get(offset..).and_then(|rest| text::chars(rest).next()) {
-            text::push(&mut found, character);
+        // A page has the source.
+        if !cfg!(all(target_arch = "wasm32", target_os = "unknown")) {
+            let rest = source.get(offset..).unwrap_or(&[]);
+            text::chars(rest).take(1).for_each(|character| text::push(&mut found, character));
         }
-        Self { kind, found, line, column }
+        Self { kind, found, spot: Spot::new(source, offset) }
     }
 
     /// An error about a value.
     pub(crate) fn value(kind: ErrorKind, found: &[Unit]) -> Self {
-        Self { kind, found: text::copied(found), line: 1, column: 1 }
+        Self { kind, found: text::copied(found), spot: Spot::new(&[], 0) }
     }
 
     /// A stable name for hosts, such as `invalid-json`.
@@ -92,61 +85,42 @@ impl Error {
     }
 
     /// Line of the JSON text, from 1.
+    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
     pub fn line(&self) -> u32 {
-        self.line
+        self.spot.line
     }
 
     /// Column in characters, from 1.
+    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
     pub fn column(&self) -> u32 {
-        self.column
+        self.spot.column
     }
 
-    /// What was found there: a character, or the value of `format`.
-    pub(crate) fn found(&self) -> &[Unit] {
-        &self.found
-    }
-
-    /// What was expected or, where nothing is, why nothing can be shown.
-    pub(crate) fn detail(&self) -> &'static str {
-        match self.kind {
-            ErrorKind::Syntax(expected) => expected.wording(),
-            ErrorKind::TooDeep => "nested deeper than 500",
-            ErrorKind::TooLarge => "longer than 64 Mi characters",
-            ErrorKind::NotAnObject => "expected a JSON object",
-            ErrorKind::UnknownFormat => "no article format that is known",
-            ErrorKind::UnsupportedVersion => "\"article/1\"",
-            ErrorKind::NothingToShow => "neither headline nor body",
-        }
+    /// Adds what a page is to be told: the number of its kind, the offset, and the value that was found.
+    #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+    pub(crate) fn write(&self, out: &mut Vec<Unit>) {
+        self.spot.write(out, self.kind as u32);
+        out.extend_from_slice(&self.found);
     }
 
     /// Place, what was found, what was expected; on one line. www/render.js says the same in a page.
     fn message(&self, out: &mut Vec<Unit>) {
-        match self.kind {
-            ErrorKind::Syntax(_) => {
-                text::push_str(out, "line ");
-                text::push_number(out, self.line);
-                text::push_str(out, ", column ");
-                text::push_number(out, self.column);
-                text::push_str(out, ": found ");
-                if self.found.is_empty() {
-                    text::push_str(out, "the end");
-                } else {
-                    quote(out, self.found());
-                }
-                text::push_str(out, ", expected ");
+        let versioned = self.kind == ErrorKind::UnsupportedVersion;
+        if versioned || self.kind.is_of_text() {
+            if versioned {
+                text::push_str(out, "format");
+            } else {
+                self.spot.say(out);
             }
-            ErrorKind::UnsupportedVersion => {
-                text::push_str(out, "format: ");
-                quote(out, self.found());
-                text::push_str(out, ", expected ");
+            text::push_str(out, ": found ");
+            if self.found.is_empty() {
+                text::push_str(out, "the end");
+            } else {
+                quote(out, &self.found);
             }
-            ErrorKind::TooDeep
-            | ErrorKind::TooLarge
-            | ErrorKind::NotAnObject
-            | ErrorKind::UnknownFormat
-            | ErrorKind::NothingToShow => {}
+            text::push_str(out, ", expected ");
         }
-        text::push_str(out, self.detail());
+        text::push_str(out, self.kind.wording());
     }
 }
 

@@ -16,6 +16,10 @@ macro_rules! kinds {
         pub(crate) enum WarningKind { $($(#[$doc])* $kind),* }
 
         impl WarningKind {
+            /// The code of each; www/names.js holds them for pages.
+            #[cfg(test)]
+            pub(crate) const CODES: &[&str] = &[$($code),*];
+
             /// Whether it is about the text itself, and not about a value in it.
             pub(crate) fn is_of_text(self) -> bool {
                 (self as u8) <= Self::TrailingComma as u8
@@ -62,15 +66,14 @@ pub struct Warning {
     kind: WarningKind,
     path: Vec<Unit>,
     found: Vec<Unit>,
-    line: u32,
-    column: u32,
+    spot: Spot,
 }
 
 impl Warning {
     /// A warning about what was found at an offset of the source.
     pub(crate) fn new(kind: WarningKind, source: &[Unit], offset: usize, path: Vec<Unit>, found: &[Unit]) -> Self {
-        let (line, column) = position(source, offset);
-        Self { kind, path, found: text::copied(found.get(..QUOTED * 4 + 4).unwrap_or(found)), line, column }
+        let found = text::copied(found.get(..QUOTED * 4 + 4).unwrap_or(found));
+        Self { kind, path, found, spot: Spot::new(source, offset) }
     }
 
     /// A stable name for hosts, such as `unsafe-url`.
@@ -84,22 +87,30 @@ impl Warning {
     }
 
     /// Line of the JSON text, from 1.
+    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
     pub fn line(&self) -> u32 {
-        self.line
+        self.spot.line
     }
 
     /// Column in characters, from 1.
+    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
     pub fn column(&self) -> u32 {
-        self.column
+        self.spot.column
+    }
+
+    /// Adds what a page is to be told: the number of its kind, the offset, and the path.
+    #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+    pub(crate) fn write(&self, out: &mut Vec<Unit>) {
+        self.spot.write(out, self.kind as u32);
+        for unit in &self.path {
+            out.push(if u32::from(*unit) < 0x20 { Unit::from(b' ') } else { *unit });
+        }
     }
 
     /// Place, what was found, what was expected; on one line.
     pub(crate) fn message(&self, out: &mut Vec<Unit>) {
         if self.path.is_empty() {
-            text::push_str(out, "line ");
-            text::push_number(out, self.line);
-            text::push_str(out, ", column ");
-            text::push_number(out, self.column);
+            self.spot.say(out);
         } else {
             out.extend_from_slice(&self.path);
         }
@@ -165,18 +176,62 @@ impl<'s> Log<'s> {
     }
 }
 
-/// Line and column in characters, both from 1, of an offset in the source.
-pub(crate) fn position(source: &[Unit], offset: usize) -> (u32, u32) {
-    let (mut line, mut column, mut before) = (1, 1, '\0');
-    for character in text::chars(source.get(..offset).unwrap_or(source)) {
-        match character {
-            '\n' if before == '\r' => {}
-            '\n' | '\r' => (line, column) = (line + 1, 1),
-            _ => column += 1,
-        }
-        before = character;
+/// Where in the source. A page has the source, and works out the line of the few offsets that it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Spot {
+    #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+    offset: u32,
+    /// From 1.
+    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+    pub(crate) line: u32,
+    /// In characters, from 1.
+    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+    pub(crate) column: u32,
+}
+
+#[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+impl Spot {
+    pub(crate) fn new(_: &[Unit], offset: usize) -> Self {
+        Self { offset: offset as u32 }
     }
-    (line, column)
+
+    /// Adds it in words.
+    pub(crate) fn say(self, out: &mut Vec<Unit>) {
+        text::push_str(out, "offset ");
+        text::push_number(out, self.offset);
+    }
+
+    /// Adds a number and the offset, each with a tab.
+    pub(crate) fn write(self, out: &mut Vec<Unit>, kind: u32) {
+        text::push_number(out, kind);
+        text::push_str(out, "\t");
+        text::push_number(out, self.offset);
+        text::push_str(out, "\t");
+    }
+}
+
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+impl Spot {
+    pub(crate) fn new(source: &[Unit], offset: usize) -> Self {
+        let (mut line, mut column, mut before) = (1, 1, '\0');
+        for character in text::chars(source.get(..offset).unwrap_or(source)) {
+            match character {
+                '\n' if before == '\r' => {}
+                '\n' | '\r' => (line, column) = (line + 1, 1),
+                _ => column += 1,
+            }
+            before = character;
+        }
+        Self { line, column }
+    }
+
+    /// Adds it in words.
+    pub(crate) fn say(self, out: &mut Vec<Unit>) {
+        text::push_str(out, "line ");
+        text::push_number(out, self.line);
+        text::push_str(out, ", column ");
+        text::push_number(out, self.column);
+    }
 }
 
 /// Adds a piece of the input between quotes, at most [`QUOTED`] characters, on one line.

@@ -7,19 +7,12 @@ import { locales } from "./locales.js";
 import { unpack } from "./unpack.js";
 import packed from "maqala:wasm";
 
-/**
- * @typedef {object} Core an instance, with what belongs to it
- * @property {any} exports
- * @property {string[][]} names of elements, parts, attributes and presets
- * @property {WeakMap<Document, Element[][]>} prototypes see interpreter.js
- */
-
 // Memory of an instance never shrinks: after a source this long the instance is given up.
 const LONG = 1e6;
 
 /** @type {WebAssembly.Module | undefined} */
 let module;
-/** @type {Core | undefined} */
+/** @type {any} an instance's exports */
 let core;
 
 /**
@@ -44,10 +37,10 @@ export async function init(source) {
 }
 
 /**
- * An article's JSON to operations, and the core whose names they refer to.
+ * An article's JSON to operations.
  * @param {string} source
  * @param {string} host the host's options, a line each
- * @returns {{ words: Uint32Array, core: Core }}
+ * @returns {Uint32Array}
  */
 export function operations(source, host) {
   for (;;) {
@@ -57,11 +50,10 @@ export function operations(source, host) {
     } catch (error) {
       throw blocked(error);
     }
-    const used = core;
     try {
-      const words = call(used, source, host);
+      const words = call(core, source, host);
       if (source.length > LONG) core = undefined;
-      return { words, core: used };
+      return words;
     } catch (error) {
       // A trap leaves memory in the middle of something. One more try, unless the instance had no past to blame.
       core = undefined;
@@ -71,11 +63,11 @@ export function operations(source, host) {
 }
 
 /**
- * @param {Core} core
+ * @param {any} exports
  * @param {string} source
  * @param {string} host
  */
-function call({ exports }, source, host) {
+function call(exports, source, host) {
   const start = exports.render(...pass(exports, source), ...pass(exports, `${host}\n${locales()}`)) / 4;
   // Good until the next call, which is not made before these are carried out.
   const words = new Uint32Array(exports.memory.buffer);
@@ -95,19 +87,8 @@ function pass(exports, text) {
   return [start, length];
 }
 
-/**
- * @param {WebAssembly.Module} module
- * @returns {Core}
- */
-function start(module) {
-  /** @type {any} */
-  const { exports } = new WebAssembly.Instance(module);
-  const memory = new Uint8Array(exports.memory.buffer);
-  const address = exports.names();
-  const lines = String.fromCharCode(...memory.subarray(address, memory.indexOf(0, address))).split("\n");
-  const names = lines.map((line) => line.split(/[ =]/));
-  return { exports, names, prototypes: new WeakMap() };
-}
+/** @param {WebAssembly.Module} module */
+const start = (module) => new WebAssembly.Instance(module).exports;
 
 /** @param {unknown} error */
 const blocked = (error) =>

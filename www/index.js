@@ -1,8 +1,9 @@
 /** The class and the functions; nothing happens on import. */
 // First what is not script: so the file compresses best.
 import "maqala:css";
-import "maqala:wasm";
+import "./names.js";
 import "maqala:locales";
+import "maqala:wasm";
 export { init } from "./core.js";
 export { MaqalaArticle, define } from "./element.js";
 export { MaqalaError } from "./errors.js";

@@ -1,40 +1,42 @@
 // Carries out the operations of src/platform/dom.rs, where they are described. This is the hot path of a page.
 
-/** @import { Core } from "./core.js" */
+import { names } from "./names.js";
 
 // More arguments than this at once may overflow the stack.
 const MANY = 4096;
-// Tags and parts together. An array of that length from the start is quicker to look into than one with holes.
-const SHAPES = 4096;
+// Tags, parts and directions together. An array of that length from the start is quicker to look into than one with holes.
+const SHAPES = 3 << 12;
+
+/** @type {WeakMap<Document, Element[][]>} elements to clone, which is quicker than to make each: without and with `part` */
+const prototypes = new WeakMap();
 
 /**
- * An article that stands nowhere yet, and the report that ends the operations. Without an article the root is empty.
- * @param {{ words: Uint32Array, core: Core }} operations
+ * An article that stands nowhere yet, and the report that ends the operations. Without an article there is no root.
+ * @param {Uint32Array} words
  * @param {string} source the text that operations refer to
  * @param {Document} doc
  * @param {boolean} parts whether elements bear `part` beside `class`
  * @param {string} tagHref the template for the links of tags
- * @returns {{ root: DocumentFragment, report: string }}
+ * @returns {{ root: Element, report: string }}
  */
-export function carryOut({ words, core }, source, doc, parts, tagHref) {
+export function carryOut(words, source, doc, parts, tagHref) {
   const units = new Uint16Array(words.buffer, words.byteOffset);
-  const [tags, partNames, attributes, presets] = core.names;
-  const prototypes = prototypesFor(core, doc)[+parts];
-  const root = doc.createDocumentFragment();
+  if (!prototypes.has(doc)) prototypes.set(doc, [0, 1].map(() => Array(SHAPES).fill(undefined)));
+  const known = /** @type {Element[][]} */ (prototypes.get(doc))[+parts];
   /** @type {any} */
-  let current = root;
+  let root;
+  /** @type {any} */
+  let current;
   const open = [];
   for (let depth = 0, i = 0; ; ) {
     const kind = words[i] & 7;
     const operand = words[i++] >>> 3;
     if (kind === 0) {
       open[depth++] = current;
-      const prototype = (prototypes[operand] ??= make(doc, tags[operand & 63], partNames[operand >> 6], parts));
-      current = current.appendChild(prototype.cloneNode(false));
+      const el = (known[operand] ??= make(doc, operand, parts)).cloneNode(false);
+      current = current ? current.appendChild(el) : (root = el);
     } else if (kind === 1) {
       current = open[(depth -= operand)];
-    } else if (kind === 6) {
-      current.setAttribute(presets[operand * 2], presets[operand * 2 + 1]);
     } else {
       const length = operand >>> (kind < 4 ? 1 : kind < 6 ? 5 : 0);
       let text = "";
@@ -49,38 +51,32 @@ export function carryOut({ words, core }, source, doc, parts, tagHref) {
       }
       if (kind === 7) return { root, report: text };
       if (kind > 3) {
-        const name = attributes[operand & 31];
+        const name = names[2][operand & 31];
         if (name) current.setAttribute(name, text);
         else current.setAttribute("href", tagHref.replace("{tag}", encodeURIComponent(text)));
-      }
-      else if (operand & 1) current.textContent = text;
+      } else if (operand & 1) current.textContent = text;
       else current.appendChild(doc.createTextNode(text));
     }
   }
 }
 
 /**
- * Elements to clone, which is quicker than to make each: by tag and part, without and with `part`.
- * @param {Core} core
  * @param {Document} doc
- */
-function prototypesFor({ prototypes }, doc) {
-  let known = prototypes.get(doc);
-  if (!known) prototypes.set(doc, (known = [Array(SHAPES).fill(undefined), Array(SHAPES).fill(undefined)]));
-  return known;
-}
-
-/**
- * @param {Document} doc
- * @param {string} tag
- * @param {string} name
+ * @param {number} shape
  * @param {boolean} parts
  */
-function make(doc, tag, name, parts) {
+function make(doc, shape, parts) {
+  const [tag, ...attributes] = names[0][shape & 63].split(" ");
+  const part = names[1][(shape >> 6) & 63];
   const el = doc.createElement(tag);
-  if (name) {
-    el.className = `mq-${name}`;
-    if (parts) el.setAttribute("part", name);
+  if (part) {
+    el.className = `mq-${part}`;
+    if (parts) el.setAttribute("part", part);
   }
+  for (const attribute of attributes) {
+    const [name, value] = attribute.split("=");
+    el.setAttribute(name, value);
+  }
+  if (shape >> 12) el.dir = ["", "ltr", "rtl"][shape >> 12];
   return el;
 }

@@ -4,6 +4,7 @@ import { operations } from "./core.js";
 import { MaqalaError } from "./errors.js";
 import { carryOut } from "./interpreter.js";
 import { adopt } from "./sheets.js";
+import { names } from "./names.js";
 
 /**
  * @typedef {object} Options
@@ -67,32 +68,46 @@ export function hostLines({ lang, dir, headingLevel, related, tagHref }) {
 export function read(text, host, doc, parts) {
   const { root, report } = carryOut(operations(text, host), text, doc, parts, host.split("\n")[1]);
   const [first, ...rest] = report.split("\n").map((line) => line.split("\t"));
-  if (report[0] === "!") {
-    const { code, path, line, column } = toWarning(first);
-    const detail = first[4];
-    const found = report.slice(first.slice(0, 5).join().length + 1);
-    const quoted = found ? `"${found.slice(0, 60).replace(/[\0-\x1f\x7f-\x9f]/g, " ")}"` : "the end";
-    const place = { "!invalid-json": `line ${line}, column ${column}`, "!unsupported-version": path }[code];
-    throw new MaqalaError(code.slice(1), place ? `${place}: found ${quoted}, expected ${detail}` : detail, path, line, column);
-  }
-  const article = /** @type {Element} */ (root.firstChild);
+  if (report[0] === "!") throw toError(text, first);
   return {
-    article,
+    article: root,
     detail: {
       format: first[0],
-      warnings: rest.map(toWarning),
-      blocks: article.querySelector(".mq-body")?.childElementCount ?? 0,
-      cards: article.querySelectorAll(".mq-card").length,
+      warnings: rest.map((fields) => toWarning(text, fields, 3)),
+      blocks: root.querySelector(".mq-body")?.childElementCount ?? 0,
+      cards: root.querySelectorAll(".mq-card").length,
     },
     wordless: first[1],
   };
 }
 
 /**
+ * What the report says of a place in the text: the number of a code, an offset, and a path.
+ * @param {string} text
  * @param {string[]} fields
+ * @param {number} list of codes
  * @returns {Warning}
  */
-const toWarning = ([code, line, column, path]) => ({ code, path, line: +line, column: +column });
+function toWarning(text, [code, offset, path], list) {
+  const lines = text.slice(0, +offset).split(/\r\n?|\n/);
+  return { code: names[list][+code], path, line: lines.length, column: [...lines[lines.length - 1]].length + 1 };
+}
+
+/**
+ * @param {string} text
+ * @param {string[]} fields
+ */
+function toError(text, [mark, offset, value]) {
+  const number = mark.slice(1);
+  const { code, line, column } = toWarning(text, [number, offset], 4);
+  const syntax = code === "invalid-json";
+  const path = value && "format";
+  const found = syntax ? [...text.slice(+offset, +offset + 2)][0] : value;
+  const quoted = found ? `"${[...found].slice(0, 60).join("").replace(/[\0-\x1f\x7f-\x9f]/g, " ")}"` : "the end";
+  const place = syntax ? `line ${line}, column ${column}` : path;
+  const wording = names[5][+number];
+  return new MaqalaError(code, place ? `${place}: found ${quoted}, expected ${wording}` : wording, path, line, column);
+}
 
 /**
  * The article of a tree's root or of an element in light mode.

@@ -263,13 +263,14 @@ impl<'s, 't> Writer<'s, 't> {
     pub(super) fn image(&mut self, place: Place) -> bool {
         let opened = self.open(Element::Image);
         let mut src = place;
+        let alt = self.line(self.get(place, Name::ALT));
+        // Empty as well: of a picture without that a screen reader reads the address.
+        self.push(Event::Field(Field::Alt, alt));
         if self.is_object(place) {
             let srcset = self.srcset(self.get(place, Name::SRCSET));
             self.field(Field::Srcset, srcset);
             let sizes = self.line(self.get(place, Name::SIZES));
             self.field(Field::Sizes, sizes);
-            let alt = self.line(self.get(place, Name::ALT));
-            self.field(Field::Alt, alt);
             let (width, height) = (self.side(place, Name::WIDTH), self.side(place, Name::HEIGHT));
             if width > 0 && height > 0 {
                 self.push(Event::Number(Field::Width, width));

@@ -7,7 +7,7 @@
 use super::names::{LONGEST, Name, Names};
 use super::tape::{Kind, Node, Tape};
 use super::unescape::unescape;
-use crate::error::{Error, ErrorKind, Expected};
+use crate::error::{Error, ErrorKind};
 use crate::model::text::{self, Arena, Unit};
 use crate::warning::{Log, WarningKind};
 
@@ -66,7 +66,7 @@ impl Parser<'_> {
             self.defect(WarningKind::TrailingSemicolon, end);
         }
         self.wrappers(&["-->", "]]>", "//", "/*", "*/"]);
-        if self.at == self.source.len() { Ok(()) } else { Err(ErrorKind::Syntax(Expected::End)) }
+        if self.at == self.source.len() { Ok(()) } else { Err(ErrorKind::ExpectedNothing) }
     }
 
     /// Passes over white space and any of these marks; whether there was one.
@@ -131,7 +131,7 @@ impl Parser<'_> {
                 0x66 => self.word("false", Kind::False)?,
                 0x6e => self.word("null", Kind::Null)?,
                 0x2d | 0x30..=0x39 => self.number()?,
-                _ => return Err(ErrorKind::Syntax(Expected::Value)),
+                _ => return Err(ErrorKind::ExpectedValue),
             }
             loop {
                 let next = self.nodes.len();
@@ -151,7 +151,7 @@ impl Parser<'_> {
                     self.defect(WarningKind::TrailingComma, comma);
                 }
                 if unit != close {
-                    return Err(ErrorKind::Syntax(Expected::CommaOrEnd));
+                    return Err(ErrorKind::ExpectedCommaOrEnd);
                 }
                 self.at += 1;
                 depth -= 1;
@@ -165,11 +165,11 @@ impl Parser<'_> {
 
     fn key(&mut self) -> Result<(), ErrorKind> {
         if self.peek() != 0x22 {
-            return Err(ErrorKind::Syntax(Expected::Key));
+            return Err(ErrorKind::ExpectedKey);
         }
         self.string()?;
         if self.space() != 0x3a {
-            return Err(ErrorKind::Syntax(Expected::Colon));
+            return Err(ErrorKind::ExpectedColon);
         }
         self.at += 1;
         Ok(())
@@ -184,7 +184,7 @@ impl Parser<'_> {
             let rest = self.source.get(self.at..).unwrap_or(&[]);
             self.at += rest.iter().position(special).unwrap_or(rest.len());
             if self.at == self.source.len() {
-                return Err(ErrorKind::Syntax(Expected::Quote));
+                return Err(ErrorKind::ExpectedQuote);
             }
             let unit = self.peek();
             if unit == 0x22 {
@@ -222,12 +222,12 @@ impl Parser<'_> {
                 for _ in 0..4 {
                     self.at += 1;
                     if !char::from_u32(self.peek()).is_some_and(|digit| digit.is_ascii_hexdigit()) {
-                        return Err(ErrorKind::Syntax(Expected::Escape));
+                        return Err(ErrorKind::ExpectedEscape);
                     }
                 }
                 Ok(())
             }
-            _ => Err(ErrorKind::Syntax(Expected::Escape)),
+            _ => Err(ErrorKind::ExpectedEscape),
         }
     }
 
@@ -235,7 +235,7 @@ impl Parser<'_> {
         let start = self.at;
         for byte in word.bytes() {
             if self.peek() != u32::from(byte) {
-                return Err(ErrorKind::Syntax(Expected::Value));
+                return Err(ErrorKind::ExpectedValue);
             }
             self.at += 1;
         }
@@ -275,6 +275,6 @@ impl Parser<'_> {
         while matches!(self.peek(), 0x30..=0x39) {
             self.at += 1;
         }
-        if self.at == start { Err(ErrorKind::Syntax(Expected::Digit)) } else { Ok(()) }
+        if self.at == start { Err(ErrorKind::ExpectedDigit) } else { Ok(()) }
     }
 }

@@ -7,25 +7,24 @@
 //!
 //! | kind | operand | words that follow |
 //! | --- | --- | --- |
-//! | 0 open | tag, part << 6 | |
+//! | 0 open | tag, part << 6, direction << 12: 1 left to right, 2 right to left | |
 //! | 1 close | number of elements | |
 //! | 2 source text | first child?, length << 1 | start |
 //! | 3 text | first child?, length << 1 | the units |
 //! | 4 source attribute | name, length << 5 | start |
 //! | 5 attribute | name, length << 5 | the units |
-//! | 6 preset | its index | |
 //! | 7 report | length | the units |
 
+use crate::model::direction::Direction;
 use crate::model::href::Template;
 use crate::model::text::{Text, Unit, push_str};
-use crate::render::names::{Attribute, Part, Preset, Tag};
+use crate::render::names::{Attribute, Part, Tag};
 use crate::render::sink::Sink;
 
 const OPEN: u32 = 0;
 const CLOSE: u32 = 1;
 const TEXT: u32 = 2;
 const ATTRIBUTE: u32 = 4;
-const PRESET: u32 = 6;
 const REPORT: u32 = 7;
 
 /// Gathers operations.
@@ -42,8 +41,7 @@ pub struct Operations<'s> {
 impl<'s> Operations<'s> {
     /// None yet, for texts of that source.
     pub fn new(source: &'s [Unit]) -> Self {
-        let mut words = Vec::new();
-        words.push(0);
+        let words = vec![0];
         Self { source, words, closed: 0, empty: false }
     }
 
@@ -96,8 +94,9 @@ impl<'s> Operations<'s> {
 
 impl Sink for Operations<'_> {
     #[inline(never)]
-    fn open(&mut self, tag: Tag, part: Part) {
-        self.word(OPEN, tag as u32 | (part as u32) << 6);
+    fn open(&mut self, tag: Tag, part: Part, direction: Option<Direction>) {
+        let direction = direction.map_or(0, |direction| 1 + direction as u32);
+        self.word(OPEN, tag as u32 | (part as u32) << 6 | direction << 12);
         self.empty = true;
     }
 
@@ -108,11 +107,6 @@ impl Sink for Operations<'_> {
 
     fn tag_href(&mut self, _: Template<'_>, tag: Text<'_>) {
         self.attribute(Attribute::TagHref, tag);
-    }
-
-    #[inline(never)]
-    fn preset(&mut self, preset: Preset) {
-        self.word(PRESET, preset as u32);
     }
 
     #[inline(never)]
@@ -131,5 +125,34 @@ impl Sink for Operations<'_> {
     fn close(&mut self) {
         self.closed += 1;
         self.empty = false;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::error::ErrorKind;
+    use crate::render::names::{Attribute, Part, Tag};
+    use crate::warning::WarningKind;
+
+    /// A page's script knows names by their place in these lists.
+    #[test]
+    fn names_of_pages_are_those_of_this_crate() {
+        let (codes, wordings): (Vec<_>, Vec<_>) = ErrorKind::ALL.iter().copied().unzip();
+        let lists = [Tag::SPELLINGS, Part::SPELLINGS, Attribute::SPELLINGS, WarningKind::CODES, &codes, &wordings];
+        let names = lists.map(|list| list.join(",")).join("|").replace('\\', "\\\\");
+        let expected = format!(
+            "// What the core's numbers mean: tags, parts, attributes; codes of warnings; codes of errors, and their wordings.\n\
+            // Generated, not to be edited: UPDATE_GOLDEN=1 cargo test names_of_pages.\n\n\
+            export const names = '{names}'.split(\"|\").map((list) => list.split(\",\"));\n"
+        );
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/www/names.js");
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            std::fs::write(path, &expected).unwrap_or_default();
+        }
+        let actual = std::fs::read_to_string(path).unwrap_or_default();
+        assert!(
+            actual == expected,
+            "www/names.js is not as the crate has it: UPDATE_GOLDEN=1 cargo test names_of_pages"
+        );
     }
 }

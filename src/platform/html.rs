@@ -1,8 +1,9 @@
 //! Markup as text, for servers. Holds the only two escape functions.
 
+use crate::model::direction::Direction;
 use crate::model::href::Template;
 use crate::model::text::{Text, Unit, push, push_str};
-use crate::render::names::{Attribute, Part, Preset, Tag};
+use crate::render::names::{Attribute, Part, Tag};
 use crate::render::sink::Sink;
 
 /// Writes HTML into one buffer.
@@ -34,14 +35,27 @@ impl Html {
 }
 
 impl Sink for Html {
-    fn open(&mut self, tag: Tag, part: Part) {
+    fn open(&mut self, tag: Tag, part: Part, direction: Option<Direction>) {
         self.end_tag();
+        let mut words = tag.spelling().split(' ');
         push(&mut self.out, '<');
-        push_str(&mut self.out, tag.spelling());
+        push_str(&mut self.out, words.next().unwrap_or_default());
         if part != Part::None {
             push_str(&mut self.out, " class=\"mq-");
             push_str(&mut self.out, part.spelling());
             push(&mut self.out, '"');
+        }
+        for (name, value) in words.filter_map(|word| word.split_once('=')) {
+            push(&mut self.out, ' ');
+            push_str(&mut self.out, name);
+            push_str(&mut self.out, "=\"");
+            push_str(&mut self.out, value);
+            push(&mut self.out, '"');
+        }
+        match direction {
+            Some(Direction::Ltr) => push_str(&mut self.out, " dir=\"ltr\""),
+            Some(Direction::Rtl) => push_str(&mut self.out, " dir=\"rtl\""),
+            None => {}
         }
         self.in_tag = true;
         self.open.push(tag);
@@ -59,16 +73,6 @@ impl Sink for Html {
         self.attribute(Attribute::Href, Text::new(&template.href(tag)));
     }
 
-    fn preset(&mut self, preset: Preset) {
-        if let Some((name, value)) = preset.spelling().split_once('=') {
-            push(&mut self.out, ' ');
-            push_str(&mut self.out, name);
-            push_str(&mut self.out, "=\"");
-            push_str(&mut self.out, value);
-            push(&mut self.out, '"');
-        }
-    }
-
     fn text(&mut self, text: Text<'_>) {
         self.end_tag();
         write_text(&mut self.out, text.chars());
@@ -83,7 +87,7 @@ impl Sink for Html {
         self.end_tag();
         if let Some(tag) = self.open.pop().filter(|tag| !tag.is_void()) {
             push_str(&mut self.out, "</");
-            push_str(&mut self.out, tag.spelling());
+            push_str(&mut self.out, tag.spelling().split(' ').next().unwrap_or_default());
             push(&mut self.out, '>');
         }
     }

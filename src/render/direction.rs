@@ -1,6 +1,5 @@
 //! The direction of each part: as declared, else that of its language, else that of its first strong character.
 
-use super::names::Preset;
 use crate::model::article::Event;
 use crate::model::direction::{self, Direction};
 use crate::model::element::Element;
@@ -84,11 +83,4 @@ fn is_isolated(element: Element) -> bool {
             | Element::CardSection
             | Element::Name
     )
-}
-
-pub(super) fn preset(direction: Direction) -> Preset {
-    match direction {
-        Direction::Ltr => Preset::Ltr,
-        Direction::Rtl => Preset::Rtl,
-    }
 }

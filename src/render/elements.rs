@@ -1,11 +1,10 @@
 //! Each part of an article as elements of HTML.
 
-use super::names::{Attribute, Part, Preset, Tag};
+use super::names::{Attribute, Part, Tag};
 use super::sink::Sink;
 use super::{RelatedStyle, Renderer, direction};
 use crate::model::article::Word;
 use crate::model::element::Element;
-use crate::model::text::Text;
 
 /// How an element takes what it declares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +41,8 @@ const fn shape(element: Element) -> (Manner, Tag, Part) {
         Element::Headline => (Block, Tag::H1, Part::Headline),
         Element::Standfirst => (Block, Tag::P, Part::Standfirst),
         Element::Byline => (Plain, Tag::P, Part::Byline),
-        Element::Contributor | Element::Link => (Link, Tag::A, Part::None),
+        Element::Contributor => (Link, Tag::AuthorLink, Part::None),
+        Element::Link => (Link, Tag::A, Part::None),
         Element::Role | Element::Name => (Plain, Tag::Bdi, Part::None),
         Element::Meta => (Plain, Tag::P, Part::Meta),
         Element::Dateline => (Plain, Tag::Bdi, Part::Dateline),
@@ -66,18 +66,21 @@ const fn shape(element: Element) -> (Manner, Tag, Part) {
         Element::PullQuoteText => (Plain, Tag::Blockquote, Part::None),
         Element::PullQuoteAttribution => (Block, Tag::Figcaption, Part::Attribution),
         Element::Figure => (Block, Tag::Figure, Part::Figure),
-        Element::Image => (Plain, Tag::Img, Part::None),
+        Element::Image => (Plain, Tag::LazyImg, Part::None),
         Element::Caption => (Block, Tag::Figcaption, Part::Caption),
         Element::Credit => (Block, Tag::Span, Part::Credit),
         Element::Embed => (Plain, Tag::Figure, Part::Embed),
-        Element::Table => (Block, Tag::Div, Part::Table),
+        // It scrolls inside its own frame, which therefore takes the keyboard's focus.
+        Element::Table => (Block, Tag::Scroller, Part::Table),
         Element::TableCaption => (Block, Tag::Caption, Part::Caption),
         Element::TableHead => (Plain, Tag::Thead, Part::None),
         Element::TableRows => (Plain, Tag::Tbody, Part::None),
         Element::Row => (Plain, Tag::Tr, Part::None),
-        Element::ColumnHeader | Element::RowHeader => (Block, Tag::Th, Part::None),
+        Element::ColumnHeader => (Block, Tag::ColumnHeader, Part::None),
+        Element::RowHeader => (Block, Tag::RowHeader, Part::None),
         Element::Cell => (Block, Tag::Td, Part::None),
         Element::Divider => (Block, Tag::Hr, Part::Divider),
+        // Code reads from left to right whatever surrounds it, and is nothing to translate.
         Element::Code => (Plain, Tag::Pre, Part::Code),
         Element::Footer => (Plain, Tag::Footer, Part::Footer),
         Element::Source => (Plain, Tag::P, Part::Source),
@@ -85,7 +88,7 @@ const fn shape(element: Element) -> (Manner, Tag, Part) {
         Element::Tag => (Block, Tag::Li, Part::Tag),
         Element::Related => (Plain, Tag::Aside, Part::Related),
         Element::RelatedTitle => (Block, Tag::H2, Part::RelatedTitle),
-        Element::Cards => (Plain, Tag::Ul, Part::Cards),
+        Element::Cards => (Plain, Tag::RoleList, Part::Cards),
         Element::Card => (Block, Tag::Li, Part::Card),
         Element::CardStory => (Plain, Tag::Details, Part::CardStory),
         Element::CardSummary => (Plain, Tag::Summary, Part::CardSummary),
@@ -106,7 +109,7 @@ const fn shape(element: Element) -> (Manner, Tag, Part) {
         Element::Small => (Plain, Tag::Small, Part::None),
         Element::Subscript => (Plain, Tag::Sub, Part::None),
         Element::Superscript => (Plain, Tag::Sup, Part::None),
-        Element::InlineCode => (Plain, Tag::Code, Part::None),
+        Element::InlineCode => (Plain, Tag::InlineCode, Part::None),
     }
 }
 
@@ -123,27 +126,24 @@ impl<S: Sink> Renderer<'_, '_, S> {
         if part == Part::Cards && self.options.related == RelatedStyle::List {
             part = Part::Links;
         }
+        if element == Element::Image && self.frames.iter().any(|frame| frame.element == Element::MainMedia) {
+            // The first picture of an article is what its reader waits for; all others can wait themselves.
+            tag = Tag::FirstImg;
+        }
         match manner {
             Manner::Plain => self.open(tag, part),
             Manner::Block | Manner::Run => {
-                self.open(tag, part);
+                let direction = direction::of_element(self.events, 1).unwrap_or(self.frame.direction);
+                let stated = direction != self.frame.direction || manner == Manner::Run;
+                self.frame.direction = direction;
+                self.open_turned(tag, part, stated.then_some(direction));
                 self.declare();
-                self.turn(manner == Manner::Run);
             }
             Manner::Link => {
-                self.link(if element == Element::Contributor { Some(Preset::RelAuthor) } else { None });
+                self.link(tag);
             }
         }
         self.inside(element);
-    }
-
-    /// Gives the open element its direction, where it is another than the one around it.
-    fn turn(&mut self, declared: bool) {
-        let direction = direction::of_element(self.events, 1).unwrap_or(self.frame.direction);
-        if direction != self.frame.direction || declared {
-            self.frame.direction = direction;
-            self.sink.preset(direction::preset(direction));
-        }
     }
 
     /// What is special about an element, and what more it is made of.
@@ -155,12 +155,12 @@ impl<S: Sink> Renderer<'_, '_, S> {
             Element::Updated => self.label(Word::Updated),
             Element::Source => {
                 self.label(Word::Source);
-                self.link(None);
+                self.link(Tag::A);
                 self.open(Tag::Bdi, Part::None);
             }
             Element::Contributor => self.open(Tag::Bdi, Part::None),
             Element::Section | Element::CardLink => {
-                self.link(None);
+                self.link(Tag::A);
             }
             Element::Attribution => self.open(Tag::Cite, Part::None),
             Element::PullQuoteText => self.open(Tag::P, Part::None),
@@ -169,49 +169,27 @@ impl<S: Sink> Renderer<'_, '_, S> {
                     self.sink.attribute(Attribute::Cite, href.text());
                 }
             }
-            Element::Image => self.image(),
-            Element::Table => {
-                // A table scrolls inside its own frame, which therefore takes the keyboard's focus.
-                self.sink.preset(Preset::Focusable);
-                self.open(Tag::Table, Part::None);
+            Element::Image => {
+                self.declare();
+                if let Some(href) = self.href() {
+                    self.sink.attribute(Attribute::Src, href.text());
+                }
             }
-            Element::ColumnHeader => self.sink.preset(Preset::ScopeCol),
-            Element::RowHeader => self.sink.preset(Preset::ScopeRow),
-            Element::InlineCode => self.sink.preset(Preset::Ltr),
+            Element::Table => self.open(Tag::Table, Part::None),
             Element::Code => {
                 self.declare();
-                // Code reads from left to right whatever surrounds it, and is nothing to translate.
-                self.sink.preset(Preset::Ltr);
-                self.sink.preset(Preset::Untranslated);
-                self.sink.preset(Preset::Focusable);
                 self.open(Tag::Code, Part::None);
             }
             Element::Tags => {
-                self.sink.open(Tag::H2.below(self.frame.level), Part::TagsTitle);
+                self.sink.open(Tag::H2.below(self.frame.level), Part::TagsTitle, None);
                 self.word(Word::Tags);
                 self.sink.close();
-                self.open(Tag::Ul, Part::TagList);
-                self.sink.preset(Preset::RoleList);
+                self.open(Tag::RoleList, Part::TagList);
             }
             Element::Tag => self.tag_link(),
-            Element::Cards => self.sink.preset(Preset::RoleList),
             // Below the card's own headline.
             Element::CardBody => self.frame.level = (self.frame.level + 2).min(5),
             _ => {}
-        }
-    }
-
-    /// The first picture of an article is what its reader waits for; all others can wait themselves.
-    fn image(&mut self) {
-        let first = self.frames.iter().any(|frame| frame.element == Element::MainMedia);
-        self.sink.preset(if first { Preset::High } else { Preset::Lazy });
-        self.sink.preset(Preset::Async);
-        self.declare();
-        if !self.declares_alt() {
-            self.sink.attribute(Attribute::Alt, Text::default());
-        }
-        if let Some(href) = self.href() {
-            self.sink.attribute(Attribute::Src, href.text());
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::model::element::Element;
 use crate::model::href::{Href, Template};
 use crate::model::language::Language;
 use crate::model::text::{Text, push_number};
-use names::{Attribute, Part, Preset, Tag};
+use names::{Attribute, Part, Tag};
 use sink::Sink;
 
 /// How the cards after the body are shown.
@@ -63,9 +63,8 @@ pub fn article<'a, S: Sink>(sink: &mut S, article: &Article<'a>, options: &Optio
         frame: Frame { element: Element::Body, direction, level: options.heading_level.clamp(1, 5), closes: 1 },
         frames: Vec::new(),
     };
-    renderer.open(Tag::Article, Part::Article);
+    renderer.sink.open(Tag::Article, Part::Article, Some(direction));
     renderer.declare();
-    renderer.sink.preset(direction::preset(direction));
     renderer.run();
     renderer.sink.close();
     language.filter(|_| locale.is_none())
@@ -124,7 +123,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
                     }
                     let mut words = Vec::new();
                     date::write_date(&mut words, self.locale, at);
-                    self.sink.open(Tag::Time, Part::None);
+                    self.sink.open(Tag::Time, Part::None, None);
                     self.sink.attribute(Attribute::Datetime, Text::new(&at.iso()));
                     self.sink.text(Text::new(&words));
                     self.sink.close();
@@ -199,7 +198,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
             if !line.is_empty() {
                 self.sink.text(Text::new(line));
             }
-            self.sink.open(Tag::Br, Part::None);
+            self.sink.open(Tag::Br, Part::None, None);
             self.sink.close();
             rest = after.get(1..).unwrap_or(&[]);
         }
@@ -211,7 +210,13 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
     /// Opens an element of the sink that is closed with the element that is being opened.
     #[inline(never)]
     fn open(&mut self, tag: Tag, part: Part) {
-        self.sink.open(tag, part);
+        self.open_turned(tag, part, None);
+    }
+
+    /// [`Self::open`] with a direction that the element is to state.
+    #[inline(never)]
+    fn open_turned(&mut self, tag: Tag, part: Part, direction: Option<Direction>) {
+        self.sink.open(tag, part, direction);
         self.frame.closes += 1;
     }
 
@@ -235,12 +240,6 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
         }
     }
 
-    /// Whether the element declares an alternative text.
-    fn declares_alt(&self) -> bool {
-        let declarations = self.events.iter().take_while(|event| !matches!(event, Event::Close));
-        declarations.into_iter().any(|event| matches!(event, Event::Field(Field::Alt, _)))
-    }
-
     /// The link that the element declares.
     #[inline(never)]
     fn href(&self) -> Option<Href<'a>> {
@@ -256,32 +255,28 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
 
     /// Opens a link where the element has one; whether it has.
     #[inline(never)]
-    fn link(&mut self, rel: Option<Preset>) -> bool {
+    fn link(&mut self, tag: Tag) -> bool {
         let Some(href) = self.href() else { return false };
-        self.open(Tag::A, Part::None);
+        self.open(tag, Part::None);
         self.sink.attribute(Attribute::Href, href.text());
-        if let Some(rel) = rel {
-            self.sink.preset(rel);
-        }
         true
     }
 
     /// The link of a tag that has none, from the host's template.
     fn tag_link(&mut self) {
-        if self.link(Some(Preset::RelTag)) {
+        if self.link(Tag::TagLink) {
             return;
         }
         let name = self.events.iter().find_map(|event| if let Event::Text(text) = event { Some(*text) } else { None });
         let Some((template, name)) = self.options.tag_href.zip(name) else { return self.open(Tag::Span, Part::None) };
-        self.open(Tag::A, Part::None);
+        self.open(Tag::TagLink, Part::None);
         self.sink.tag_href(template, name);
-        self.sink.preset(Preset::RelTag);
     }
 
     /// A word of ours before a value.
     #[inline(never)]
     fn label(&mut self, word: Word) {
-        self.sink.open(Tag::Span, Part::Label);
+        self.sink.open(Tag::Span, Part::Label, None);
         self.word(word);
         self.sink.close();
         self.sink.word(" ");

@@ -6,10 +6,6 @@
 /// Declares enums of names with their spelling.
 macro_rules! names {
     ($($(#[$doc:meta])* $type:ident { $($name:ident $spelling:literal)* })*) => {
-        /// All spellings, in the order of the types and of their variants, each followed by a space, with a line feed
-        /// after those of a type and NUL after them all.
-        pub const SPELLINGS: &str = concat!($($($spelling, " ",)* "\n",)* "\0");
-
         $(
             $(#[$doc])*
             #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,8 +13,8 @@ macro_rules! names {
             pub enum $type { $(#[doc = concat!("`", $spelling, "`")] $name),* }
 
             impl $type {
-                /// The spellings of this type alone.
-                pub const SPELLINGS: &'static str = concat!($($spelling, " ",)* "\n");
+                /// All spellings, in this order. www/names.js holds them for pages.
+                pub const SPELLINGS: &'static [&'static str] = &[$($spelling),*];
 
                 /// How it is written.
                 pub fn spelling(self) -> &'static str {
@@ -30,15 +26,18 @@ macro_rules! names {
 }
 
 names! {
-    /// An element.
+    /// An element, with the attributes that it has wherever it stands.
     Tag {
         Article "article" Header "header" Footer "footer" Aside "aside" Div "div" Section "section"
         H1 "h1" H2 "h2" H3 "h3" H4 "h4" H5 "h5" H6 "h6"
-        P "p" Span "span" Bdi "bdi" A "a" Time "time" Br "br" Hr "hr" Pre "pre"
-        Ul "ul" Ol "ol" Li "li" Blockquote "blockquote" Cite "cite"
-        Figure "figure" Figcaption "figcaption" Img "img" Details "details" Summary "summary"
-        Table "table" Caption "caption" Thead "thead" Tbody "tbody" Tr "tr" Th "th" Td "td"
-        Strong "strong" Em "em" U "u" S "s" Code "code" Sub "sub" Sup "sup" Mark "mark" Small "small" Q "q"
+        P "p" Span "span" Bdi "bdi" A "a" AuthorLink "a rel=author" TagLink "a rel=tag" Time "time" Br "br" Hr "hr"
+        Pre "pre dir=ltr translate=no tabindex=0" Ul "ul" RoleList "ul role=list" Ol "ol" Li "li"
+        Blockquote "blockquote" Cite "cite" Figure "figure" Figcaption "figcaption"
+        LazyImg "img loading=lazy decoding=async" FirstImg "img fetchpriority=high decoding=async"
+        Details "details" Summary "summary" Scroller "div tabindex=0" Table "table" Caption "caption" Thead "thead"
+        Tbody "tbody" Tr "tr" ColumnHeader "th scope=col" RowHeader "th scope=row" Td "td"
+        Strong "strong" Em "em" U "u" S "s" Code "code" InlineCode "code dir=ltr" Sub "sub" Sup "sup" Mark "mark"
+        Small "small" Q "q"
     }
 
     /// A name that a host page may style; [`Part::None`] for an element without one.
@@ -61,13 +60,6 @@ names! {
         Lang "lang" Id "id" Href "href" Src "src" Srcset "srcset" Sizes "sizes" Alt "alt" Width "width"
         Height "height" Datetime "datetime" Cite "cite" Start "start" Colspan "colspan" Rowspan "rowspan"
     }
-
-    /// An attribute with a value of ours.
-    Preset {
-        Ltr "dir=ltr" Rtl "dir=rtl" Lazy "loading=lazy" Async "decoding=async" High "fetchpriority=high"
-        RelTag "rel=tag" RelAuthor "rel=author" RoleList "role=list" ScopeCol "scope=col" ScopeRow "scope=row"
-        Focusable "tabindex=0" Untranslated "translate=no"
-    }
 }
 
 impl Tag {
@@ -84,6 +76,6 @@ impl Tag {
     /// Whether it can have no content and is written without an end tag.
     #[cfg(feature = "html")]
     pub(crate) fn is_void(self) -> bool {
-        matches!(self, Self::Br | Self::Hr | Self::Img)
+        matches!(self, Self::Br | Self::Hr | Self::LazyImg | Self::FirstImg)
     }
 }

@@ -1,6 +1,7 @@
 //! Where markup goes. A sink knows names and text, and no block, card or article.
 
-use super::names::{Attribute, Part, Preset, Tag};
+use super::names::{Attribute, Part, Tag};
+use crate::model::direction::Direction;
 use crate::model::href::Template;
 use crate::model::text::Text;
 
@@ -8,17 +9,14 @@ use crate::model::text::Text;
 ///
 /// Attributes come before any text or child of their element; every `open` has its `close`.
 pub trait Sink {
-    /// Starts an element.
-    fn open(&mut self, tag: Tag, part: Part);
+    /// Starts an element, with the direction that it is to state.
+    fn open(&mut self, tag: Tag, part: Part, direction: Option<Direction>);
 
     /// Gives the open element an attribute.
     fn attribute(&mut self, name: Attribute, value: Text<'_>);
 
     /// Gives the open element, a link, the address of a tag that has none of its own.
     fn tag_href(&mut self, template: Template<'_>, tag: Text<'_>);
-
-    /// Gives the open element an attribute of ours.
-    fn preset(&mut self, preset: Preset);
 
     /// Adds text to the open element.
     fn text(&mut self, text: Text<'_>);

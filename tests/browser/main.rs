@@ -14,7 +14,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 #[wasm_bindgen(module = "/tests/browser/tree.js")]
 extern "C" {
     /// The HTML of the tree that the interpreter makes of operations on that source.
-    fn tree(words: &[u32], source: &str, names: Vec<String>) -> String;
+    fn tree(words: &[u32], source: &str) -> String;
 }
 
 fn units(text: &str) -> Vec<Unit> {
@@ -29,11 +29,6 @@ fn operations(json: &str) -> Vec<u32> {
     sink.report(&units("report"))
 }
 
-fn spellings() -> Vec<String> {
-    use maqala::render::names::{Attribute, Part, Preset, Tag};
-    [Tag::SPELLINGS, Part::SPELLINGS, Attribute::SPELLINGS, Preset::SPELLINGS].map(String::from).into()
-}
-
 #[wasm_bindgen_test]
 fn operations_make_the_tree_that_is_written_as_html() {
     let inputs = [
@@ -46,7 +41,7 @@ fn operations_make_the_tree_that_is_written_as_html() {
     ];
     for json in inputs {
         let page = render_to_string(json, &Options::default()).unwrap();
-        assert_eq!(tree(&operations(json), json, spellings()), page.html);
+        assert_eq!(tree(&operations(json), json), page.html);
     }
 }
 

@@ -66,7 +66,7 @@ fn samples() {
         let html = found.html.unwrap();
         markup::check(&html).unwrap_or_else(|fault| panic!("{}: {fault}\n{html}", path.display()));
         let value: serde_json::Value = serde_json::from_str(&json).unwrap();
-        let start = format!(r#"<article class="mq-article" lang={} dir={}>"#, value["lang"], value["dir"]);
+        let start = format!(r#"<article class="mq-article" dir={} lang={}>"#, value["dir"], value["lang"]);
         assert!(html.starts_with(&start), "{}\nexpected: {start}\nactual: {html}", path.display());
         let mut texts = Vec::new();
         gather(&value, &mut texts);

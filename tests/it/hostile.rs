@@ -198,7 +198,7 @@ fn a_template_of_the_host_is_not_a_way_out() {
     for tag in ["javascript:x", "//evil.example", "../..", "\"><script>", "a?b#c&d"] {
         let json = serde_json::json!({"format": "article/1", "headline": "x", "tags": [tag]}).to_string();
         let found = outcome(&units(&json), "tag-href={tag}").html.unwrap();
-        let (_, rest) = found.split_once("<a href=\"").unwrap();
+        let (_, rest) = found.split_once("<a rel=\"tag\" href=\"").unwrap();
         let (href, _) = rest.split_once('"').unwrap();
         assert!(!href.contains([':', '/', '?', '#', '&', '<', '>']), "{tag}: {href}");
     }

@@ -116,7 +116,10 @@ fn errors_name_the_place_and_what_was_expected() {
         ("{} {}", "invalid-json - 1:4 line 1, column 4: found \"{\", expected nothing more"),
         ("\"text\"", "not-an-object - 1:1 expected a JSON object"),
         (r#"{"a":1}"#, "unknown-format - 1:1 no article format that is known"),
-        (r#"{"format":"article/2"}"#, "unsupported-version format 1:1 format: \"article/2\", expected \"article/1\""),
+        (
+            r#"{"format":"article/2"}"#,
+            "unsupported-version format 1:1 format: found \"article/2\", expected \"article/1\"",
+        ),
         (r#"{"format":"article/1"}"#, "nothing-to-show - 1:1 neither headline nor body"),
     ];
     for (input, expected) in cases {

@@ -12,7 +12,7 @@ const dist = join(root, "dist");
 const generated = join(root, "target", "generated");
 
 // What www/core.js uses of the module; it gives it nothing.
-const EXPORTS = ["memory", "allocate", "names", "render"];
+const EXPORTS = ["memory", "allocate", "render"];
 const FEATURES = ["bulk-memory", "mutable-globals", "sign-ext", "nontrapping-float-to-int", "multivalue"];
 
 /** @param {string} text */
@@ -93,7 +93,7 @@ function words() {
   return { lines: `${ar}\n${en}`, others: subtags };
 }
 
-/** @param {Uint8Array} bytes */
+/** @param {Uint8Array<ArrayBuffer>} bytes */
 async function scripts(bytes) {
   heading("scripts and style sheet");
   const { build } = await import("esbuild");
