@@ -3,8 +3,11 @@
 //! Parsing is total: whenever there is anything to show it gives an article, and warnings for what was mended or left
 //! out. Past this module no raw HTML exists.
 
+mod fragment;
 mod json_ld;
 mod native;
+#[cfg(feature = "formats")]
+mod trees;
 mod writer;
 
 use crate::error::{Error, ErrorKind};

@@ -5,21 +5,31 @@ use crate::model::text::{self, Unit};
 
 /// A name that some format knows, or none of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Name(u8);
+pub(crate) struct Name(u16);
 
-/// Declares the names, and where each stands.
+/// Declares the names, and where each stands: those that every build knows, and those of formats that few pages need.
 macro_rules! names {
-    ($($name:ident $spelling:literal)*) => {
+    ($($name:ident $spelling:literal)* ; $($more:ident $more_spelling:literal)*) => {
         /// All names, each followed by a space.
+        #[cfg(not(feature = "formats"))]
         const SPELLINGS: &str = concat!($($spelling, " ",)*);
+        /// All names, each followed by a space.
+        #[cfg(feature = "formats")]
+        const SPELLINGS: &str = concat!($($spelling, " ",)* $($more_spelling, " ",)*);
 
         #[derive(Clone, Copy)]
-        enum Index { Unknown, $(#[allow(clippy::upper_case_acronyms, non_camel_case_types, reason = "as the constants")] $name,)* Count }
+        #[allow(clippy::upper_case_acronyms, non_camel_case_types, reason = "as the constants")]
+        enum Index { Unknown, $($name,)* $(#[cfg(feature = "formats")] $more,)* Count }
 
         impl Name {
             /// No name that a format knows.
-            pub(crate) const UNKNOWN: Self = Self(Index::Unknown as u8);
-            $(#[doc = concat!("`", $spelling, "`")] pub(crate) const $name: Self = Self(Index::$name as u8);)*
+            pub(crate) const UNKNOWN: Self = Self(Index::Unknown as u16);
+            $(#[doc = concat!("`", $spelling, "`")] pub(crate) const $name: Self = Self(Index::$name as u16);)*
+            $(
+                #[cfg(feature = "formats")]
+                #[doc = concat!("`", $more_spelling, "`")]
+                pub(crate) const $more: Self = Self(Index::$more as u16);
+            )*
         }
     };
 }
@@ -110,19 +120,20 @@ names! {
     UPDATED "updated"
     URL "url"
     WIDTH "width"
+    ;
 }
 
 /// Longer strings are no names.
 pub(super) const LONGEST: usize = 24;
 /// Of the table, so that it is mostly empty.
-const SLOTS: usize = 512;
+const SLOTS: usize = if cfg!(feature = "formats") { 2048 } else { 512 };
 const COUNT: usize = Index::Count as usize;
 
 /// A table of all names by their [`hash`], made anew for each text: in a page a table would have to be loaded.
 #[derive(Debug)]
 pub(super) struct Names {
     /// The number of a name in each slot, 0 in an empty one. One that finds its slot taken goes into the next.
-    slots: [u8; SLOTS],
+    slots: [u16; SLOTS],
     /// Where each name starts in the spellings.
     starts: [u16; COUNT],
 }
@@ -150,7 +161,7 @@ impl Names {
         names
     }
 
-    fn slot(&self, slot: usize) -> u8 {
+    fn slot(&self, slot: usize) -> u16 {
         self.slots.get(slot % SLOTS).copied().unwrap_or(0)
     }
 
