@@ -56,8 +56,8 @@ kinds! {
     BadSize "bad-size" "is not a size from 1 to 16384 pixels"
     UnknownBlock "unknown-block" "is not a block type that is known"
     MissingField "missing-field" "lacks a field that it cannot be shown without"
-    HtmlNotRead "html-not-read" "HTML is not read in this version"
     TooDeep "too-deep" "nested too deep, left out"
+    SeveralArticles "several-articles" "there are more articles, only this one is shown"
 }
 
 /// One thing that was mended or left out.

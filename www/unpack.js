@@ -18,15 +18,20 @@ export function unpack({ text, keys, kinds }) {
   const out = new Uint8Array(text.length * 2);
   let end = 0;
   /** Copies a byte. @param {number} stream */
-  const byte = (stream) => (out[end++] = streams[stream].charCodeAt(at[stream]++) ^ keys[stream]);
+  const byte = (stream) => (out[end++] = (streams[stream].charCodeAt(at[stream]++) ^ keys[stream]) & 255);
   /**
-   * Copies numbers: the last byte of each is below 128.
+   * Copies numbers of LEB128, and gives the last one.
    * @param {number} stream
    * @param {number} count
    */
   const copy = (stream, count) => {
-    for (; count; byte(stream), count -= +(out[end - 1] < 128));
-    return out[end - 1];
+    let value = 0;
+    for (let scale = 1; count; ) {
+      value += (byte(stream) & 127) * scale;
+      scale *= 128;
+      if (out[end - 1] < 128 && --count) [value, scale] = [0, 1];
+    }
+    return value;
   };
   /**
    * Does something until a stream ends.

@@ -1,34 +1,42 @@
 //! An article node of schema.org in JSON-LD, as pages carry it for search engines: all of the metadata, and seldom a body.
 
+use super::fields::{Entry, Manner};
+use super::profiles::NODE;
 use super::writer::{Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
-use crate::model::article::Article;
 use crate::model::element::Element;
-use crate::model::text::{self, Text};
+use crate::model::text;
 
 /// Arrays, graphs and pages around the article node.
 const DEPTH: u8 = 4;
+/// Updates of a live blog that are shown.
+const UPDATES: usize = 200;
 
-/// Whether there is an article node in it.
-pub(super) fn detect(tape: &Tape<'_>) -> bool {
-    find(tape, Place::ROOT, 0).is_present()
+/// The article node of a document: the value itself, or in its array, `@graph` or `mainEntity`. Of several the one with the
+/// most to say.
+pub(super) fn find(tape: &Tape<'_>, document: Place) -> Place {
+    let mut best = (0, Place::ABSENT);
+    search(tape, document, 0, &mut best);
+    best.1
 }
 
-/// The article node: the value itself, or in its array, `@graph` or `mainEntity`.
-fn find(tape: &Tape<'_>, place: Place, depth: u8) -> Place {
+fn search(tape: &Tape<'_>, place: Place, depth: u8, best: &mut (u32, Place)) {
     each!(tape, tape.get(place, Name::TYPE_LD), kind => if is_article(tape, kind) {
-        return place;
+        let count = tape.count(place);
+        if count > best.0 {
+            *best = (count, place);
+        }
+        return;
     });
-    let inside = if tape.is_object(place) { tape.any(place, &[Name::GRAPH, Name::MAIN_ENTITY]) } else { place };
-    if depth < DEPTH && matches!(tape.kind(inside), Kind::Array | Kind::Object) {
-        each!(tape, inside, node => {
-            let found = find(tape, node, depth + 1);
-            if found.is_present() {
-                return found;
-            }
-        });
+    if depth == DEPTH {
+        return;
     }
-    Place::ABSENT
+    let inside = match tape.kind(place) {
+        Kind::Object => tape.any(place, &[Name::GRAPH, Name::MAIN_ENTITY, Name::MAIN_ENTITY_OF_PAGE]),
+        Kind::Array => place,
+        Kind::String | Kind::Escaped | Kind::Number | Kind::True | Kind::False | Kind::Null | Kind::Absent => return,
+    };
+    each!(tape, inside, node => search(tape, node, depth + 1, best));
 }
 
 fn is_article(tape: &Tape<'_>, kind: Place) -> bool {
@@ -39,73 +47,33 @@ fn is_article(tape: &Tape<'_>, kind: Place) -> bool {
     ends("Article") || ends("BlogPosting")
 }
 
-/// Reads the article node.
-pub(super) fn parse<'s>(tape: &Tape<'s>) -> Article<'s> {
-    let mut out = Writer::new(tape);
-    let node = find(tape, Place::ROOT, 0);
-    let spoken = tape.first(tape.get(node, Name::IN_LANGUAGE));
-    // A tag, or a Language with one as its name.
-    out.language(tape.get(spoken, Name::ALTERNATE_NAME).or(out.name_in(spoken)));
-    let header = out.open(Element::Header);
-    out.things(Element::Section, tape.first(tape.get(node, Name::ARTICLE_SECTION)));
-    let headline = tape.line(tape.any(node, &[Name::HEADLINE, Name::NAME]));
-    let standfirst = tape.line(tape.get(node, Name::DESCRIPTION));
-    out.line_in(Element::Headline, headline);
-    if standfirst != headline {
-        out.line_in(Element::Standfirst, standfirst);
+/// What the node says.
+pub(super) fn read(tape: &Tape<'_>, node: Place) -> Vec<Entry> {
+    let mut entries = NODE.read(tape, node, node);
+    let updates = tape.get(node, Name::LIVE_BLOG_UPDATE);
+    if updates.is_present() {
+        entries.push(Entry { slot: Name::BODY, manner: Manner::Blocks, place: updates, origin: NODE.name });
     }
-    let byline = out.open(Element::Byline);
-    out.things(Element::Contributor, tape.get(node, Name::AUTHOR));
-    out.close_filled(byline);
-    let meta = out.open(Element::Meta);
-    out.times(tape.get(node, Name::DATE_PUBLISHED), tape.get(node, Name::DATE_MODIFIED));
-    out.close_filled(meta);
-    out.close_filled(header);
-    let image = tape.first(tape.get(node, Name::IMAGE));
-    let main = out.open(Element::MainMedia);
-    let _ = out.open(Element::Figure);
-    if image.is_present() && out.image(image) {
-        out.line_of(Element::Caption, image, Name::CAPTION);
-        out.close_down_to(main);
-    } else {
-        out.take_back(main);
-    }
-    let body = out.open(Element::Body);
-    out.paragraphs(tape.get(node, Name::ARTICLE_BODY));
-    out.close_filled(body);
-    let footer = out.open(Element::Footer);
-    out.things(Element::Source, tape.first(tape.get(node, Name::PUBLISHER)));
-    let tags = out.open(Element::Tags);
-    each!(tape, tape.get(node, Name::KEYWORDS), keyword => out.keywords(keyword));
-    out.close_filled(tags);
-    out.close_filled(footer);
-    out.finish()
+    entries
 }
 
-impl Writer<'_, '_> {
-    /// Strings, and nodes with a name. A reference to another node has none, and says nothing by itself.
-    #[inline(never)]
-    fn things(&mut self, element: Element, list: Place) {
-        each!(self, list, thing => if self.name_in(thing).is_present() {
-            self.named(element, thing);
-        });
-    }
-
-    /// Keywords in one string, between commas of any script.
-    fn keywords(&mut self, place: Place) {
-        let mut rest = self.line(place).units();
-        let mut characters = text::chars(rest);
-        loop {
-            let before = characters.rest().len();
-            let next = characters.next();
-            if matches!(next, None | Some(',' | ';' | '،' | '؛')) {
-                let name = rest.get(..rest.len() - before).unwrap_or(&[]);
-                self.line_in(Element::Tag, Text::new(text::trim(name)));
-                rest = characters.rest();
-            }
-            if next.is_none() {
-                break;
-            }
+/// Writes the updates of a live blog, in their order: each with its headline, its time and what it says. Whether it is one.
+pub(super) fn updates(out: &mut Writer<'_, '_>, list: Place) -> bool {
+    let mut left = UPDATES;
+    each!(out, list, update => {
+        let update = out.followed(update);
+        if !out.get(update, Name::TYPE_LD).is_present() {
+            return false;
         }
-    }
+        if left > 0 {
+            left -= 1;
+            let headline = out.plain_text(out.any(update, &[Name::HEADLINE, Name::NAME]));
+            out.line_in(Element::Subheading2, headline);
+            let time = out.open(Element::Paragraph);
+            out.time(out.get(update, Name::DATE_PUBLISHED));
+            out.close_filled(time);
+            out.lines(out.get(update, Name::ARTICLE_BODY));
+        }
+    });
+    left < UPDATES
 }

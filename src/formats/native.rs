@@ -8,6 +8,7 @@ use crate::model::element::Element;
 use crate::model::text::{self, Text, Unit};
 use crate::warning::WarningKind;
 
+pub(super) const NAME: &str = "article/1";
 /// Blocks in blocks and lists in lists; deeper ones are left out.
 const DEPTH: u8 = 16;
 /// Columns or rows that a cell may span.
@@ -75,7 +76,7 @@ impl<'s> Writer<'s, '_> {
         self.close_filled(byline);
         let meta = self.open(Element::Meta);
         self.line_of(Element::Dateline, root, Name::DATELINE);
-        self.times(self.get(root, Name::PUBLISHED), self.get(root, Name::UPDATED));
+        self.times((self.get(root, Name::PUBLISHED), false), (self.get(root, Name::UPDATED), false));
         self.close_filled(meta);
         self.close_filled(header);
     }
@@ -91,7 +92,7 @@ impl<'s> Writer<'s, '_> {
         if matches!(self.kind(place), Kind::String | Kind::Escaped) {
             self.paragraphs(place);
         } else if self.get(place, Name::HTML).is_present() && !self.get(place, Name::TYPE).is_present() {
-            self.warn(place, WarningKind::HtmlNotRead);
+            self.html(self.get(place, Name::HTML));
         } else {
             self.blocks(place);
         }
@@ -158,6 +159,7 @@ impl<'s> Writer<'s, '_> {
                 self.close_needed(opened, place);
             }
             Name::RELATED => self.related(place),
+            Name::HTML => self.html(self.get(place, Name::HTML)),
             _ => {
                 let known = kind.is_present();
                 self.warn(kind.or(place), if known { WarningKind::UnknownBlock } else { WarningKind::MissingField });
@@ -182,7 +184,7 @@ impl<'s> Writer<'s, '_> {
             return self.blocks(fallback);
         }
         if self.get(place, Name::HTML).is_present() {
-            self.warn(place, WarningKind::HtmlNotRead);
+            return self.html(self.get(place, Name::HTML));
         }
         let opened = self.begin(Element::Paragraph, place);
         self.inlines(self.content(place));
@@ -201,14 +203,7 @@ impl<'s> Writer<'s, '_> {
         let opened = self.open(element);
         let id = self.line(self.get(place, Name::ID));
         if !id.is_empty() {
-            // No white space, and a prefix, so that it can shadow nothing of the host page.
-            let mut anchor = Vec::new();
-            text::push_str(&mut anchor, "mq-");
-            for unit in id.units() {
-                anchor.push(if u32::from(*unit) <= 0x20 { Unit::from(b'-') } else { *unit });
-            }
-            let anchor = self.keep(anchor);
-            self.field(Field::Id, anchor);
+            self.anchor(id);
         }
         self.locality(place);
         opened
@@ -263,9 +258,13 @@ impl<'s> Writer<'s, '_> {
         if self.is_object(place) {
             text = self.get(place, Name::TEXT);
             if !text.is_present() {
-                let html = self.get(place, Name::HTML).is_present();
-                self.warn(place, if html { WarningKind::HtmlNotRead } else { WarningKind::MissingField });
-                return false;
+                let html = self.get(place, Name::HTML);
+                if html.is_present() {
+                    self.html_line(html);
+                } else {
+                    self.warn(place, WarningKind::MissingField);
+                }
+                return !self.is_here(start);
             }
             let run = self.open(Element::Run);
             let inside = self.here();

@@ -6,10 +6,12 @@ use crate::model::direction::Direction;
 use crate::model::element::Element;
 use crate::model::href::{Href, Use};
 use crate::model::language::Language;
-use crate::model::text::{self, Text};
+use crate::model::text::{self, Text, Unit};
 use crate::model::time::Timestamp;
 use crate::warning::WarningKind;
 
+/// Of a text that are compared with those of another one.
+const LETTERS: usize = 2000;
 /// Pixels that a side of a picture may have.
 const WIDEST: u32 = 16_384;
 
@@ -22,6 +24,8 @@ pub(super) struct Writer<'s, 't> {
     pub(super) depth: u8,
     /// What is read stands in a link, and a link cannot stand in another.
     pub(super) linked: bool,
+    /// The article's own address, which relative ones are meant from.
+    pub(super) base: Option<Href<'s>>,
 }
 
 impl<'s> std::ops::Deref for Writer<'s, '_> {
@@ -36,6 +40,13 @@ impl<'s> std::ops::Deref for Writer<'s, '_> {
 #[derive(Clone, Copy, Debug)]
 #[must_use]
 pub(super) struct Opened(usize);
+
+impl Opened {
+    /// What was opened right before it, with nothing between.
+    pub(super) fn before(self) -> Self {
+        Self(self.0.saturating_sub(1))
+    }
+}
 
 /// Does something with each item of a list.
 macro_rules! each {
@@ -52,7 +63,7 @@ pub(super) use each;
 
 impl<'s, 't> Writer<'s, 't> {
     pub(super) fn new(tape: &'t Tape<'s>) -> Self {
-        Self { tape, events: Vec::new(), depth: 0, linked: false }
+        Self { tape, events: Vec::new(), depth: 0, linked: false, base: None }
     }
 
     pub(super) fn finish(self) -> Article<'s> {
@@ -87,13 +98,23 @@ impl<'s, 't> Writer<'s, 't> {
     /// Ends an element, or takes it back when nothing has been put into it but declarations. Whether it stays.
     #[inline(never)]
     pub(super) fn close_filled(&mut self, opened: Opened) -> bool {
-        let filled = self.events.iter().skip(opened.0 + 1).any(|event| !event.declares());
+        let filled = !self.is_bare(opened);
         if filled {
             self.close();
         } else {
             self.take_back(opened);
         }
         filled
+    }
+
+    /// Whether nothing but declarations has been put into an element.
+    pub(super) fn is_bare(&self, opened: Opened) -> bool {
+        self.events.iter().skip(opened.0 + 1).all(Event::declares)
+    }
+
+    /// Whether an element that is open holds another one, at any depth.
+    pub(super) fn has(&self, opened: Opened, element: Element) -> bool {
+        self.events.iter().skip(opened.0).any(|event| *event == Event::Open(element))
     }
 
     /// [`Writer::close_filled`], with a warning where it is taken back: it cannot be shown without that.
@@ -115,6 +136,46 @@ impl<'s, 't> Writer<'s, 't> {
     /// Opens again what was closed last.
     pub(super) fn reopen(&mut self) {
         self.events.pop();
+    }
+
+    /// Forgets what was written between two places.
+    pub(super) fn remove(&mut self, from: Opened, to: Opened) {
+        let mut index = 0;
+        self.events.retain(|_| {
+            index += 1;
+            !(from.0 + 1..=to.0).contains(&index)
+        });
+    }
+
+    /// Where the first picture between two places lies.
+    #[inline(never)]
+    pub(super) fn image_between(&self, from: Opened, to: Opened) -> Option<Href<'s>> {
+        let mut image = false;
+        for event in self.events.get(from.0..to.0).unwrap_or(&[]) {
+            image |= *event == Event::Open(Element::Image);
+            if let Event::Href(href) = event
+                && image
+            {
+                return Some(*href);
+            }
+        }
+        None
+    }
+
+    /// What is said between two places, up to some length and without spaces and punctuation.
+    #[inline(never)]
+    pub(super) fn letters(&self, from: Opened, to: Opened) -> Vec<Unit> {
+        let mut letters = Vec::new();
+        for event in self.events.get(from.0..to.0).unwrap_or(&[]) {
+            let Event::Text(text) = event else { continue };
+            for unit in text.units() {
+                let mark = matches!(u32::from(*unit), 0..0x30 | 0x5b | 0x5d | 0x2000..0x2070);
+                if !mark && letters.len() < LETTERS {
+                    letters.push(*unit);
+                }
+            }
+        }
+        letters
     }
 
     /// The place where the next event comes.
@@ -168,8 +229,13 @@ impl<'s, 't> Writer<'s, 't> {
     /// A moment; as it is written where it cannot be told.
     #[inline(never)]
     pub(super) fn time(&mut self, place: Place) -> Option<Timestamp> {
+        self.time_or(place, Timestamp::parse)
+    }
+
+    /// [`Writer::time`], read in another manner.
+    pub(super) fn time_or(&mut self, place: Place, parse: fn(Text<'_>) -> Option<Timestamp>) -> Option<Timestamp> {
         let text = self.line(place);
-        let at = Timestamp::parse(text);
+        let at = parse(text);
         if let Some(at) = at {
             self.push(Event::Time(at));
         } else if !text.is_empty() {
@@ -179,13 +245,14 @@ impl<'s, 't> Writer<'s, 't> {
         at
     }
 
-    /// Times of publication. An update is news only when it came at another time.
-    pub(super) fn times(&mut self, published: Place, updated: Place) {
+    /// Times of publication, and whether one without an offset is Greenwich's. An update is news only when it came at another time.
+    pub(super) fn times(&mut self, published: (Place, bool), updated: (Place, bool)) {
+        let parse = |utc| if utc { Timestamp::parse_utc } else { Timestamp::parse };
         let opened = self.open(Element::Published);
-        let first = self.time(published);
+        let first = self.time_or(published.0, parse(published.1));
         self.close_filled(opened);
         let opened = self.open(Element::Updated);
-        let last = self.time(updated);
+        let last = self.time_or(updated.0, parse(updated.1));
         if last.is_some() && last == first {
             self.take_back(opened);
         } else {
@@ -226,13 +293,31 @@ impl<'s, 't> Writer<'s, 't> {
     fn href(&mut self, place: Place, purpose: Use) -> bool {
         // Not on one line: of tabs and line breaks in it a URL makes nothing, and not spaces.
         let text = self.text(place);
-        let href = Href::parse(text, purpose, self.log.arena());
+        let href = self.resolved(text, purpose);
         if let Some(href) = href {
             self.push(Event::Href(href));
         } else if place.is_present() {
             self.warn(place, WarningKind::UnsafeUrl);
         }
         href.is_some()
+    }
+
+    /// A safe address, seen from the article's own.
+    #[inline(never)]
+    pub(super) fn resolved(&self, text: Text<'s>, purpose: Use) -> Option<Href<'s>> {
+        let href = Href::parse(text, purpose, self.log.arena())?;
+        Some(self.base.map_or(href, |base| href.join(base, self.log.arena())))
+    }
+
+    /// Declares an anchor: without white space, and with a prefix, so that it can shadow nothing of the host page.
+    pub(super) fn anchor(&mut self, id: Text<'s>) {
+        let mut anchor = Vec::new();
+        text::push_str(&mut anchor, "mq-");
+        for unit in id.units() {
+            anchor.push(if u32::from(*unit) <= 0x20 { Unit::from(b'-') } else { *unit });
+        }
+        let anchor = self.keep(anchor);
+        self.field(Field::Id, anchor);
     }
 
     /// Declares `lang` and `dir` of an object.
@@ -267,15 +352,13 @@ impl<'s, 't> Writer<'s, 't> {
         // Empty as well: of a picture without that a screen reader reads the address.
         self.push(Event::Field(Field::Alt, alt));
         if self.is_object(place) {
-            let srcset = self.srcset(self.get(place, Name::SRCSET));
-            self.field(Field::Srcset, srcset);
+            let srcset = self.get(place, Name::SRCSET);
+            let sources = self.line(srcset);
+            self.sources(srcset, sources.units());
             let sizes = self.line(self.get(place, Name::SIZES));
             self.field(Field::Sizes, sizes);
             let (width, height) = (self.side(place, Name::WIDTH), self.side(place, Name::HEIGHT));
-            if width > 0 && height > 0 {
-                self.push(Event::Number(Field::Width, width));
-                self.push(Event::Number(Field::Height, height));
-            }
+            self.sides(width, height);
             src = self.any(place, &[Name::SRC, Name::URL, Name::CONTENT_URL]);
             if !src.is_present() {
                 self.warn(place, WarningKind::MissingField);
@@ -311,14 +394,22 @@ impl<'s, 't> Writer<'s, 't> {
         side
     }
 
-    /// The candidates of a `srcset` (HTML Standard, parsing a srcset attribute) whose URLs are safe, as one string. A
-    /// comma inside a URL does not end its candidate.
-    fn srcset(&self, place: Place) -> Text<'s> {
-        let units = self.line(place).units();
+    /// Declares how large a picture is, where both sides are known and such as a page may reserve.
+    pub(super) fn sides(&mut self, width: u32, height: u32) {
+        if width > 0 && height > 0 && width <= WIDEST && height <= WIDEST {
+            self.push(Event::Number(Field::Width, width));
+            self.push(Event::Number(Field::Height, height));
+        }
+    }
+
+    /// Declares the candidates of a `srcset` (HTML Standard, parsing a srcset attribute) whose URLs are safe, as one string.
+    /// A comma inside a URL does not end its candidate.
+    #[inline(never)]
+    pub(super) fn sources(&mut self, place: Place, units: &'s [Unit]) {
         let at = |index| text::unit_at(units, index);
         let (mut kept, mut end) = (Vec::new(), 0);
         loop {
-            while matches!(at(end), 0x20 | 0x2c) {
+            while matches!(at(end), 0x0a | 0x20 | 0x2c) {
                 end += 1;
             }
             let start = end;
@@ -326,29 +417,35 @@ impl<'s, 't> Writer<'s, 't> {
                 end += 1;
             }
             if start == end {
-                return self.keep(kept);
+                break;
             }
             let mut url = end;
             while at(url - 1) == 0x2c {
                 url -= 1;
             }
+            let address = Text::new(units.get(start..url).unwrap_or(&[]));
+            let descriptor = end;
             if url == end {
                 while !matches!(at(end), 0 | 0x2c) {
                     end += 1;
                 }
             }
-            let address = Text::new(units.get(start..url).unwrap_or(&[]));
-            if Href::parse(address, Use::Image, self.log.arena()).is_none() {
+            let Some(href) = self.resolved(address, Use::Image) else {
                 self.warn(place, WarningKind::UnsafeUrl);
                 continue;
-            }
+            };
             if !kept.is_empty() {
                 text::push_str(&mut kept, ", ");
             }
-            kept.extend_from_slice(text::trim(
-                units.get(start..if url < end && at(url) == 0x2c { url } else { end }).unwrap_or(&[]),
-            ));
+            kept.extend_from_slice(href.text().units());
+            let descriptor = text::trim(units.get(descriptor..end).unwrap_or(&[]));
+            if !descriptor.is_empty() {
+                text::push_str(&mut kept, " ");
+                kept.extend_from_slice(descriptor);
+            }
         }
+        let sources = self.keep(kept);
+        self.field(Field::Srcset, sources);
     }
 
     /// A string whose blank lines part paragraphs.

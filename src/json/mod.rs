@@ -11,5 +11,5 @@ mod tape;
 mod unescape;
 
 pub(crate) use names::Name;
-pub(crate) use parse::parse;
+pub(crate) use parse::{parse, rest};
 pub(crate) use tape::{Kind, Place, Tape};

@@ -10,11 +10,16 @@ use super::unescape::unescape;
 use crate::error::{Error, ErrorKind};
 use crate::model::text::{self, Arena, Unit};
 use crate::warning::{Log, WarningKind};
+use std::cell::Cell;
 
 /// Arrays and objects inside each other. Deeper text is not an article.
 const DEPTH: u32 = 500;
 /// Units of source, so that offsets fit the tape and operations.
 const SIZE: usize = 1 << 26;
+/// Stands between documents (RFC 7464).
+const SEPARATOR: u32 = 0x1e;
+/// References between nodes that are followed in one text.
+const REFERENCES: u32 = 64;
 
 /// Reads a text onto a tape.
 ///
@@ -23,15 +28,35 @@ const SIZE: usize = 1 << 26;
 /// - `{"a" 1}`, `[1 2]`, `{a:1}`, `"open`, `01`, `nul`: not JSON
 /// - five hundred and one `[`: too deep
 /// - more than 64 Mi units: too large
-pub(crate) fn parse<'s>(source: &'s [Unit], arena: &'s Arena) -> Result<Tape<'s>, Error> {
+///
+/// An error in the first of several documents is given beside the tape, for the others may do without it.
+pub(crate) fn parse<'s>(source: &'s [Unit], arena: &'s Arena) -> Result<(Tape<'s>, Option<Error>), Error> {
     if source.len() > SIZE {
         return Err(Error::at(ErrorKind::TooLarge, source, SIZE));
     }
     let mut parser = Parser { source, at: 0, nodes: Vec::new(), log: Log::new(arena), names: Names::new() };
-    match parser.document() {
-        Ok(()) => Ok(Tape { source, nodes: parser.nodes, log: parser.log }),
-        Err(kind) => Err(Error::at(kind, source, parser.at)),
+    let failed = parser.document().err().map(|kind| Error::at(kind, source, parser.at));
+    if failed.is_some() {
+        parser.skip_document(0);
     }
+    match failed {
+        Some(error) if parser.at == source.len() => Err(error),
+        _ => Ok((parser.into_tape(), failed)),
+    }
+}
+
+/// Reads the other documents onto the tape. One that is not JSON is left out: it is about something else.
+pub(crate) fn rest(tape: Tape<'_>) -> Tape<'_> {
+    let Tape { source, nodes, log, names, end, .. } = tape;
+    let mut parser = Parser { source, at: end, nodes, log, names };
+    while parser.at < source.len() {
+        parser.at += 1;
+        let first = parser.nodes.len();
+        if parser.document().is_err() {
+            parser.skip_document(first);
+        }
+    }
+    parser.into_tape()
 }
 
 struct Parser<'s> {
@@ -42,7 +67,19 @@ struct Parser<'s> {
     names: Names,
 }
 
-impl Parser<'_> {
+impl<'s> Parser<'s> {
+    fn into_tape(self) -> Tape<'s> {
+        let Self { source, at: end, nodes, log, names } = self;
+        Tape { source, nodes, log, names, end, references: Cell::new(REFERENCES) }
+    }
+
+    /// Forgets a document, and passes over the rest of it.
+    fn skip_document(&mut self, first: usize) {
+        self.nodes.truncate(first);
+        let rest = self.source.get(self.at..).unwrap_or(&[]);
+        self.at += rest.iter().position(|unit| u32::from(*unit) == SEPARATOR).unwrap_or(rest.len());
+    }
+
     fn defect(&self, kind: WarningKind, at: usize) {
         self.log.add(kind, at as u32);
     }
@@ -66,7 +103,7 @@ impl Parser<'_> {
             self.defect(WarningKind::TrailingSemicolon, end);
         }
         self.wrappers(&["-->", "]]>", "//", "/*", "*/"]);
-        if self.at == self.source.len() { Ok(()) } else { Err(ErrorKind::ExpectedNothing) }
+        if self.at == self.source.len() || self.peek() == SEPARATOR { Ok(()) } else { Err(ErrorKind::ExpectedNothing) }
     }
 
     /// Passes over white space and any of these marks; whether there was one.

@@ -53,6 +53,48 @@ impl<'s> Tape<'s> {
         if self.kind(found) == Kind::Null { Place::ABSENT } else { found }
     }
 
+    /// A member of an object by a name that may be any; the last one of that name, and `null` counts as absent.
+    pub(crate) fn find(&self, object: Place, name: &[Unit]) -> Place {
+        let end = if self.is_object(object) { self.node(object).end } else { 0 };
+        let (mut key, mut found) = (Place(object.0.wrapping_add(1)), Place::ABSENT);
+        while key.0 < end {
+            let value = Place(key.0 + 1);
+            if self.raw(key) == name {
+                found = value;
+            }
+            key = self.after(value);
+        }
+        if self.kind(found) == Kind::Null { Place::ABSENT } else { found }
+    }
+
+    /// How many members an object or items an array has.
+    pub(crate) fn count(&self, container: Place) -> u32 {
+        let end = if matches!(self.kind(container), Kind::Array | Kind::Object) { self.node(container).end } else { 0 };
+        let (mut next, mut count) = (Place(container.0.wrapping_add(1)), 0);
+        while next.0 < end {
+            next = self.after(if self.is_object(container) { Place(next.0 + 1) } else { next });
+            count += 1;
+        }
+        count
+    }
+
+    /// The members' values of an object, or the items of an array, one after another.
+    pub(crate) fn values(&self, container: Place, mut each: impl FnMut(Place)) {
+        let object = self.is_object(container);
+        let end = if object || self.kind(container) == Kind::Array { self.node(container).end } else { 0 };
+        let mut next = Place(container.0.wrapping_add(1));
+        while next.0 < end {
+            let value = Place(next.0 + u32::from(object));
+            each(value);
+            next = self.after(value);
+        }
+    }
+
+    /// All objects of all documents, in the order of the text.
+    pub(crate) fn objects(&self) -> impl Iterator<Item = Place> {
+        (0..self.nodes.len() as u32).map(Place).filter(|place| self.is_object(*place))
+    }
+
     /// The first of several members that is there.
     #[inline(never)]
     pub(crate) fn any(&self, object: Place, names: &[Name]) -> Place {

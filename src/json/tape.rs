@@ -1,8 +1,9 @@
 //! The tape: one node for each value and key of a JSON text, in the order of the text. It must not know what is read.
 
-use super::names::Name;
+use super::names::{LONGEST, Name, Names};
 use crate::model::text::{self, Unit};
 use crate::warning::Log;
+use std::cell::Cell;
 
 /// The kinds of JSON values, and none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +60,11 @@ pub(crate) struct Tape<'s> {
     pub(super) source: &'s [Unit],
     pub(super) nodes: Vec<Node>,
     pub(crate) log: Log<'s>,
+    pub(super) names: Names,
+    /// Where the next document may start.
+    pub(super) end: usize,
+    /// References that may still be followed.
+    pub(super) references: Cell<u32>,
 }
 
 impl<'s> Tape<'s> {
@@ -74,6 +80,46 @@ impl<'s> Tape<'s> {
     /// What name a string is.
     pub(crate) fn name(&self, place: Place) -> Name {
         self.node(place).name
+    }
+
+    /// The documents of the text.
+    pub(crate) fn documents(&self) -> Vec<Place> {
+        let (mut documents, mut next) = (Vec::new(), Place::ROOT);
+        while (next.0 as usize) < self.nodes.len() {
+            documents.push(next);
+            next = self.after(next);
+        }
+        documents
+    }
+
+    /// Whether another reference may be followed: each costs a search through all.
+    pub(crate) fn spend(&self) -> bool {
+        let left = self.references.get();
+        self.references.set(left.saturating_sub(1));
+        left > 0
+    }
+
+    /// Whether there is anything in a value: an empty string, array or object says nothing, nor does `false`.
+    pub(crate) fn says_something(&self, place: Place) -> bool {
+        match self.kind(place) {
+            Kind::String | Kind::Escaped => !self.raw(place).is_empty(),
+            Kind::Array | Kind::Object => self.count(place) > 0,
+            Kind::Number | Kind::True => true,
+            Kind::False | Kind::Null | Kind::Absent => false,
+        }
+    }
+
+    /// The name that units spell whatever the case of their letters, as names of HTML.
+    pub(crate) fn lower(&self, units: &[Unit]) -> Name {
+        let upper = |unit: &Unit| matches!(u32::from(*unit), 0x41..=0x5a);
+        if units.len() > LONGEST || !units.iter().any(upper) {
+            return self.names.find(units);
+        }
+        let mut lowered = Vec::new();
+        for unit in units {
+            lowered.push(if upper(unit) { *unit | 0x20 } else { *unit });
+        }
+        self.names.find(&lowered)
     }
 
     pub(crate) fn is_object(&self, place: Place) -> bool {
@@ -98,6 +144,10 @@ impl<'s> Tape<'s> {
     /// The path from the root, such as `body[3].image.url`; empty for the root itself.
     pub(super) fn path(&self, place: Place) -> Vec<Unit> {
         let (mut out, mut here) = (Vec::new(), Place::ROOT);
+        // The document that it stands in.
+        while self.after(here).0 <= place.0 && place.is_present() {
+            here = self.after(here);
+        }
         while here.0 < place.0 && place.is_present() {
             let array = self.kind(here) == Kind::Array;
             let (mut child, mut position) = (Place(here.0 + 1), 0);

@@ -1,6 +1,6 @@
 //! A URL that is safe to put in an attribute. [`Href::parse`] is the only door.
 
-use super::text::{Arena, Text, Unit, is, trim, unit_at};
+use super::text::{Arena, Text, Unit, find, find_any, is, trim, unit_at};
 
 /// Longer URLs are no addresses of articles.
 const LONGEST: usize = 16_384;
@@ -74,6 +74,39 @@ impl<'a> Href<'a> {
             }
         }
         (!units.is_empty() && units.len() <= LONGEST).then_some(Self(text))
+    }
+
+    /// This address as it is meant in a document at another one (URL Standard, relative URLs). Dots in its path stay: a
+    /// browser takes them out. An address with a scheme, or of a place in the document, is what it is; and so is all where
+    /// the other one has no host.
+    pub fn join(self, base: Self, arena: &'a Arena) -> Self {
+        let (units, base) = (self.0.units(), base.0.units());
+        let slash = |at| matches!(unit_at(units, at), 0x2f | 0x5c);
+        let host = find(base, 0, "//");
+        let path = find_any(base, host + 2, "/?#");
+        let query = find_any(base, path, "?#");
+        let stop = find_any(units, 0, "#/:?\\");
+        let mut separator = "";
+        let kept = match unit_at(units, 0) {
+            0x23 => return self,
+            _ if host == base.len() || stop > 0 && unit_at(units, stop) == 0x3a => return self,
+            _ if slash(0) && slash(1) => host,
+            _ if slash(0) => path,
+            0x3f => query,
+            _ => {
+                let mut folder = query;
+                while folder > path && unit_at(base, folder - 1) != 0x2f {
+                    folder -= 1;
+                }
+                separator = if folder == path { "/" } else { "" };
+                folder
+            }
+        };
+        let mut out = Vec::new();
+        out.extend_from_slice(base.get(..kept).unwrap_or(&[]));
+        super::text::push_str(&mut out, separator);
+        out.extend_from_slice(units);
+        Self(arena.keep(out))
     }
 
     /// The URL as it goes into an attribute.

@@ -177,6 +177,54 @@ pub fn piece(units: &[Unit], separator: u8, index: u32) -> &[Unit] {
     &[]
 }
 
+/// Where an ASCII word stands in some units from an offset on; their length where it does not.
+#[inline(never)]
+pub fn find(units: &[Unit], mut from: usize, word: &str) -> usize {
+    while from < units.len() {
+        if units.get(from..from + word.len()).is_some_and(|part| is(part, word)) {
+            return from;
+        }
+        from += 1;
+    }
+    units.len()
+}
+
+/// Where any of some ASCII characters stands in some units from an offset on; their length where none does.
+#[inline(never)]
+pub fn find_any(units: &[Unit], mut from: usize, characters: &str) -> usize {
+    while from < units.len() {
+        let unit = unit_at(units, from);
+        if characters.bytes().any(|byte| u32::from(byte) == unit) {
+            return from;
+        }
+        from += 1;
+    }
+    units.len()
+}
+
+/// Whether a word is one of a list of ASCII words with spaces between and around them.
+pub fn is_listed(list: &str, word: &[Unit]) -> bool {
+    let (mut at, mut matches) = (0, false);
+    for byte in list.bytes() {
+        if byte == b' ' {
+            if matches && at == word.len() {
+                return true;
+            }
+            (at, matches) = (0, true);
+        } else {
+            matches &= unit_at(word, at) == u32::from(byte);
+            at += 1;
+        }
+    }
+    false
+}
+
+/// The units from an offset to another one; empty where they are not in that order.
+#[inline(never)]
+pub fn slice(units: &[Unit], from: usize, to: usize) -> &[Unit] {
+    units.get(from..to).unwrap_or(&[])
+}
+
 /// The same units in a buffer of their own.
 pub(crate) fn copied(units: &[Unit]) -> Vec<Unit> {
     let mut out = Vec::new();

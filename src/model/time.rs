@@ -66,6 +66,13 @@ impl Timestamp {
         (whole && month > 0 && (1..=days).contains(&day)).then_some(at)
     }
 
+    /// [`Timestamp::parse`], where a time of day without an offset is one of Greenwich.
+    pub fn parse_utc(text: Text<'_>) -> Option<Self> {
+        let at = Self::parse(text)?;
+        let utc = at.clock().is_some() && at.offset().is_none();
+        NonZeroU64::new(if utc { at.0.get() & !0xfff | OFFSET_BASE } else { at.0.get() }).map(Self)
+    }
+
     /// The bits from a place on.
     fn field(self, shift: u32, mask: u64) -> u32 {
         (self.0.get() >> shift & mask) as u32

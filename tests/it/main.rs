@@ -19,5 +19,6 @@ mod json;
 mod locales;
 mod markup;
 mod properties;
+mod references;
 mod support;
 mod tidy;

@@ -1,16 +1,323 @@
 //! HTML fragments to blocks and inlines, by allow-list: never HTML again.
+//!
+//! What is kept stands in [`kind`]; all else is passed over and its text stays, but for elements whose content is no text of
+//! an article ([`Kind::Dropped`]). Nesting is mended as a reader would mean it, not as the HTML Standard's tree construction
+//! does it: a paragraph never holds a block, formatting goes on in the next paragraph, two line breaks part paragraphs, and
+//! what is empty is left out.
+
+mod blocks;
+mod inlines;
+mod media;
+mod references;
+mod tokens;
 
 use super::writer::Writer;
-use crate::model::text::Text;
+use crate::json::{Name, Place};
+use crate::model::element::Element;
+use crate::model::href::Href;
+use crate::model::text::{self, Text, Unit, unit_at};
+use blocks::Frame;
+use inlines::{Leaf, Mark};
+use references::Context;
+use tokens::{Token, Tokens};
 
-impl<'s> Writer<'s, '_> {
+impl Writer<'_, '_> {
     /// The blocks of an HTML fragment, into the element that is open: the body, or one that holds blocks.
-    pub(super) fn html(&mut self, text: Text<'s>) {
-        self.push_text(text);
+    pub(super) fn html(&mut self, place: Place) {
+        let text = self.text(place);
+        Builder::new(self, text, place).run();
     }
 
     /// The running text of an HTML fragment, into the element that is open, as for a title or caption.
-    pub(super) fn html_line(&mut self, text: Text<'s>) {
-        self.push_text(text);
+    #[inline(never)]
+    pub(super) fn html_line(&mut self, place: Place) {
+        let text = self.text(place);
+        let mut builder = Builder::new(self, text, place);
+        builder.inline = true;
+        builder.run();
     }
+}
+
+/// What is done with an element.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// Its text stays.
+    Unknown,
+    /// Its text stays, apart from what stands around it.
+    Section,
+    Paragraph,
+    Heading(Element),
+    Inline(Element),
+    Link,
+    /// A run that may be in another language or direction.
+    Run,
+    Break,
+    Rule,
+    List(Element),
+    Item,
+    /// A term of a list of definitions.
+    Term,
+    Quote,
+    Preformatted,
+    Figure,
+    Caption,
+    Table,
+    TableCaption,
+    Rows(Element),
+    Row,
+    Cell,
+    Image,
+    /// Something of a third party.
+    Embed,
+    /// Sound or moving pictures, which may name their source inside.
+    Media,
+    MediaSource,
+    /// Neither it nor what is in it is shown.
+    Dropped,
+}
+
+/// The rules for every element that has any.
+fn kind(name: Name) -> Kind {
+    match name {
+        Name::P => Kind::Paragraph,
+        Name::H1 | Name::H2 => Kind::Heading(Element::Subheading2),
+        Name::H3 => Kind::Heading(Element::Subheading3),
+        Name::H4 => Kind::Heading(Element::Subheading4),
+        Name::H5 => Kind::Heading(Element::Subheading5),
+        Name::H6 => Kind::Heading(Element::Subheading6),
+        Name::B | Name::STRONG => Kind::Inline(Element::Strong),
+        Name::I | Name::EM | Name::DFN | Name::VAR => Kind::Inline(Element::Emphasis),
+        Name::U | Name::INS => Kind::Inline(Element::Underline),
+        Name::S | Name::STRIKE | Name::DEL => Kind::Inline(Element::Strike),
+        Name::SUB => Kind::Inline(Element::Subscript),
+        Name::SUP => Kind::Inline(Element::Superscript),
+        Name::CODE | Name::KBD | Name::SAMP | Name::TT => Kind::Inline(Element::InlineCode),
+        Name::MARK => Kind::Inline(Element::Highlight),
+        Name::SMALL => Kind::Inline(Element::Small),
+        Name::Q => Kind::Inline(Element::Quote),
+        Name::A => Kind::Link,
+        Name::SPAN | Name::FONT | Name::BDI | Name::BDO | Name::ABBR | Name::CITE => Kind::Run,
+        Name::BR => Kind::Break,
+        Name::HR => Kind::Rule,
+        Name::UL | Name::DL | Name::MENU => Kind::List(Element::List),
+        Name::OL => Kind::List(Element::NumberedList),
+        Name::LI | Name::DD => Kind::Item,
+        Name::DT => Kind::Term,
+        Name::BLOCKQUOTE => Kind::Quote,
+        Name::PRE => Kind::Preformatted,
+        Name::FIGURE => Kind::Figure,
+        Name::FIGCAPTION => Kind::Caption,
+        Name::TABLE => Kind::Table,
+        Name::CAPTION => Kind::TableCaption,
+        Name::THEAD => Kind::Rows(Element::TableHead),
+        Name::TBODY | Name::TFOOT => Kind::Rows(Element::TableRows),
+        Name::TR => Kind::Row,
+        Name::TD | Name::TH => Kind::Cell,
+        Name::IMG | Name::IMAGE | Name::AMP_IMG => Kind::Image,
+        Name::IFRAME | Name::AMP_IFRAME | Name::AMP_YOUTUBE | Name::AMP_TWITTER | Name::AMP_INSTAGRAM => Kind::Embed,
+        Name::VIDEO | Name::AUDIO | Name::AMP_VIDEO => Kind::Media,
+        Name::SOURCE => Kind::MediaSource,
+        Name::DIV
+        | Name::SECTION
+        | Name::ARTICLE
+        | Name::ASIDE
+        | Name::HEADER
+        | Name::FOOTER
+        | Name::MAIN
+        | Name::CENTER
+        | Name::ADDRESS
+        | Name::DETAILS
+        | Name::SUMMARY
+        | Name::FIELDSET
+        | Name::NAV
+        | Name::HTML
+        | Name::BODY => Kind::Section,
+        Name::SCRIPT
+        | Name::STYLE
+        | Name::TITLE
+        | Name::TEXTAREA
+        | Name::XML
+        | Name::XMP
+        | Name::NOEMBED
+        | Name::NOFRAMES
+        | Name::TEMPLATE
+        | Name::OBJECT
+        | Name::FORM
+        | Name::BUTTON
+        | Name::SVG
+        | Name::MATH
+        | Name::SELECT => Kind::Dropped,
+        _ => Kind::Unknown,
+    }
+}
+
+/// Turns the tokens of one fragment into events.
+struct Builder<'b, 's, 't> {
+    out: &'b mut Writer<'s, 't>,
+    tokens: Tokens<'s>,
+    /// The fragment on the tape, for warnings.
+    place: Place,
+    /// Only running text is written.
+    inline: bool,
+    /// Elements that are open, of those that hold blocks.
+    frames: Vec<Frame<'s>>,
+    /// The element that running text goes to.
+    leaf: Option<Leaf>,
+    /// Formatting that is open, from the outermost.
+    marks: Vec<Mark<'s>>,
+    /// Line breaks since the last text.
+    breaks: u32,
+    /// The last thing written is a space, or nothing is written yet.
+    spaced: bool,
+    /// Where the last picture lies, which a fallback for pages without script may name again.
+    image: Option<Href<'s>>,
+    /// The last link of the post that is open.
+    post: Option<Href<'s>>,
+    /// Elements to be dropped that were found without an end tag.
+    endless: Vec<Name>,
+}
+
+impl<'b, 's, 't> Builder<'b, 's, 't> {
+    fn new(out: &'b mut Writer<'s, 't>, text: Text<'s>, place: Place) -> Self {
+        Self {
+            out,
+            tokens: Tokens::new(text.units()),
+            place,
+            inline: false,
+            frames: Vec::new(),
+            leaf: None,
+            marks: Vec::new(),
+            breaks: 0,
+            spaced: true,
+            image: None,
+            post: None,
+            endless: Vec::new(),
+        }
+    }
+
+    fn run(mut self) {
+        if self.inline {
+            self.begin_leaf(None);
+        }
+        while let Some(token) = self.tokens.next(self.out) {
+            match token {
+                Token::Text => self.text(),
+                Token::Start => {
+                    let name = self.tokens.name(self.out);
+                    self.start(name);
+                }
+                Token::End => {
+                    let name = self.tokens.name(self.out);
+                    self.end(name);
+                }
+            }
+        }
+        self.close_leaf();
+        self.close_frames(0);
+    }
+
+    fn start(&mut self, name: Name) {
+        let kind = kind(name);
+        match kind {
+            Kind::Unknown => {}
+            Kind::Inline(element) => self.mark(name, Some(element)),
+            Kind::Link => self.link(),
+            Kind::Run => self.run_of(name),
+            Kind::Break => self.line_break(),
+            Kind::Dropped => self.drop(name),
+            _ if self.inline => self.boundary(),
+            Kind::Section => self.section(name),
+            Kind::Paragraph => self.paragraph(),
+            Kind::Heading(element) => self.simple(element),
+            Kind::Rule => {
+                let _ = self.open(Element::Divider);
+                self.out.close();
+            }
+            Kind::List(element) => self.list(name, element),
+            Kind::Item | Kind::Term => self.item(name, kind == Kind::Term),
+            Kind::Quote => self.quote(),
+            Kind::Preformatted => self.preformatted(),
+            Kind::Figure => self.figure(),
+            Kind::Caption => self.caption(),
+            Kind::Table => self.table(),
+            Kind::TableCaption => self.table_caption(),
+            Kind::Rows(element) => self.rows(name, element),
+            Kind::Row => self.row(),
+            Kind::Cell => self.cell(name),
+            Kind::Image => self.picture(),
+            Kind::Embed => self.embed(name),
+            Kind::Media => self.media(name),
+            Kind::MediaSource => self.media_source(),
+        }
+    }
+
+    fn end(&mut self, name: Name) {
+        match kind(name) {
+            Kind::Inline(_) | Kind::Link | Kind::Run => self.end_mark(name),
+            Kind::Unknown | Kind::Dropped | Kind::Rule | Kind::Image | Kind::MediaSource | Kind::Embed => {}
+            Kind::Break => self.line_break(),
+            Kind::Paragraph
+            | Kind::Heading(_)
+            | Kind::Preformatted
+            | Kind::Caption
+            | Kind::TableCaption
+            | Kind::Section
+            | Kind::List(_)
+            | Kind::Item
+            | Kind::Term
+            | Kind::Quote
+            | Kind::Figure
+            | Kind::Table
+            | Kind::Rows(_)
+            | Kind::Row
+            | Kind::Cell
+            | Kind::Media => self.end_block(name),
+        }
+    }
+
+    /// Passes over an element and what is in it. One that does not end would cost the rest: of that one the text stays.
+    fn drop(&mut self, name: Name) {
+        if !self.endless.contains(&name) && !self.tokens.is_self_closing() && !self.tokens.skip(name, self.out) {
+            self.endless.push(name);
+        }
+    }
+
+    /// The value of the tag's attribute, with its references resolved; empty where there is none.
+    #[inline(never)]
+    fn attribute(&self, name: Name) -> Text<'s> {
+        let units = self.tokens.attribute(self.out, name).unwrap_or(&[]);
+        if !contains(units, "&") {
+            return Text::new(units);
+        }
+        let mut out = Vec::new();
+        decode(units, Context::Attribute, &mut out);
+        self.out.keep(out)
+    }
+}
+
+/// A text with its references resolved.
+pub(super) fn resolved(units: &[Unit]) -> Vec<Unit> {
+    let mut out = Vec::new();
+    decode(units, Context::Text, &mut out);
+    out
+}
+
+/// Adds a text with its references resolved.
+fn decode(units: &[Unit], context: Context, out: &mut Vec<Unit>) {
+    let mut at = 0;
+    while at < units.len() {
+        if unit_at(units, at) == 0x26
+            && let Some(next) = references::resolve(units, at, context, out)
+        {
+            at = next;
+        } else {
+            out.extend_from_slice(units.get(at..=at).unwrap_or(&[]));
+            at += 1;
+        }
+    }
+}
+
+/// Whether a word stands somewhere in it.
+fn contains(units: &[Unit], word: &str) -> bool {
+    text::find(units, 0, word) < units.len()
 }

@@ -1,0 +1,410 @@
+//! The elements of a fragment that hold blocks, and the ends of those that the text leaves open.
+
+use super::{Builder, Kind, kind};
+use crate::formats::writer::Opened;
+use crate::json::Name;
+use crate::model::article::{Event, Field, Word};
+use crate::model::direction::Direction;
+use crate::model::element::Element;
+use crate::model::href::{Href, Use};
+use crate::model::language::Language;
+use crate::model::text::{self, Text};
+
+/// Elements inside each other; of deeper ones only the text is kept. Real bodies have no more than twenty.
+const FRAMES: usize = 100;
+/// The same for those that are written.
+const DEPTH: usize = 16;
+/// Columns or rows that a cell may span.
+const SPAN: u32 = 100;
+/// Classes of the blockquotes that hold a post of a network.
+const POSTS: &str = " twitter-tweet instagram-media tiktok-embed fb-post bluesky-embed mastodon-embed ";
+
+/// An element that is open.
+#[derive(Debug)]
+pub(super) struct Frame<'s> {
+    pub(super) name: Name,
+    pub(super) kind: Kind,
+    /// Where it was written; None of one that only has to be matched with its end tag.
+    pub(super) opened: Option<Opened>,
+    /// What it declares for the blocks in it.
+    language: Option<Language<'s>>,
+    direction: Option<Direction>,
+    /// Of a quotation, that it is a post of a network. Of a table, that it has a head; of a row, that it is the first.
+    pub(super) flag: bool,
+}
+
+impl<'s> Builder<'_, 's, '_> {
+    /// The innermost element that is written.
+    pub(super) fn container(&self) -> Option<usize> {
+        self.frames.iter().rposition(|frame| frame.opened.is_some())
+    }
+
+    pub(super) fn kind_of(&self, index: Option<usize>) -> Kind {
+        index.and_then(|index| self.frames.get(index)).map_or(Kind::Section, |frame| frame.kind)
+    }
+
+    /// Opens what text needs to stand in.
+    pub(super) fn need_leaf(&mut self) {
+        self.need_flow();
+        if matches!(self.kind_of(self.container()), Kind::Item | Kind::Term | Kind::Cell) {
+            self.begin_leaf(None);
+        } else {
+            self.begin_leaf(Some(Element::Paragraph));
+            self.inherit();
+        }
+    }
+
+    /// Sees to it that the open element may hold blocks: in a list an item, in a table a cell.
+    fn need_flow(&mut self) {
+        loop {
+            let container = self.container();
+            match self.kind_of(container) {
+                Kind::List(_) => self.push(Name::LI, Kind::Item, Some(Element::Item)),
+                Kind::Table | Kind::Rows(_) => self.row(),
+                Kind::Row => self.cell(Name::TD),
+                // What follows a picture and is not its caption stands after the figure.
+                Kind::Figure => {
+                    self.out.close();
+                    if let Some(frame) = container.and_then(|index| self.frames.get_mut(index)) {
+                        frame.opened = None;
+                    }
+                }
+                Kind::Unknown
+                | Kind::Section
+                | Kind::Paragraph
+                | Kind::Heading(_)
+                | Kind::Inline(_)
+                | Kind::Link
+                | Kind::Run
+                | Kind::Break
+                | Kind::Rule
+                | Kind::Item
+                | Kind::Term
+                | Kind::Quote
+                | Kind::Preformatted
+                | Kind::Caption
+                | Kind::TableCaption
+                | Kind::Cell
+                | Kind::Image
+                | Kind::Embed
+                | Kind::Media
+                | Kind::MediaSource
+                | Kind::Dropped => return,
+            }
+        }
+    }
+
+    /// Opens a block that the tag stands for.
+    #[inline(never)]
+    pub(super) fn open(&mut self, element: Element) -> Opened {
+        self.close_leaf();
+        self.need_flow();
+        let opened = self.out.open(element);
+        self.declare();
+        opened
+    }
+
+    /// Declares the tag's anchor, language and direction, or those of what is open around it and not written.
+    fn declare(&mut self) {
+        let id = self.attribute(Name::ID);
+        if !id.is_empty() {
+            self.out.anchor(id);
+        }
+        let (language, direction) = self.locality();
+        self.declare_or_inherit(language, direction);
+    }
+
+    fn inherit(&mut self) {
+        self.declare_or_inherit(None, None);
+    }
+
+    fn declare_or_inherit(&mut self, mut language: Option<Language<'s>>, mut direction: Option<Direction>) {
+        for frame in self.frames.iter().rev().take_while(|frame| frame.opened.is_none()) {
+            direction = direction.or(if language.is_none() { frame.direction } else { None });
+            language = language.or(frame.language);
+        }
+        if let Some(language) = language {
+            self.out.push(Event::Language(language));
+        }
+        if let Some(direction) = direction {
+            self.out.push(Event::Direction(direction));
+        }
+    }
+
+    /// Remembers an element that is open, and writes it where it stands for one of ours.
+    fn push(&mut self, name: Name, kind: Kind, element: Option<Element>) {
+        let opened = element.map(|element| self.out.open(element));
+        self.frames.push(Frame { name, kind, opened, language: None, direction: None, flag: false });
+    }
+
+    /// Opens a block that holds blocks, unless it is too deep.
+    fn nest(&mut self, name: Name, kind: Kind, element: Element) -> bool {
+        let written = self.frames.iter().filter(|frame| frame.opened.is_some()).count();
+        if written >= DEPTH {
+            self.section(name);
+            return false;
+        }
+        let opened = Some(self.open(element));
+        self.frames.push(Frame { name, kind, opened, language: None, direction: None, flag: false });
+        true
+    }
+
+    /// An element that parts its text from what stands around it, and may declare a language or direction for it.
+    pub(super) fn section(&mut self, name: Name) {
+        self.boundary();
+        if self.frames.len() < FRAMES {
+            let (language, direction) = self.locality();
+            let kind = if kind(name) == Kind::Media { Kind::Media } else { Kind::Section };
+            self.frames.push(Frame { name, kind, opened: None, language, direction, flag: false });
+        }
+    }
+
+    /// In an item or a cell a paragraph is a line of its own.
+    pub(super) fn paragraph(&mut self) {
+        self.boundary();
+        let within = matches!(self.kind_of(self.container()), Kind::Item | Kind::Term | Kind::Cell);
+        if !within && self.leaf.is_none() {
+            self.simple(Element::Paragraph);
+        }
+    }
+
+    /// A block of running text alone.
+    pub(super) fn simple(&mut self, element: Element) {
+        self.close_leaf();
+        self.need_flow();
+        self.begin_leaf(Some(element));
+        self.declare();
+    }
+
+    pub(super) fn preformatted(&mut self) {
+        self.simple(Element::Code);
+    }
+
+    pub(super) fn list(&mut self, name: Name, element: Element) {
+        let start = text::parse_unsigned(self.attribute(Name::START).units());
+        if self.nest(name, Kind::List(element), element)
+            && let Some(start) = start.filter(|start| *start != 1 && element == Element::NumberedList)
+        {
+            self.out.push(Event::Number(Field::Start, start));
+        }
+    }
+
+    pub(super) fn item(&mut self, name: Name, term: bool) {
+        self.end_implied(|kind| matches!(kind, Kind::Item | Kind::Term), |kind| matches!(kind, Kind::List(_)));
+        if !matches!(self.kind_of(self.container()), Kind::List(_)) {
+            return self.section(name);
+        }
+        self.close_leaf();
+        self.push(name, if term { Kind::Term } else { Kind::Item }, Some(Element::Item));
+        self.declare();
+        if term {
+            self.mark(name, Some(Element::Strong));
+        }
+    }
+
+    pub(super) fn quote(&mut self) {
+        let class = self.attribute(Name::CLASS).units();
+        if class.split(|unit| u32::from(*unit) == 0x20).any(|word| text::is_listed(POSTS, word)) {
+            let link = self.href(Name::DATA_INSTGRM_PERMALINK, Use::Link).or_else(|| self.href(Name::CITE, Use::Link));
+            self.post = link;
+            self.close_leaf();
+            self.need_flow();
+            let _ = self.out.open(Element::Embed);
+            if self.nest(Name::BLOCKQUOTE, Kind::Quote, Element::Post) {
+                if let Some(frame) = self.frames.last_mut() {
+                    frame.flag = true;
+                }
+            } else {
+                self.out.close();
+            }
+            return;
+        }
+        let cite = self.href(Name::CITE, Use::Link);
+        if self.nest(Name::BLOCKQUOTE, Kind::Quote, Element::Blockquote)
+            && let Some(cite) = cite
+        {
+            self.out.push(Event::Href(cite));
+        }
+    }
+
+    /// A figure is written with its picture; one without is nothing of its own.
+    pub(super) fn figure(&mut self) {
+        self.boundary();
+        if self.frames.len() < FRAMES {
+            self.push(Name::FIGURE, Kind::Figure, None);
+        }
+    }
+
+    pub(super) fn caption(&mut self) {
+        self.close_leaf();
+        if self.kind_of(self.container()) == Kind::Figure {
+            self.begin_leaf(Some(Element::Caption));
+            self.declare();
+        } else {
+            self.simple(Element::Paragraph);
+        }
+    }
+
+    pub(super) fn table(&mut self) {
+        self.nest(Name::TABLE, Kind::Table, Element::Table);
+    }
+
+    pub(super) fn table_caption(&mut self) {
+        let container = self.container();
+        let empty = container.and_then(|index| self.frames.get(index)).and_then(|frame| frame.opened);
+        if self.kind_of(container) == Kind::Table && empty.is_some_and(|opened| self.out.is_bare(opened)) {
+            self.begin_leaf(Some(Element::TableCaption));
+        } else {
+            self.paragraph();
+        }
+    }
+
+    pub(super) fn rows(&mut self, name: Name, element: Element) {
+        self.end_implied(|kind| matches!(kind, Kind::Rows(_)), |kind| kind == Kind::Table);
+        let container = self.container();
+        if self.kind_of(container) == Kind::Table {
+            self.close_leaf();
+            if let Some(frame) = container.and_then(|index| self.frames.get_mut(index)) {
+                frame.flag |= element == Element::TableHead;
+            }
+            self.push(name, Kind::Rows(element), Some(element));
+        }
+    }
+
+    pub(super) fn row(&mut self) {
+        self.end_implied(|kind| kind == Kind::Row, |kind| matches!(kind, Kind::Table | Kind::Rows(_)));
+        if self.kind_of(self.container()) == Kind::Table {
+            self.close_leaf();
+            self.push(Name::UNKNOWN, Kind::Rows(Element::TableRows), Some(Element::TableRows));
+        }
+        let container = self.container();
+        if matches!(self.kind_of(container), Kind::Rows(_)) {
+            self.close_leaf();
+            let rows = container.and_then(|index| self.frames.get(index)).and_then(|frame| frame.opened);
+            let headless =
+                !self.frames.iter().rev().find(|frame| frame.kind == Kind::Table).is_some_and(|table| table.flag);
+            let first = headless && rows.is_some_and(|opened| self.out.is_bare(opened));
+            self.push(Name::TR, Kind::Row, Some(Element::Row));
+            if let Some(frame) = self.frames.last_mut() {
+                frame.flag = first;
+            }
+        }
+    }
+
+    pub(super) fn cell(&mut self, name: Name) {
+        self.end_implied(|kind| kind == Kind::Cell, |kind| kind == Kind::Row);
+        if matches!(self.kind_of(self.container()), Kind::Table | Kind::Rows(_)) {
+            self.row();
+        }
+        let container = self.container();
+        if self.kind_of(container) != Kind::Row {
+            return self.section(name);
+        }
+        self.close_leaf();
+        let scope = self.out.lower(self.attribute(Name::SCOPE).units());
+        let first = container.and_then(|index| self.frames.get(index)).is_some_and(|row| row.flag);
+        let head = self.frames.iter().rev().any(|frame| frame.kind == Kind::Rows(Element::TableHead));
+        let element = if name != Name::TH {
+            Element::Cell
+        } else if scope == Name::COL || scope != Name::ROW && (first || head) {
+            Element::ColumnHeader
+        } else {
+            Element::RowHeader
+        };
+        self.push(name, Kind::Cell, Some(element));
+        for (field, name) in [(Field::Columns, Name::COLSPAN), (Field::Rows, Name::ROWSPAN)] {
+            let span = text::parse_unsigned(self.attribute(name).units()).unwrap_or(1).min(SPAN);
+            if span > 1 {
+                self.out.push(Event::Number(field, span));
+            }
+        }
+        self.declare();
+    }
+
+    /// Ends the innermost element of a kind, which the tag ends without an end tag; one outside of such a container stays.
+    fn end_implied(&mut self, ended: fn(Kind) -> bool, container: fn(Kind) -> bool) {
+        for (index, frame) in self.frames.iter().enumerate().rev() {
+            if ended(frame.kind) && frame.opened.is_some() {
+                self.close_leaf();
+                return self.close_frames(index);
+            }
+            if frame.opened.is_some() && container(frame.kind) {
+                return;
+            }
+        }
+    }
+
+    /// An end tag: of the text, or of an element that is open. Only those of tables reach over the cell that they stand in.
+    pub(super) fn end_block(&mut self, name: Name) {
+        if self.inline {
+            return self.boundary();
+        }
+        if matches!(kind(name), Kind::Paragraph | Kind::Section) {
+            self.boundary();
+        } else {
+            self.close_leaf();
+        }
+        for (index, frame) in self.frames.iter().enumerate().rev() {
+            if frame.name == name {
+                self.close_leaf();
+                return self.close_frames(index);
+            }
+            if frame.kind == Kind::Cell && !matches!(kind(name), Kind::Table | Kind::Rows(_) | Kind::Row | Kind::Cell) {
+                break;
+            }
+        }
+    }
+
+    /// Ends all elements from one on.
+    #[inline(never)]
+    pub(super) fn close_frames(&mut self, from: usize) {
+        while self.frames.len() > from
+            && let Some(frame) = self.frames.pop()
+        {
+            if frame.kind == Kind::Term {
+                self.end_mark(frame.name);
+            }
+            let Some(opened) = frame.opened else { continue };
+            match frame.kind {
+                Kind::Cell | Kind::Figure => self.out.close(),
+                Kind::Quote if frame.flag => self.end_post(opened),
+                Kind::Table => self.end_table(opened),
+                _ => {
+                    self.out.close_filled(opened);
+                }
+            }
+        }
+    }
+
+    /// A table without a row that holds a cell is none.
+    fn end_table(&mut self, opened: Opened) {
+        if self.out.has(opened, Element::Row) {
+            self.out.close();
+        } else {
+            self.out.take_back(opened);
+        }
+    }
+
+    /// Ends a post with the link to it, which is its last one where no attribute gives it.
+    fn end_post(&mut self, opened: Opened) {
+        self.out.close_filled(opened);
+        if let Some(href) = self.post.take() {
+            self.embed_link(href, Text::default());
+        }
+        self.out.close_filled(opened.before());
+    }
+
+    /// A caption with a link to something of a third party.
+    pub(super) fn embed_link(&mut self, href: Href<'s>, title: Text<'s>) {
+        let _ = self.out.open(Element::Caption);
+        let _ = self.out.open(Element::Link);
+        self.out.push(Event::Href(href));
+        if title.is_empty() {
+            self.out.push(Event::Word(Word::ViewPost));
+        } else {
+            self.out.line_in(Element::Name, title);
+        }
+        self.out.close();
+        self.out.close();
+    }
+}

@@ -1,0 +1,305 @@
+//! Running text: white space, references, line breaks, and the formatting around it.
+
+use super::references::{self, Context};
+use super::tokens::is_space;
+use super::{Builder, Kind, decode};
+use crate::formats::writer::Opened;
+use crate::json::Name;
+use crate::model::article::Event;
+use crate::model::direction::Direction;
+use crate::model::element::Element;
+use crate::model::href::{Href, Use};
+use crate::model::language::Language;
+use crate::model::text::{self, Text, Unit};
+use crate::warning::WarningKind;
+
+/// Formatting inside each other; deeper one is left out.
+const MARKS: usize = 16;
+const FEED: &[Unit] = &[0x0a];
+
+/// The element that running text goes to.
+#[derive(Debug)]
+pub(super) struct Leaf {
+    pub(super) opened: Opened,
+    /// The element that was opened for it; None where the text goes right into an item or a cell.
+    pub(super) element: Option<Element>,
+    /// There is something to see in it.
+    pub(super) seen: bool,
+}
+
+/// Formatting that is open.
+#[derive(Debug)]
+pub(super) struct Mark<'s> {
+    name: Name,
+    /// What it stands for; None of an element that only has to be matched with its end tag.
+    element: Option<Element>,
+    href: Option<Href<'s>>,
+    language: Option<Language<'s>>,
+    direction: Option<Direction>,
+    /// Its event is written, and not closed.
+    written: bool,
+}
+
+impl<'s> Builder<'_, 's, '_> {
+    /// Begins to gather text: in an element that is opened for it, or in the one that is open.
+    pub(super) fn begin_leaf(&mut self, element: Option<Element>) {
+        let opened = self.out.here();
+        if let Some(element) = element {
+            let _ = self.out.open(element);
+        }
+        self.leaf = Some(Leaf { opened, element, seen: false });
+        (self.breaks, self.spaced) = (0, true);
+    }
+
+    /// Ends the element that text goes to; one in which there is nothing to see is taken back.
+    #[inline(never)]
+    pub(super) fn close_leaf(&mut self) {
+        let Some(leaf) = self.leaf.take() else { return };
+        self.close_marks(0);
+        if !leaf.seen {
+            self.out.take_back(leaf.opened);
+        } else if leaf.element.is_some() {
+            self.out.close();
+        }
+    }
+
+    /// The element ends, or the line where it does not end with a block.
+    pub(super) fn boundary(&mut self) {
+        match self.leaf.as_ref().map(|leaf| leaf.element) {
+            Some(Some(Element::Paragraph | Element::Code)) => self.close_leaf(),
+            Some(_) => self.breaks = self.breaks.max(1),
+            None => {}
+        }
+    }
+
+    pub(super) fn line_break(&mut self) {
+        if self.is_code() {
+            self.out.push_text(Text::new(FEED));
+        } else {
+            self.breaks += 1;
+        }
+    }
+
+    pub(super) fn is_code(&self) -> bool {
+        self.leaf.as_ref().is_some_and(|leaf| leaf.element == Some(Element::Code))
+    }
+
+    /// A piece of text between tags.
+    pub(super) fn text(&mut self) {
+        let units = self.tokens.text();
+        if self.in_media() {
+            return;
+        }
+        if self.is_code() {
+            self.code(units);
+        } else {
+            self.running(units);
+        }
+    }
+
+    /// Text as it stands, but for the line feed that HTML drops at the start of it.
+    fn code(&mut self, units: &'s [Unit]) {
+        let seen = self.leaf.as_ref().is_some_and(|leaf| leaf.seen);
+        let first = !seen && text::unit_at(units, 0) == 0x0a;
+        let units = units.get(usize::from(first)..).unwrap_or(&[]);
+        let mut out = Vec::new();
+        decode(units, Context::Text, &mut out);
+        let text = self.out.keep(out);
+        self.out.push_text(text);
+        if let Some(leaf) = &mut self.leaf {
+            leaf.seen |= !text.is_blank();
+        }
+    }
+
+    /// Text in which white space is one space, and none at the start of a line.
+    pub(super) fn running(&mut self, units: &'s [Unit]) {
+        let text = self.collapsed(units);
+        if text.is_empty() {
+            return;
+        }
+        let blank = text.is_blank();
+        if self.leaf.is_none() {
+            if text.units().iter().all(|unit| is_space(u32::from(*unit))) {
+                return;
+            }
+            self.need_leaf();
+        }
+        if blank && self.breaks > 0 {
+            return;
+        }
+        self.break_line();
+        let Some(leaf) = &mut self.leaf else { return };
+        leaf.seen |= !blank;
+        // At the start of a line there is no space.
+        let units = text.units();
+        let leading = usize::from(self.spaced && is_space(text::unit_at(units, 0)));
+        let text = Text::new(units.get(leading..).unwrap_or(&[]));
+        if text.is_empty() {
+            return;
+        }
+        self.spaced = is_space(text::unit_at(units, units.len() - 1));
+        // A space alone is not worth an element.
+        if text.units().len() > 1 || !self.spaced {
+            self.write_marks();
+        }
+        self.out.push_text(text);
+    }
+
+    /// Writes the line breaks that stand before a text. Two of them begin a paragraph.
+    pub(super) fn break_line(&mut self) {
+        let breaks = std::mem::take(&mut self.breaks);
+        let Some(leaf) = &self.leaf else { return };
+        if breaks == 0 || !leaf.seen {
+            return;
+        }
+        self.spaced = true;
+        if breaks > 1 && leaf.element == Some(Element::Paragraph) {
+            self.close_leaf();
+            self.need_leaf();
+        } else {
+            self.out.push_text(Text::new(FEED));
+        }
+    }
+
+    /// The text with references resolved and white space collapsed: a range of the source where nothing had to change.
+    fn collapsed(&self, units: &'s [Unit]) -> Text<'s> {
+        let (mut space, mut plain) = (false, true);
+        for unit in units {
+            let unit = u32::from(*unit);
+            plain &= unit > 0x26 || unit == 0x21 || unit == 0x20 && !space || matches!(unit, 0x22..=0x25);
+            space = unit == 0x20;
+        }
+        if plain {
+            return Text::new(units);
+        }
+        let (mut out, mut at, mut space) = (Vec::new(), 0, false);
+        while at < units.len() {
+            let unit = text::unit_at(units, at);
+            if unit == 0x26 {
+                if let Some(next) = references::resolve(units, at, Context::Text, &mut out) {
+                    (at, space) = (next, false);
+                    continue;
+                }
+            }
+            if !is_space(unit) {
+                out.extend_from_slice(units.get(at..=at).unwrap_or(&[]));
+            } else if !space {
+                out.push(Unit::from(b' '));
+            }
+            space = is_space(unit);
+            at += 1;
+        }
+        self.out.keep(out)
+    }
+
+    /// Formatting begins.
+    pub(super) fn mark(&mut self, name: Name, element: Option<Element>) {
+        if self.marks.len() < MARKS && !self.is_code() {
+            let twice = element.is_some() && self.marks.iter().any(|mark| mark.element == element);
+            let element = if twice { None } else { element };
+            self.marks.push(Mark { name, element, href: None, language: None, direction: None, written: false });
+        }
+    }
+
+    pub(super) fn link(&mut self) {
+        // A link cannot stand in another: the new one ends it.
+        self.end_mark(Name::A);
+        let mut href = self.href(Name::HREF, Use::Link);
+        if let Some((first, rest)) = href.and_then(|href| href.text().units().split_first())
+            && u32::from(*first) == 0x23
+        {
+            // To a place in the article, whose anchors have a prefix.
+            let mut anchor = Vec::new();
+            text::push_str(&mut anchor, "#mq-");
+            anchor.extend_from_slice(rest);
+            href = Href::parse(self.out.keep(anchor), Use::Link, self.out.log.arena());
+        } else if href.is_some() {
+            self.post = href;
+        }
+        let linked = self.out.linked || href.is_none();
+        self.mark(Name::A, if linked { None } else { Some(Element::Link) });
+        if let Some(mark) = self.marks.last_mut() {
+            mark.href = href;
+        }
+    }
+
+    /// An address in an attribute of the tag.
+    #[inline(never)]
+    pub(super) fn href(&mut self, name: Name, purpose: Use) -> Option<Href<'s>> {
+        let text = self.attribute(name);
+        if text.is_empty() {
+            return None;
+        }
+        let href = self.out.resolved(text, purpose);
+        if href.is_none() {
+            self.out.warn(self.place, WarningKind::UnsafeUrl);
+        }
+        href
+    }
+
+    /// A run in another language or direction; one that declares neither only has to be matched with its end tag.
+    pub(super) fn run_of(&mut self, name: Name) {
+        let (language, direction) = self.locality();
+        let isolated = language.is_some() || direction.is_some() || name == Name::BDI;
+        self.mark(name, isolated.then_some(Element::Run));
+        if let Some(mark) = self.marks.last_mut() {
+            (mark.language, mark.direction) = (language, direction);
+        }
+    }
+
+    /// What the tag's `lang` and `dir` declare.
+    #[inline(never)]
+    pub(super) fn locality(&self) -> (Option<Language<'s>>, Option<Direction>) {
+        let direction = match self.out.lower(self.attribute(Name::DIR).units()) {
+            Name::LTR => Some(Direction::Ltr),
+            Name::RTL => Some(Direction::Rtl),
+            _ => None,
+        };
+        (Language::parse(self.attribute(Name::LANG)), direction)
+    }
+
+    /// The address of the link that is open.
+    pub(super) fn open_link(&self) -> Option<Href<'s>> {
+        self.marks.iter().rev().find_map(|mark| mark.element.and(mark.href))
+    }
+
+    /// Formatting ends: what was opened after it is closed with it, and goes on with the next text.
+    #[inline(never)]
+    pub(super) fn end_mark(&mut self, name: Name) {
+        if let Some(index) = self.marks.iter().rposition(|mark| mark.name == name) {
+            self.close_marks(index);
+            self.marks.remove(index);
+        }
+    }
+
+    fn close_marks(&mut self, from: usize) {
+        for mark in self.marks.iter_mut().skip(from) {
+            if std::mem::take(&mut mark.written) {
+                self.out.close();
+            }
+        }
+    }
+
+    /// Opens the formatting that is not open yet.
+    fn write_marks(&mut self) {
+        for mark in &mut self.marks {
+            let Some(element) = mark.element.filter(|_| !mark.written) else { continue };
+            mark.written = true;
+            let _ = self.out.open(element);
+            if let Some(href) = mark.href {
+                self.out.push(Event::Href(href));
+            }
+            if let Some(language) = mark.language {
+                self.out.push(Event::Language(language));
+            }
+            if let Some(direction) = mark.direction {
+                self.out.push(Event::Direction(direction));
+            }
+        }
+    }
+
+    /// Whether text is the words for those who cannot play a sound or a film.
+    fn in_media(&self) -> bool {
+        self.frames.last().is_some_and(|frame| frame.kind == Kind::Media)
+    }
+}

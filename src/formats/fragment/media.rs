@@ -1,0 +1,173 @@
+//! Pictures, and what lies at third parties, of which an article shows a link.
+
+use super::{Builder, Kind, contains};
+use crate::json::Name;
+use crate::model::article::{Event, Field};
+use crate::model::element::Element;
+use crate::model::href::{Href, Use};
+use crate::model::text::{self, Text, Unit};
+
+/// Pictures in running text up to this many pixels are signs.
+const SIGN: u32 = 32;
+/// Attributes in which scripts that load pictures late keep the address.
+const LATE: [Name; 3] = [Name::DATA_SRC, Name::DATA_LAZY_SRC, Name::DATA_ORIGINAL];
+/// Whose frames are shown as an embed; a frame from elsewhere is a link in a paragraph.
+const PROVIDERS: &str = " youtube.com youtube-nocookie.com youtu.be vimeo.com dailymotion.com facebook.com twitter.com x.com \
+    instagram.com tiktok.com soundcloud.com spotify.com google.com datawrapper.de dwcdn.net infogram.com flourish.studio \
+    reddit.com t.me twitch.tv bsky.app threads.net apple.com giphy.com ";
+
+impl<'s> Builder<'_, 's, '_> {
+    pub(super) fn picture(&mut self) {
+        let alt = self.attribute(Name::ALT);
+        let side = |name| text::parse_unsigned(self.attribute(name).units()).unwrap_or(0);
+        let (width, height) = (side(Name::WIDTH), side(Name::HEIGHT));
+        let class = self.attribute(Name::CLASS).units();
+        let sign = width > 0 && height > 0 && width <= SIGN && height <= SIGN;
+        if sign || contains(class, "emoji") || contains(class, "wp-smiley") {
+            // A counter of readers has no alternative text.
+            return self.running(alt.units());
+        }
+        if width == 1 || height == 1 {
+            return;
+        }
+        let late = LATE.into_iter().find(|name| !self.attribute(*name).is_empty()).unwrap_or(Name::SRC);
+        let Some(src) = self.href(late, Use::Image) else { return };
+        if self.image == Some(src) {
+            return;
+        }
+        let link = self.open_link();
+        self.image = Some(src);
+        self.close_leaf();
+        let container = self.container();
+        let own = self.frames.iter().rposition(|frame| frame.kind == Kind::Figure);
+        // The figure that it stands in, unless there is a block between them.
+        let figure = own.filter(|own| container.is_none_or(|container| container <= *own));
+        let opened = self.open(Element::Figure);
+        if let Some(href) = link {
+            let _ = self.out.open(Element::Link);
+            self.out.push(Event::Href(href));
+        }
+        let _ = self.out.open(Element::Image);
+        self.out.push(Event::Field(Field::Alt, alt));
+        let sources = self.attribute(Name::DATA_SRCSET);
+        let sources = if sources.is_empty() { self.attribute(Name::SRCSET) } else { sources };
+        self.out.sources(self.place, sources.units());
+        let sizes = self.attribute(Name::SIZES);
+        if !contains(sizes.units(), "auto") {
+            self.out.field(Field::Sizes, sizes);
+        }
+        self.out.sides(width, height);
+        self.out.push(Event::Href(src));
+        self.out.close();
+        if link.is_some() {
+            self.out.close();
+        }
+        if let Some(frame) = figure.and_then(|index| self.frames.get_mut(index)) {
+            frame.opened = Some(opened);
+        } else {
+            self.out.close();
+        }
+    }
+
+    /// Something of a third party.
+    pub(super) fn embed(&mut self, name: Name) {
+        let late = !self.attribute(Name::DATA_SRC).is_empty();
+        let (attribute, before) = match name {
+            Name::AMP_YOUTUBE => (Name::DATA_VIDEOID, "https://www.youtube.com/watch?v="),
+            Name::AMP_TWITTER => (Name::DATA_TWEETID, "https://twitter.com/i/status/"),
+            Name::AMP_INSTAGRAM => (Name::DATA_SHORTCODE, "https://www.instagram.com/p/"),
+            _ => (if late { Name::DATA_SRC } else { Name::SRC }, ""),
+        };
+        let value = self.attribute(attribute);
+        if value.is_empty() {
+            return;
+        }
+        let mut address = Vec::new();
+        text::push_str(&mut address, before);
+        address.extend_from_slice(value.units());
+        let Some(href) = self.out.resolved(self.out.keep(address), Use::Link) else { return };
+        let href = self.watched(href);
+        let title = self.attribute(Name::TITLE);
+        self.show(href, title);
+    }
+
+    /// A known provider's frame as an embed, another one as a link.
+    fn show(&mut self, href: Href<'s>, title: Text<'s>) {
+        let host = host(href.text().units());
+        let name = if title.is_blank() { Text::new(host) } else { title };
+        let (mut known, mut start) = (false, 0);
+        while start < host.len() {
+            known |= text::is_listed(PROVIDERS, text::slice(host, start, host.len()));
+            start = text::find_any(host, start, ".") + 1;
+        }
+        if known {
+            let _ = self.open(Element::Embed);
+            self.embed_link(href, name);
+        } else if !name.is_empty() {
+            let _ = self.open(Element::Paragraph);
+            let _ = self.out.open(Element::Link);
+            self.out.push(Event::Href(href));
+            self.out.push_text(name);
+            self.out.close();
+        } else {
+            return;
+        }
+        self.out.close();
+    }
+
+    /// The page where a reader watches what a frame plays.
+    fn watched(&self, href: Href<'s>) -> Href<'s> {
+        const PLAYERS: [(&str, &str); 3] = [
+            ("youtube.com/embed/", "https://www.youtube.com/watch?v="),
+            ("youtube-nocookie.com/embed/", "https://www.youtube.com/watch?v="),
+            ("player.vimeo.com/video/", "https://vimeo.com/"),
+        ];
+        let units = href.text().units();
+        for (player, page) in PLAYERS {
+            let at = text::find(units, 0, player) + player.len();
+            let id = text::slice(units, at, text::find_any(units, at, "&#/?"));
+            let mut address = Vec::new();
+            text::push_str(&mut address, page);
+            address.extend_from_slice(id);
+            if !id.is_empty()
+                && let Some(page) = Href::parse(self.out.keep(address), Use::Link, self.out.log.arena())
+            {
+                return page;
+            }
+        }
+        href
+    }
+
+    /// Sound or moving pictures: a link, and nothing of the words for those who cannot play them.
+    pub(super) fn media(&mut self, name: Name) {
+        let src = self.href(Name::SRC, Use::Image);
+        let title = self.attribute(Name::TITLE);
+        if let Some(href) = src {
+            self.show(href, title);
+        }
+        self.section(name);
+        if let Some(frame) = self.frames.last_mut() {
+            frame.flag = src.is_some();
+        }
+    }
+
+    pub(super) fn media_source(&mut self) {
+        let waits = self.frames.last().is_some_and(|frame| frame.kind == Kind::Media && !frame.flag);
+        if waits && let Some(href) = self.href(Name::SRC, Use::Image) {
+            self.show(href, Text::default());
+            if let Some(frame) = self.frames.last_mut() {
+                frame.flag = true;
+            }
+        }
+    }
+}
+
+/// The host in an address, without `www.`; empty in one that has none.
+fn host(units: &[Unit]) -> &[Unit] {
+    let at = text::find(units, 0, "//") + 2;
+    let host = text::slice(units, at, text::find_any(units, at, "#/:?"));
+    match host.split_at_checked(4) {
+        Some((start, rest)) if text::is(start, "www.") => rest,
+        _ => host,
+    }
+}

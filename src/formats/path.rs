@@ -1,0 +1,79 @@
+//! Dotted paths to values, and references between the nodes of a document.
+//!
+//! `title.rendered` is a member of a member, `*` stands for each item or member, digits for one item, and `role=main` or
+//! `visibility!internal` for the object itself if such a member has, or has not, that value. A member asked of an array is
+//! asked of each of its items. A node that is only a reference stands for the node that it names.
+
+use crate::json::{Kind, Name, Place, Tape};
+use crate::model::text::{self, Unit};
+
+/// Values that one path may find, and references that may be followed.
+const MOST: usize = 200;
+
+impl Tape<'_> {
+    /// Adds the values at a path from a value on.
+    pub(super) fn walk(&self, at: Place, path: &[Unit], found: &mut Vec<Place>) {
+        if !at.is_present() || found.len() >= MOST {
+            return;
+        }
+        let at = self.followed(at);
+        if path.is_empty() {
+            return found.push(at);
+        }
+        let end = text::find_any(path, 0, ".");
+        let (segment, rest) = (text::slice(path, 0, end), text::slice(path, end + 1, path.len()));
+        let array = self.kind(at) == Kind::Array;
+        let star = text::is(segment, "*");
+        let mark = text::find_any(segment, 0, "=!");
+        if !array && mark < segment.len() {
+            let value = self.raw(self.find(at, text::slice(segment, 0, mark)));
+            let equal = text::unit_at(segment, mark) == 0x3d;
+            if (value == text::slice(segment, mark + 1, segment.len())) == equal {
+                self.walk(at, rest, found);
+            }
+        } else if array || star {
+            let number = text::parse_unsigned(segment);
+            let mut index = 0;
+            self.values(at, |value| {
+                let wanted = number.is_none_or(|number| number == index);
+                index += 1;
+                if wanted {
+                    self.walk(value, if star || number.is_some() { rest } else { path }, found);
+                }
+            });
+        } else {
+            self.walk(self.find(at, segment), rest, found);
+        }
+    }
+
+    /// The first value at a path.
+    pub(super) fn at(&self, at: Place, path: &[Unit]) -> Place {
+        let mut found = Vec::new();
+        self.walk(at, path, &mut found);
+        found.first().copied().unwrap_or(Place::ABSENT)
+    }
+
+    /// The node that a reference names, in any of the documents: `{"@id": …}` of JSON-LD, `{"type": …, "id": …}` of JSON:API.
+    /// A value that is none, or that names nothing, is what it is. References of references are not followed, so that none
+    /// can go in a circle.
+    #[inline(never)]
+    pub(super) fn followed(&self, place: Place) -> Place {
+        if !self.is_object(place) {
+            return place;
+        }
+        let linked = self.get(place, Name::ID_LD);
+        let (key, most) = if linked.is_present() { (Name::ID_LD, 2) } else { (Name::ID, 3) };
+        let id = self.get(place, key);
+        let members = self.count(place);
+        if !id.is_present() || members > most || key == Name::ID && !self.get(place, Name::TYPE).is_present() {
+            return place;
+        }
+        let kind = self.raw(self.get(place, Name::TYPE));
+        let names = |node: &Place| {
+            self.raw(self.get(*node, key)) == self.raw(id)
+                && self.raw(self.get(*node, Name::TYPE)) == kind
+                && self.count(*node) > members
+        };
+        if self.spend() { self.objects().find(names).unwrap_or(place) } else { place }
+    }
+}
