@@ -13,6 +13,7 @@ macro_rules! kinds {
     ($($(#[$doc:meta])* $kind:ident $code:literal $wording:literal)*) => {
         /// What a warning is about.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[allow(dead_code, reason = "some are of one build alone")]
         pub(crate) enum WarningKind { $($(#[$doc])* $kind),* }
 
         impl WarningKind {
@@ -56,6 +57,7 @@ kinds! {
     BadSize "bad-size" "is not a size from 1 to 16384 pixels"
     UnknownBlock "unknown-block" "is not a block type that is known"
     MissingField "missing-field" "lacks a field that it cannot be shown without"
+    HtmlNotRead "html-not-read" "HTML is not read by this build"
     TooDeep "too-deep" "nested too deep, left out"
     SeveralArticles "several-articles" "there are more articles, only this one is shown"
 }

@@ -5,11 +5,15 @@
 import { MaqalaError } from "./errors.js";
 import { locales } from "./locales.js";
 import { unpack } from "./unpack.js";
-import packed from "maqala:wasm";
+import lean from "maqala:wasm";
 
 // Memory of an instance never shrinks: after a source this long the instance is given up.
 const LONG = 1e6;
 
+let packed = lean;
+/** @type {Promise<void> | undefined} */
+let loading;
+let loaded = false;
 /** @type {WebAssembly.Module | undefined} */
 let module;
 /** @type {any} an instance's exports */
@@ -34,6 +38,20 @@ export async function init(source) {
   } catch (error) {
     throw blocked(error);
   }
+}
+
+/**
+ * Loads the core that reads formats of others besides our own, and HTML. The element does so by itself when it meets one.
+ * @returns {Promise<void> | undefined} undefined where there is nothing to wait for
+ */
+export function loadFormats() {
+  if (loaded) return;
+  const done = () => void (loaded = true);
+  return (loading ??= import("maqala:formats").then((formats) => {
+    packed = formats.default;
+    module = core = undefined;
+    done();
+  }, done));
 }
 
 /**

@@ -1,7 +1,8 @@
 // <maqala-article>: reads its attributes, calls the core, fires events.
 
 import { MaqalaError } from "./errors.js";
-import { dataBlocks, inherited, loaded, passed } from "./inputs.js";
+import { loadFormats } from "./core.js";
+import { dataBlocks, inherited, loaded, pageTexts, passed } from "./inputs.js";
 import { loadLocale } from "./locales.js";
 import { hostLines, place, placed, placeInShadow, read, toText } from "./render.js";
 import { adopt, release, use } from "./sheets.js";
@@ -95,9 +96,9 @@ export class MaqalaArticle extends Base {
     const { signal } = (this.#work = new AbortController());
     try {
       const src = this.getAttribute("src");
-      if (this.#article != null) this.#show([toText(this.#article)], moved);
+      if (this.#article != null) this.#show(toText(this.#article), moved);
       else if (!src) this.#showBlocks(signal, moved);
-      else if (this.#fetched?.url === src) this.#show([this.#fetched.text], moved);
+      else if (this.#fetched?.url === src) this.#show(this.#fetched.text, moved);
       else this.#fetch(src, signal);
     } catch (error) {
       this.#fail(error);
@@ -114,7 +115,7 @@ export class MaqalaArticle extends Base {
     // In light mode fallback content may still follow the data.
     if (!passed(own && !this.hasAttribute("light") ? blocks[0] : this)) return this.#wait(signal, this.getRootNode());
     try {
-      if (blocks[0]) return this.#show(blocks.map((block) => block.textContent ?? ""), moved);
+      if (blocks[0]) return this.#show(own ? (blocks[0].textContent ?? "") : "", moved);
     } catch (error) {
       // Before the end of the page a block may look complete that is not, and another one may come.
       if (loaded(this) && (own || /** @type {any} */ (error).code === "wasm-blocked")) throw error;
@@ -158,11 +159,10 @@ export class MaqalaArticle extends Base {
   }
 
   /**
-   * The first text that is an article.
-   * @param {string[]} texts
+   * @param {string} text JSON; empty for the page's own article
    * @param {boolean} [moved]
    */
-  #show(texts, moved) {
+  #show(text, moved) {
     const light = this.hasAttribute("light");
     const options = hostLines({
       lang: inherited(this, "lang"),
@@ -171,9 +171,21 @@ export class MaqalaArticle extends Base {
       related: this.getAttribute("related"),
       tagHref: this.getAttribute("tag-href"),
     });
-    const shown = [light, options, ...texts].join("\n");
+    const shown = [light, options, text].join("\n");
     if (moved && shown === this.#shown) return;
-    const { article, detail, wordless } = this.#first(texts, options, !light);
+    // An article in our own format says all that it has to say; of others the page may know more.
+    const source = text.includes('"article/1') ? text : [text, ...pageTexts(this.ownerDocument)].join("\x1e");
+    let outcome;
+    try {
+      outcome = read(source, options, this.ownerDocument, !light);
+    } catch (error) {
+      const formats = /** @type {any} */ (error).code === "unknown-format" && loadFormats();
+      if (formats) return void this.#await(formats);
+      throw error;
+    }
+    const { article, detail, wordless } = outcome;
+    const formats = detail.warnings.some(({ code }) => code === "html-not-read") && loadFormats();
+    if (formats) return void this.#await(formats);
     if (light) this.#placeInLight(article);
     else {
       if (this.#sheetRoot) this.#leaveLight();
@@ -189,29 +201,13 @@ export class MaqalaArticle extends Base {
   }
 
   /**
-   * Until the words of its language come, an article has those of another one.
-   * @param {Promise<void>} words
+   * Looks again once something has come. Until the words of its language do, an article has those of another one.
+   * @param {Promise<void>} loading
    */
-  async #await(words) {
+  async #await(loading) {
     const { signal } = this.#work;
-    await words;
+    await loading;
     if (!signal.aborted) this.#update();
-  }
-
-  /**
-   * @param {string[]} texts
-   * @param {string} options
-   * @param {boolean} parts
-   */
-  #first(texts, options, parts) {
-    for (const text of texts.slice(0, -1)) {
-      try {
-        return read(text, options, this.ownerDocument, parts);
-      } catch (error) {
-        // Of a page's own data blocks most are about other things.
-      }
-    }
-    return read(texts[texts.length - 1], options, this.ownerDocument, parts);
   }
 
   /** @param {Element} article */

@@ -6,6 +6,12 @@ declare module "maqala:wasm" {
   export default packed;
 }
 
+declare module "maqala:formats" {
+  /** The core that reads all formats. */
+  const packed: import("./unpack.js").Packed;
+  export default packed;
+}
+
 declare module "maqala:css" {
   const css: string;
   export default css;

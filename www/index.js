@@ -4,7 +4,7 @@ import "maqala:css";
 import "./names.js";
 import "maqala:locales";
 import "maqala:wasm";
-export { init } from "./core.js";
+export { init, loadFormats } from "./core.js";
 export { MaqalaArticle, define } from "./element.js";
 export { MaqalaError } from "./errors.js";
 export { loadLocale } from "./locales.js";

@@ -89,7 +89,8 @@ export function read(text, host, doc, parts) {
  * @returns {Warning}
  */
 function toWarning(text, [code, offset, path], list) {
-  const lines = text.slice(0, +offset).split(/\r\n?|\n/);
+  // Of the document that it stands in.
+  const lines = text.slice(text.lastIndexOf("\x1e", +offset) + 1, +offset).split(/\r\n?|\n/);
   return { code: names[list][+code], path, line: lines.length, column: [...lines[lines.length - 1]].length + 1 };
 }
 

@@ -4,7 +4,7 @@
 //! may give, so sources are laid over each other before anything is written, and every field knows where it came from.
 
 use super::fragment;
-use super::writer::{Opened, Writer, each};
+use super::writer::{Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
 use crate::model::article::{Article, Event, Field};
 use crate::model::element::Element;
@@ -83,9 +83,10 @@ pub(super) fn write<'s>(tape: &Tape<'s>, entries: &[Entry], blocks: fn(&mut Writ
     out.close_filled(byline);
     let meta = out.open(Element::Meta);
     out.line_of_entry(Element::Dateline, first(entries, Name::DATELINE));
-    let time = |slot| first(entries, slot);
-    let (published, updated) = (time(Name::PUBLISHED), time(Name::UPDATED));
-    out.times((published.place, published.manner == Manner::Utc), (updated.place, updated.manner == Manner::Utc));
+    let published = first(entries, Name::PUBLISHED);
+    out.utc = published.manner == Manner::Utc;
+    out.times(published.place, first(entries, Name::UPDATED).place);
+    out.utc = false;
     out.close_filled(meta);
     out.close_filled(header);
     let main = out.here();
@@ -301,29 +302,6 @@ impl<'s> Writer<'s, '_> {
             let end = text::find_any(units, start, "\n");
             self.line_in(Element::Paragraph, Text::new(text::trim(text::slice(units, start, end))));
             start = end + 1;
-        }
-    }
-
-    /// Takes back what is said twice: a picture over the body that is also its first one, and a standfirst that is the headline
-    /// or no more than the beginning of the body.
-    fn forget_repeated(
-        &mut self,
-        headline: Opened,
-        standfirst: Opened,
-        byline: Opened,
-        main: Opened,
-        body: Opened,
-        end: Opened,
-    ) {
-        let picture = self.image_between(main, body);
-        let again = picture.is_some() && picture == self.image_between(body, end);
-        let said = self.letters(standfirst, byline);
-        let repeated = said == self.letters(headline, standfirst) || self.letters(body, end).starts_with(&said);
-        if again {
-            self.remove(main, body);
-        }
-        if repeated {
-            self.remove(standfirst, byline);
         }
     }
 }

@@ -62,6 +62,18 @@ pub(super) fn parse<'s>(tape: &Tape<'s>) -> Article<'s> {
     out.finish()
 }
 
+/// Without the reader of HTML all that can be done is to say so: a page loads it then.
+#[cfg(not(feature = "formats"))]
+impl Writer<'_, '_> {
+    fn html(&mut self, place: Place) {
+        self.warn(place, WarningKind::HtmlNotRead);
+    }
+
+    fn html_line(&mut self, place: Place) {
+        self.warn(place, WarningKind::HtmlNotRead);
+    }
+}
+
 impl<'s> Writer<'s, '_> {
     fn header(&mut self, root: Place) {
         let header = self.open(Element::Header);
@@ -76,7 +88,7 @@ impl<'s> Writer<'s, '_> {
         self.close_filled(byline);
         let meta = self.open(Element::Meta);
         self.line_of(Element::Dateline, root, Name::DATELINE);
-        self.times((self.get(root, Name::PUBLISHED), false), (self.get(root, Name::UPDATED), false));
+        self.times(self.get(root, Name::PUBLISHED), self.get(root, Name::UPDATED));
         self.close_filled(meta);
         self.close_filled(header);
     }

@@ -156,7 +156,6 @@ pub(super) const PAGE: Profile = Profile {
     name: "page",
     needs: "maqala:page",
     fields: "\
-language maqala:page.lang
 url maqala:page.canonical maqala:page.og:url
 section maqala:page.article:section
 headline maqala:page.og:title

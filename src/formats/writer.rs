@@ -10,8 +10,6 @@ use crate::model::text::{self, Text, Unit};
 use crate::model::time::Timestamp;
 use crate::warning::WarningKind;
 
-/// Of a text that are compared with those of another one.
-const LETTERS: usize = 2000;
 /// Pixels that a side of a picture may have.
 const WIDEST: u32 = 16_384;
 
@@ -19,13 +17,17 @@ const WIDEST: u32 = 16_384;
 #[derive(Debug)]
 pub(super) struct Writer<'s, 't> {
     tape: &'t Tape<'s>,
-    events: Vec<Event<'s>>,
+    pub(super) events: Vec<Event<'s>>,
     /// Blocks inside each other at this point.
     pub(super) depth: u8,
     /// What is read stands in a link, and a link cannot stand in another.
     pub(super) linked: bool,
     /// The article's own address, which relative ones are meant from.
+    #[cfg(feature = "formats")]
     pub(super) base: Option<Href<'s>>,
+    /// A time without an offset is Greenwich's.
+    #[cfg(feature = "formats")]
+    pub(super) utc: bool,
 }
 
 impl<'s> std::ops::Deref for Writer<'s, '_> {
@@ -39,14 +41,7 @@ impl<'s> std::ops::Deref for Writer<'s, '_> {
 /// Where an element was opened, to close it there.
 #[derive(Clone, Copy, Debug)]
 #[must_use]
-pub(super) struct Opened(usize);
-
-impl Opened {
-    /// What was opened right before it, with nothing between.
-    pub(super) fn before(self) -> Self {
-        Self(self.0.saturating_sub(1))
-    }
-}
+pub(super) struct Opened(pub(super) usize);
 
 /// Does something with each item of a list.
 macro_rules! each {
@@ -63,7 +58,16 @@ pub(super) use each;
 
 impl<'s, 't> Writer<'s, 't> {
     pub(super) fn new(tape: &'t Tape<'s>) -> Self {
-        Self { tape, events: Vec::new(), depth: 0, linked: false, base: None }
+        Self {
+            tape,
+            events: Vec::new(),
+            depth: 0,
+            linked: false,
+            #[cfg(feature = "formats")]
+            base: None,
+            #[cfg(feature = "formats")]
+            utc: false,
+        }
     }
 
     pub(super) fn finish(self) -> Article<'s> {
@@ -112,11 +116,6 @@ impl<'s, 't> Writer<'s, 't> {
         self.events.iter().skip(opened.0 + 1).all(Event::declares)
     }
 
-    /// Whether an element that is open holds another one, at any depth.
-    pub(super) fn has(&self, opened: Opened, element: Element) -> bool {
-        self.events.iter().skip(opened.0).any(|event| *event == Event::Open(element))
-    }
-
     /// [`Writer::close_filled`], with a warning where it is taken back: it cannot be shown without that.
     #[inline(never)]
     pub(super) fn close_needed(&mut self, opened: Opened, place: Place) -> bool {
@@ -136,46 +135,6 @@ impl<'s, 't> Writer<'s, 't> {
     /// Opens again what was closed last.
     pub(super) fn reopen(&mut self) {
         self.events.pop();
-    }
-
-    /// Forgets what was written between two places.
-    pub(super) fn remove(&mut self, from: Opened, to: Opened) {
-        let mut index = 0;
-        self.events.retain(|_| {
-            index += 1;
-            !(from.0 + 1..=to.0).contains(&index)
-        });
-    }
-
-    /// Where the first picture between two places lies.
-    #[inline(never)]
-    pub(super) fn image_between(&self, from: Opened, to: Opened) -> Option<Href<'s>> {
-        let mut image = false;
-        for event in self.events.get(from.0..to.0).unwrap_or(&[]) {
-            image |= *event == Event::Open(Element::Image);
-            if let Event::Href(href) = event
-                && image
-            {
-                return Some(*href);
-            }
-        }
-        None
-    }
-
-    /// What is said between two places, up to some length and without spaces and punctuation.
-    #[inline(never)]
-    pub(super) fn letters(&self, from: Opened, to: Opened) -> Vec<Unit> {
-        let mut letters = Vec::new();
-        for event in self.events.get(from.0..to.0).unwrap_or(&[]) {
-            let Event::Text(text) = event else { continue };
-            for unit in text.units() {
-                let mark = matches!(u32::from(*unit), 0..0x30 | 0x5b | 0x5d | 0x2000..0x2070);
-                if !mark && letters.len() < LETTERS {
-                    letters.push(*unit);
-                }
-            }
-        }
-        letters
     }
 
     /// The place where the next event comes.
@@ -229,13 +188,10 @@ impl<'s, 't> Writer<'s, 't> {
     /// A moment; as it is written where it cannot be told.
     #[inline(never)]
     pub(super) fn time(&mut self, place: Place) -> Option<Timestamp> {
-        self.time_or(place, Timestamp::parse)
-    }
-
-    /// [`Writer::time`], read in another manner.
-    pub(super) fn time_or(&mut self, place: Place, parse: fn(Text<'_>) -> Option<Timestamp>) -> Option<Timestamp> {
         let text = self.line(place);
-        let at = parse(text);
+        let at = Timestamp::parse(text);
+        #[cfg(feature = "formats")]
+        let at = if self.utc { at.map(Timestamp::or_utc) } else { at };
         if let Some(at) = at {
             self.push(Event::Time(at));
         } else if !text.is_empty() {
@@ -245,14 +201,13 @@ impl<'s, 't> Writer<'s, 't> {
         at
     }
 
-    /// Times of publication, and whether one without an offset is Greenwich's. An update is news only when it came at another time.
-    pub(super) fn times(&mut self, published: (Place, bool), updated: (Place, bool)) {
-        let parse = |utc| if utc { Timestamp::parse_utc } else { Timestamp::parse };
+    /// Times of publication. An update is news only when it came at another time.
+    pub(super) fn times(&mut self, published: Place, updated: Place) {
         let opened = self.open(Element::Published);
-        let first = self.time_or(published.0, parse(published.1));
+        let first = self.time(published);
         self.close_filled(opened);
         let opened = self.open(Element::Updated);
-        let last = self.time_or(updated.0, parse(updated.1));
+        let last = self.time(updated);
         if last.is_some() && last == first {
             self.take_back(opened);
         } else {
@@ -305,8 +260,10 @@ impl<'s, 't> Writer<'s, 't> {
     /// A safe address, seen from the article's own.
     #[inline(never)]
     pub(super) fn resolved(&self, text: Text<'s>, purpose: Use) -> Option<Href<'s>> {
-        let href = Href::parse(text, purpose, self.log.arena())?;
-        Some(self.base.map_or(href, |base| href.join(base, self.log.arena())))
+        let href = Href::parse(text, purpose, self.log.arena());
+        #[cfg(feature = "formats")]
+        let href = href.map(|href| self.base.map_or(href, |base| href.join(base, self.log.arena())));
+        href
     }
 
     /// Declares an anchor: without white space, and with a prefix, so that it can shadow nothing of the host page.

@@ -11,5 +11,7 @@ mod tape;
 mod unescape;
 
 pub(crate) use names::Name;
-pub(crate) use parse::{parse, rest};
+pub(crate) use parse::parse;
+#[cfg(feature = "formats")]
+pub(crate) use parse::rest;
 pub(crate) use tape::{Kind, Place, Tape};

@@ -10,6 +10,7 @@ use super::unescape::unescape;
 use crate::error::{Error, ErrorKind};
 use crate::model::text::{self, Arena, Unit};
 use crate::warning::{Log, WarningKind};
+#[cfg(feature = "formats")]
 use std::cell::Cell;
 
 /// Arrays and objects inside each other. Deeper text is not an article.
@@ -19,6 +20,7 @@ const SIZE: usize = 1 << 26;
 /// Stands between documents (RFC 7464).
 const SEPARATOR: u32 = 0x1e;
 /// References between nodes that are followed in one text.
+#[cfg(feature = "formats")]
 const REFERENCES: u32 = 64;
 
 /// Reads a text onto a tape.
@@ -46,6 +48,7 @@ pub(crate) fn parse<'s>(source: &'s [Unit], arena: &'s Arena) -> Result<(Tape<'s
 }
 
 /// Reads the other documents onto the tape. One that is not JSON is left out: it is about something else.
+#[cfg(feature = "formats")]
 pub(crate) fn rest(tape: Tape<'_>) -> Tape<'_> {
     let Tape { source, nodes, log, names, end, .. } = tape;
     let mut parser = Parser { source, at: end, nodes, log, names };
@@ -69,8 +72,17 @@ struct Parser<'s> {
 
 impl<'s> Parser<'s> {
     fn into_tape(self) -> Tape<'s> {
-        let Self { source, at: end, nodes, log, names } = self;
-        Tape { source, nodes, log, names, end, references: Cell::new(REFERENCES) }
+        Tape {
+            source: self.source,
+            nodes: self.nodes,
+            log: self.log,
+            #[cfg(feature = "formats")]
+            names: self.names,
+            #[cfg(feature = "formats")]
+            end: self.at,
+            #[cfg(feature = "formats")]
+            references: Cell::new(REFERENCES),
+        }
     }
 
     /// Forgets a document, and passes over the rest of it.

@@ -54,6 +54,7 @@ impl<'s> Tape<'s> {
     }
 
     /// A member of an object by a name that may be any; the last one of that name, and `null` counts as absent.
+    #[cfg(feature = "formats")]
     pub(crate) fn find(&self, object: Place, name: &[Unit]) -> Place {
         let end = if self.is_object(object) { self.node(object).end } else { 0 };
         let (mut key, mut found) = (Place(object.0.wrapping_add(1)), Place::ABSENT);
@@ -68,6 +69,7 @@ impl<'s> Tape<'s> {
     }
 
     /// How many members an object or items an array has.
+    #[cfg(feature = "formats")]
     pub(crate) fn count(&self, container: Place) -> u32 {
         let end = if matches!(self.kind(container), Kind::Array | Kind::Object) { self.node(container).end } else { 0 };
         let (mut next, mut count) = (Place(container.0.wrapping_add(1)), 0);
@@ -79,6 +81,7 @@ impl<'s> Tape<'s> {
     }
 
     /// The members' values of an object, or the items of an array, one after another.
+    #[cfg(feature = "formats")]
     pub(crate) fn values(&self, container: Place, mut each: impl FnMut(Place)) {
         let object = self.is_object(container);
         let end = if object || self.kind(container) == Kind::Array { self.node(container).end } else { 0 };
@@ -91,6 +94,7 @@ impl<'s> Tape<'s> {
     }
 
     /// All objects of all documents, in the order of the text.
+    #[cfg(feature = "formats")]
     pub(crate) fn objects(&self) -> impl Iterator<Item = Place> {
         (0..self.nodes.len() as u32).map(Place).filter(|place| self.is_object(*place))
     }

@@ -1,8 +1,11 @@
 //! The tape: one node for each value and key of a JSON text, in the order of the text. It must not know what is read.
 
-use super::names::{LONGEST, Name, Names};
+use super::names::Name;
+#[cfg(feature = "formats")]
+use super::names::{LONGEST, Names};
 use crate::model::text::{self, Unit};
 use crate::warning::Log;
+#[cfg(feature = "formats")]
 use std::cell::Cell;
 
 /// The kinds of JSON values, and none.
@@ -60,10 +63,13 @@ pub(crate) struct Tape<'s> {
     pub(super) source: &'s [Unit],
     pub(super) nodes: Vec<Node>,
     pub(crate) log: Log<'s>,
+    #[cfg(feature = "formats")]
     pub(super) names: Names,
     /// Where the next document may start.
+    #[cfg(feature = "formats")]
     pub(super) end: usize,
     /// References that may still be followed.
+    #[cfg(feature = "formats")]
     pub(super) references: Cell<u32>,
 }
 
@@ -83,6 +89,7 @@ impl<'s> Tape<'s> {
     }
 
     /// The documents of the text.
+    #[cfg(feature = "formats")]
     pub(crate) fn documents(&self) -> Vec<Place> {
         let (mut documents, mut next) = (Vec::new(), Place::ROOT);
         while (next.0 as usize) < self.nodes.len() {
@@ -93,6 +100,7 @@ impl<'s> Tape<'s> {
     }
 
     /// Whether another reference may be followed: each costs a search through all.
+    #[cfg(feature = "formats")]
     pub(crate) fn spend(&self) -> bool {
         let left = self.references.get();
         self.references.set(left.saturating_sub(1));
@@ -100,6 +108,7 @@ impl<'s> Tape<'s> {
     }
 
     /// Whether there is anything in a value: an empty string, array or object says nothing, nor does `false`.
+    #[cfg(feature = "formats")]
     pub(crate) fn says_something(&self, place: Place) -> bool {
         match self.kind(place) {
             Kind::String | Kind::Escaped => !self.raw(place).is_empty(),
@@ -110,6 +119,7 @@ impl<'s> Tape<'s> {
     }
 
     /// The name that units spell whatever the case of their letters, as names of HTML.
+    #[cfg(feature = "formats")]
     pub(crate) fn lower(&self, units: &[Unit]) -> Name {
         let upper = |unit: &Unit| matches!(u32::from(*unit), 0x41..=0x5a);
         if units.len() > LONGEST || !units.iter().any(upper) {

@@ -66,11 +66,11 @@ impl Timestamp {
         (whole && month > 0 && (1..=days).contains(&day)).then_some(at)
     }
 
-    /// [`Timestamp::parse`], where a time of day without an offset is one of Greenwich.
-    pub fn parse_utc(text: Text<'_>) -> Option<Self> {
-        let at = Self::parse(text)?;
-        let utc = at.clock().is_some() && at.offset().is_none();
-        NonZeroU64::new(if utc { at.0.get() & !0xfff | OFFSET_BASE } else { at.0.get() }).map(Self)
+    /// The same, where a time of day without an offset is one of Greenwich.
+    #[must_use]
+    pub fn or_utc(self) -> Self {
+        let utc = self.clock().is_some() && self.offset().is_none();
+        NonZeroU64::new(self.0.get() & !0xfff | OFFSET_BASE).filter(|_| utc).map_or(self, Self)
     }
 
     /// The bits from a place on.

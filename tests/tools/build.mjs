@@ -42,32 +42,37 @@ function inputs() {
 export const brotli = (content) =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }).length;
 
-/** @param {boolean} nightly */
-function compile(nightly) {
+/**
+ * The core of a page.
+ * @param {boolean} nightly
+ * @param {string} name of the file
+ * @param {string[]} features
+ */
+function compile(nightly, name, ...features) {
   const target = join(root, "target", nightly ? "nightly" : "stable");
   // No JavaScript value crosses the border, and with a table for them the module would want an import.
   const flags = ["-Clink-arg=-zstack-size=65536", "-Ctarget-feature=-reference-types"];
-  const parameters = ["build", "--profile", "wasm", "--target", "wasm32-unknown-unknown", "--no-default-features"];
+  const parameters = ["build", "--profile", "wasm", "--target", "wasm32-unknown-unknown", "--no-default-features", ...features.map((feature) => `--features=${feature}`)];
   if (nightly) {
     flags.push("-Zunstable-options", "-Cpanic=immediate-abort", "-Zmir-opt-level=3", "-Zinline-mir-threshold=100");
     parameters.unshift("+nightly");
     parameters.push("-Zbuild-std=std,panic_abort");
   }
-  heading(nightly ? "Wasm, with std from source by the nightly toolchain" : "Wasm, by the stable toolchain");
+  heading(`${name}: ${nightly ? "Wasm, with std from source by the nightly toolchain" : "Wasm, by the stable toolchain"}`);
   must("compiling to Wasm", "cargo", parameters, { env: { CARGO_TARGET_DIR: target, RUSTFLAGS: flags.join(" ") } });
   const bound = join(generated, "maqala_bg.wasm");
   const compiled = join(target, "wasm32-unknown-unknown", "wasm", "maqala.wasm");
   must("binding", wasmBindgen, ["--target", "web", "--omit-default-module-path", "--no-typescript", "--out-dir", generated, compiled]);
-  const graph = [{ name: "page", root: true, reaches: EXPORTS }, ...EXPORTS.map((name) => ({ name, export: name }))];
+  const graph = [{ name: "page", root: true, reaches: EXPORTS }, ...EXPORTS.map((used) => ({ name: used, export: used }))];
   writeFileSync(join(generated, "graph.json"), JSON.stringify(graph));
-  const features = FEATURES.map((name) => `--enable-${name}`);
+  const enabled = FEATURES.map((feature) => `--enable-${feature}`);
   const reached = join(generated, "reached.wasm");
-  const reach = [bound, "--graph-file", join(generated, "graph.json"), "-o", reached, ...features];
+  const reach = [bound, "--graph-file", join(generated, "graph.json"), "-o", reached, ...enabled];
   must("leaving out what is not used", join(root, "node_modules/.bin/wasm-metadce"), reach, { quiet: true });
   const optimise = ["--flatten", "--rereloop", "-Oz", "-tnh", "--converge"];
   const strip = ["--strip-debug", "--strip-producers", "--strip-target-features", "--vacuum"];
-  const optimised = join(dist, "maqala.wasm");
-  must("optimising", join(root, "node_modules/.bin/wasm-opt"), [reached, "-o", optimised, ...features, ...optimise, ...strip]);
+  const optimised = join(dist, name);
+  must("optimising", join(root, "node_modules/.bin/wasm-opt"), [reached, "-o", optimised, ...enabled, ...optimise, ...strip]);
   const bytes = readFileSync(optimised);
   const wanted = WebAssembly.Module.imports(new WebAssembly.Module(bytes));
   if (wanted.length > 0) throw new Error(`the module wants imports, which www/core.js does not give it: ${JSON.stringify(wanted)}`);
@@ -93,8 +98,11 @@ function words() {
   return { lines: `${ar}\n${en}`, others: subtags };
 }
 
-/** @param {Uint8Array<ArrayBuffer>} bytes */
-async function scripts(bytes) {
+/**
+ * @param {Uint8Array<ArrayBuffer>} lean
+ * @param {Uint8Array<ArrayBuffer>} formats
+ */
+async function scripts(lean, formats) {
   heading("scripts and style sheet");
   const { build } = await import("esbuild");
   // The package says that some of these files do nothing on import, which is for those who import them.
@@ -102,19 +110,21 @@ async function scripts(bytes) {
   const sheet = await build({ ...options, entryPoints: [join(root, "www/style.css")] });
   const css = shortened(sheet.outputFiles?.[0].text.trim() ?? "");
   writeFileSync(join(dist, "style.css"), css);
-  const { literal, keys, kinds } = pack(bytes);
+  const [page, more] = [lean, formats].map((bytes) => pack(bytes));
+  /** @param {ReturnType<typeof pack>} packed */
+  const packedCore = ({ keys, kinds }, mark = "@wasm@") => `export default { text: "${mark}", keys: [${keys}], kinds: "${kinds}" }`;
   const locales = words();
   /** @type {Record<string, string>} */
   const contents = {
     "maqala:css": `export default ${JSON.stringify(css)}`,
     "maqala:locales": `export const lines = ${JSON.stringify(locales.lines)}, others = "${locales.others.join(" ")}".split(" ")`,
-    "maqala:wasm": `export default { text: "@wasm@", keys: [${keys}], kinds: "${kinds}" }`,
+    "maqala:wasm": packedCore(page),
   };
   const given = {
     name: "given",
     /** @param {import("esbuild").PluginBuild} plugin */
     setup(plugin) {
-      plugin.onResolve({ filter: /^maqala:/ }, ({ path }) => ({ path, namespace: "given" }));
+      plugin.onResolve({ filter: /^maqala:/ }, ({ path }) => ({ path, namespace: "given", external: path === "maqala:formats" }));
       plugin.onLoad({ filter: /.*/, namespace: "given" }, ({ path }) => ({ contents: contents[path] }));
     },
   };
@@ -127,11 +137,13 @@ async function scripts(bytes) {
     const { outputFiles = [] } = await build({ ...options, entryPoints: [join(root, "www", `${name}.js`)], plugins: [given], ...more });
     // After minifying, for it would write the bytes in its own way.
     const text = outputFiles[0].text
-      .replace('"@wasm@"', () => literal)
+      .replace('"@wasm@"', () => page.literal)
       // A form that bundlers understand, this one too: it would look for the files.
-      .replace(/"maqala:words\/"\+(\w+)/, "`./locales/${$1}.js`");
+      .replace(/"maqala:words\/"\+(\w+)/, "`./locales/${$1}.js`")
+      .replace('"maqala:formats"', '"./formats.js"');
     writeFileSync(join(dist, `${name}.js`), before + text);
   };
+  writeFileSync(join(dist, "formats.js"), packedCore(more).replace('"@wasm@"', () => more.literal));
   await script("index", { format: "esm" });
   await script("define", { format: "esm", external: ["./index.js"] });
   // The mark makes a page in another encoding read the file as UTF-8.
@@ -157,9 +169,10 @@ export async function buildAll() {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   mkdirSync(generated, { recursive: true });
-  const bytes = compile(nightly);
+  const lean = compile(nightly, "maqala.wasm");
+  const formats = compile(nightly, "maqala_formats.wasm", "formats");
   must("demo pages", process.execPath, ["tests/tools/demos.mjs"], { quiet: true });
-  await scripts(bytes);
+  await scripts(lean, formats);
   declarations();
   writeFileSync(stamp, inputs());
   const files = readdirSync(dist).filter((name) => statSync(join(dist, name)).isFile());

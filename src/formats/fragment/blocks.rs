@@ -14,8 +14,6 @@ use crate::model::text::{self, Text};
 const FRAMES: usize = 100;
 /// The same for those that are written.
 const DEPTH: usize = 16;
-/// Columns or rows that a cell may span.
-const SPAN: u32 = 100;
 /// Classes of the blockquotes that hold a post of a network.
 const POSTS: &str = " twitter-tweet instagram-media tiktok-embed fb-post bluesky-embed mastodon-embed ";
 
@@ -105,7 +103,7 @@ impl<'s> Builder<'_, 's, '_> {
     }
 
     /// Declares the tag's anchor, language and direction, or those of what is open around it and not written.
-    fn declare(&mut self) {
+    pub(super) fn declare(&mut self) {
         let id = self.attribute(Name::ID);
         if !id.is_empty() {
             self.out.anchor(id);
@@ -132,13 +130,13 @@ impl<'s> Builder<'_, 's, '_> {
     }
 
     /// Remembers an element that is open, and writes it where it stands for one of ours.
-    fn push(&mut self, name: Name, kind: Kind, element: Option<Element>) {
+    pub(super) fn push(&mut self, name: Name, kind: Kind, element: Option<Element>) {
         let opened = element.map(|element| self.out.open(element));
         self.frames.push(Frame { name, kind, opened, language: None, direction: None, flag: false });
     }
 
     /// Opens a block that holds blocks, unless it is too deep.
-    fn nest(&mut self, name: Name, kind: Kind, element: Element) -> bool {
+    pub(super) fn nest(&mut self, name: Name, kind: Kind, element: Element) -> bool {
         let written = self.frames.iter().filter(|frame| frame.opened.is_some()).count();
         if written >= DEPTH {
             self.section(name);
@@ -245,84 +243,8 @@ impl<'s> Builder<'_, 's, '_> {
         }
     }
 
-    pub(super) fn table(&mut self) {
-        self.nest(Name::TABLE, Kind::Table, Element::Table);
-    }
-
-    pub(super) fn table_caption(&mut self) {
-        let container = self.container();
-        let empty = container.and_then(|index| self.frames.get(index)).and_then(|frame| frame.opened);
-        if self.kind_of(container) == Kind::Table && empty.is_some_and(|opened| self.out.is_bare(opened)) {
-            self.begin_leaf(Some(Element::TableCaption));
-        } else {
-            self.paragraph();
-        }
-    }
-
-    pub(super) fn rows(&mut self, name: Name, element: Element) {
-        self.end_implied(|kind| matches!(kind, Kind::Rows(_)), |kind| kind == Kind::Table);
-        let container = self.container();
-        if self.kind_of(container) == Kind::Table {
-            self.close_leaf();
-            if let Some(frame) = container.and_then(|index| self.frames.get_mut(index)) {
-                frame.flag |= element == Element::TableHead;
-            }
-            self.push(name, Kind::Rows(element), Some(element));
-        }
-    }
-
-    pub(super) fn row(&mut self) {
-        self.end_implied(|kind| kind == Kind::Row, |kind| matches!(kind, Kind::Table | Kind::Rows(_)));
-        if self.kind_of(self.container()) == Kind::Table {
-            self.close_leaf();
-            self.push(Name::UNKNOWN, Kind::Rows(Element::TableRows), Some(Element::TableRows));
-        }
-        let container = self.container();
-        if matches!(self.kind_of(container), Kind::Rows(_)) {
-            self.close_leaf();
-            let rows = container.and_then(|index| self.frames.get(index)).and_then(|frame| frame.opened);
-            let headless =
-                !self.frames.iter().rev().find(|frame| frame.kind == Kind::Table).is_some_and(|table| table.flag);
-            let first = headless && rows.is_some_and(|opened| self.out.is_bare(opened));
-            self.push(Name::TR, Kind::Row, Some(Element::Row));
-            if let Some(frame) = self.frames.last_mut() {
-                frame.flag = first;
-            }
-        }
-    }
-
-    pub(super) fn cell(&mut self, name: Name) {
-        self.end_implied(|kind| kind == Kind::Cell, |kind| kind == Kind::Row);
-        if matches!(self.kind_of(self.container()), Kind::Table | Kind::Rows(_)) {
-            self.row();
-        }
-        let container = self.container();
-        if self.kind_of(container) != Kind::Row {
-            return self.section(name);
-        }
-        self.close_leaf();
-        let scope = self.out.lower(self.attribute(Name::SCOPE).units());
-        let first = container.and_then(|index| self.frames.get(index)).is_some_and(|row| row.flag);
-        let head = self.frames.iter().rev().any(|frame| frame.kind == Kind::Rows(Element::TableHead));
-        let element = if name != Name::TH {
-            Element::Cell
-        } else if scope == Name::COL || scope != Name::ROW && (first || head) {
-            Element::ColumnHeader
-        } else {
-            Element::RowHeader
-        };
-        self.push(name, Kind::Cell, Some(element));
-        for (field, name) in [(Field::Columns, Name::COLSPAN), (Field::Rows, Name::ROWSPAN)] {
-            let span = text::parse_unsigned(self.attribute(name).units()).unwrap_or(1).min(SPAN);
-            if span > 1 {
-                self.out.push(Event::Number(field, span));
-            }
-        }
-        self.declare();
-    }
-
     /// Ends the innermost element of a kind, which the tag ends without an end tag; one outside of such a container stays.
-    fn end_implied(&mut self, ended: fn(Kind) -> bool, container: fn(Kind) -> bool) {
+    pub(super) fn end_implied(&mut self, ended: fn(Kind) -> bool, container: fn(Kind) -> bool) {
         for (index, frame) in self.frames.iter().enumerate().rev() {
             if ended(frame.kind) && frame.opened.is_some() {
                 self.close_leaf();
@@ -376,22 +298,14 @@ impl<'s> Builder<'_, 's, '_> {
         }
     }
 
-    /// A table without a row that holds a cell is none.
-    fn end_table(&mut self, opened: Opened) {
-        if self.out.has(opened, Element::Row) {
-            self.out.close();
-        } else {
-            self.out.take_back(opened);
-        }
-    }
-
     /// Ends a post with the link to it, which is its last one where no attribute gives it.
     fn end_post(&mut self, opened: Opened) {
         self.out.close_filled(opened);
         if let Some(href) = self.post.take() {
             self.embed_link(href, Text::default());
         }
-        self.out.close_filled(opened.before());
+        // The embed was opened right before it.
+        self.out.close_filled(Opened(opened.0.saturating_sub(1)));
     }
 
     /// A caption with a link to something of a third party.

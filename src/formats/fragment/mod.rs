@@ -9,6 +9,7 @@ mod blocks;
 mod inlines;
 mod media;
 mod references;
+mod tables;
 mod tokens;
 
 use super::writer::Writer;
