@@ -12,6 +12,7 @@ mod fragment;
 #[cfg(feature = "formats")]
 mod json_ld;
 mod native;
+mod picture;
 #[cfg(feature = "formats")]
 mod path;
 #[cfg(feature = "formats")]

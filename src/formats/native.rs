@@ -117,7 +117,7 @@ impl<'s> Writer<'s, '_> {
 
     /// Reads something one level deeper, unless that is too deep.
     #[inline(never)]
-    fn deeper(&mut self, place: Place, read: fn(&mut Self, Place)) {
+    pub(super) fn deeper(&mut self, place: Place, read: fn(&mut Self, Place)) {
         if self.depth < DEPTH {
             self.depth += 1;
             read(self, place);
@@ -524,7 +524,7 @@ const MARKS: &[(Name, Element)] = &[
     (Name::CODE, Element::InlineCode),
 ];
 
-fn subheading(level: u32) -> Element {
+pub(super) fn subheading(level: u32) -> Element {
     match level {
         0..=2 => Element::Subheading2,
         3 => Element::Subheading3,

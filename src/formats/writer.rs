@@ -1,6 +1,6 @@
 //! Where formats write an article to: events, with the values that every format has.
 
-use crate::json::{Kind, Name, Place, Tape};
+use crate::json::{Name, Place, Tape};
 use crate::model::article::{Article, Event, Field};
 use crate::model::direction::Direction;
 use crate::model::element::Element;
@@ -9,9 +9,6 @@ use crate::model::language::Language;
 use crate::model::text::{self, Text, Unit};
 use crate::model::time::Timestamp;
 use crate::warning::WarningKind;
-
-/// Pixels that a side of a picture may have.
-const WIDEST: u32 = 16_384;
 
 /// Gathers the events of an article that is read from a tape.
 #[derive(Debug)]
@@ -124,6 +121,38 @@ impl<'s, 't> Writer<'s, 't> {
             self.warn(place, WarningKind::MissingField);
         }
         filled
+    }
+
+    /// [`Writer::close_filled`] of running text, which must have something to see in it: spaces and line breaks are
+    /// nothing.
+    #[cfg(feature = "formats")]
+    #[inline(never)]
+    pub(super) fn close_seen(&mut self, opened: Opened) -> bool {
+        let seen = self.events.iter().skip(opened.0 + 1).any(|event| match event {
+            Event::Text(text) => !text.is_blank(),
+            Event::Open(element) => matches!(element, Element::Image | Element::Divider),
+            Event::Time(_) | Event::Word(_) => true,
+            Event::Language(_)
+            | Event::Direction(_)
+            | Event::Href(_)
+            | Event::Field(..)
+            | Event::Number(..)
+            | Event::Close => false,
+        });
+        if seen {
+            self.close();
+        } else {
+            self.take_back(opened);
+        }
+        seen
+    }
+
+    /// Makes text of the opening of an element that turned out to be none.
+    #[cfg(feature = "formats")]
+    pub(super) fn unopen(&mut self, opened: Opened, text: Text<'s>) {
+        if let Some(event) = self.events.get_mut(opened.0) {
+            *event = Event::Text(text);
+        }
     }
 
     /// Forgets an element and all that was put into it.
@@ -245,7 +274,7 @@ impl<'s, 't> Writer<'s, 't> {
     }
 
     #[inline(never)]
-    fn href(&mut self, place: Place, purpose: Use) -> bool {
+    pub(super) fn href(&mut self, place: Place, purpose: Use) -> bool {
         // Not on one line: of tabs and line breaks in it a URL makes nothing, and not spaces.
         let text = self.text(place);
         let href = self.resolved(text, purpose);
@@ -281,7 +310,11 @@ impl<'s, 't> Writer<'s, 't> {
     #[inline(never)]
     pub(super) fn locality(&mut self, object: Place) {
         self.language(self.get(object, Name::LANG));
-        let place = self.get(object, Name::DIR);
+        self.direction(self.get(object, Name::DIR));
+    }
+
+    #[inline(never)]
+    pub(super) fn direction(&mut self, place: Place) {
         match self.name(place) {
             Name::LTR => self.push(Event::Direction(Direction::Ltr)),
             Name::RTL => self.push(Event::Direction(Direction::Rtl)),
@@ -300,36 +333,6 @@ impl<'s, 't> Writer<'s, 't> {
         }
     }
 
-    /// A picture: its address, or an object with `src`, `url` or `contentUrl`. Whether there is one.
-    #[inline(never)]
-    pub(super) fn image(&mut self, place: Place) -> bool {
-        let opened = self.open(Element::Image);
-        let mut src = place;
-        let alt = self.line(self.get(place, Name::ALT));
-        // Empty as well: of a picture without that a screen reader reads the address.
-        self.push(Event::Field(Field::Alt, alt));
-        if self.is_object(place) {
-            let srcset = self.get(place, Name::SRCSET);
-            let sources = self.line(srcset);
-            self.sources(srcset, sources.units());
-            let sizes = self.line(self.get(place, Name::SIZES));
-            self.field(Field::Sizes, sizes);
-            let (width, height) = (self.side(place, Name::WIDTH), self.side(place, Name::HEIGHT));
-            self.sides(width, height);
-            src = self.any(place, &[Name::SRC, Name::URL, Name::CONTENT_URL]);
-            if !src.is_present() {
-                self.warn(place, WarningKind::MissingField);
-            }
-        }
-        let found = self.href(src, Use::Image);
-        if found {
-            self.close();
-        } else {
-            self.take_back(opened);
-        }
-        found
-    }
-
     #[inline(never)]
     pub(super) fn field(&mut self, field: Field, text: Text<'s>) {
         if !text.is_empty() {
@@ -337,89 +340,29 @@ impl<'s, 't> Writer<'s, 't> {
         }
     }
 
-    /// Width or height in pixels; 0 where it is not known. Other shapes than a number are none of ours to judge.
-    #[inline(never)]
-    fn side(&self, object: Place, name: Name) -> u32 {
-        if !matches!(self.kind(self.get(object, name)), Kind::Number | Kind::String) {
-            return 0;
-        }
-        let side = self.unsigned(object, name, 0);
-        if side > WIDEST {
-            self.warn(object, WarningKind::BadSize);
-            return 0;
-        }
-        side
-    }
-
-    /// Declares how large a picture is, where both sides are known and such as a page may reserve.
-    pub(super) fn sides(&mut self, width: u32, height: u32) {
-        if width > 0 && height > 0 && width <= WIDEST && height <= WIDEST {
-            self.push(Event::Number(Field::Width, width));
-            self.push(Event::Number(Field::Height, height));
-        }
-    }
-
-    /// Declares the candidates of a `srcset` (HTML Standard, parsing a srcset attribute) whose URLs are safe, as one string.
-    /// A comma inside a URL does not end its candidate.
-    #[inline(never)]
-    pub(super) fn sources(&mut self, place: Place, units: &'s [Unit]) {
-        let at = |index| text::unit_at(units, index);
-        let (mut kept, mut end) = (Vec::new(), 0);
-        loop {
-            while matches!(at(end), 0x0a | 0x20 | 0x2c) {
-                end += 1;
-            }
-            let start = end;
-            while at(end) > 0x20 {
-                end += 1;
-            }
-            if start == end {
-                break;
-            }
-            let mut url = end;
-            while at(url - 1) == 0x2c {
-                url -= 1;
-            }
-            let address = Text::new(units.get(start..url).unwrap_or(&[]));
-            let descriptor = end;
-            if url == end {
-                while !matches!(at(end), 0 | 0x2c) {
-                    end += 1;
-                }
-            }
-            let Some(href) = self.resolved(address, Use::Image) else {
-                self.warn(place, WarningKind::UnsafeUrl);
-                continue;
-            };
-            if !kept.is_empty() {
-                text::push_str(&mut kept, ", ");
-            }
-            kept.extend_from_slice(href.text().units());
-            let descriptor = text::trim(units.get(descriptor..end).unwrap_or(&[]));
-            if !descriptor.is_empty() {
-                text::push_str(&mut kept, " ");
-                kept.extend_from_slice(descriptor);
-            }
-        }
-        let sources = self.keep(kept);
-        self.field(Field::Srcset, sources);
-    }
-
     /// A string whose blank lines part paragraphs.
     pub(super) fn paragraphs(&mut self, place: Place) {
         let units = self.text(place).units();
-        let at = |index| text::unit_at(units, index);
-        let (mut start, mut end, mut blank) = (0, 0, true);
+        let mut start = 0;
         while start < units.len() {
-            let unit = at(end);
-            end += 1;
-            // A paragraph ends with a line that has nothing in it but spaces.
-            if unit == 0x0a && blank || end > units.len() {
-                let paragraph = text::trim(units.get(start..end.min(units.len())).unwrap_or(&[]));
-                self.line_in(Element::Paragraph, Text::new(paragraph));
-                start = end;
-            }
-            blank = unit == 0x0a || blank && unit == 0x20;
+            let end = end_of_paragraph(units, start);
+            let paragraph = text::trim(units.get(start..end).unwrap_or(&[]));
+            self.line_in(Element::Paragraph, Text::new(paragraph));
+            start = end;
         }
     }
+}
+
+/// Where a paragraph ends that starts there: after a line that has nothing in it but spaces.
+pub(super) fn end_of_paragraph(units: &[Unit], start: usize) -> usize {
+    let (mut end, mut blank) = (start, true);
+    while end < units.len() {
+        let unit = text::unit_at(units, end);
+        end += 1;
+        if unit == 0x0a && blank {
+            break;
+        }
+        blank = unit == 0x0a || blank && unit == 0x20;
+    }
+    end
 }
