@@ -12,9 +12,9 @@ mod fragment;
 #[cfg(feature = "formats")]
 mod json_ld;
 mod native;
-mod picture;
 #[cfg(feature = "formats")]
 mod path;
+mod picture;
 #[cfg(feature = "formats")]
 mod profiles;
 #[cfg(feature = "formats")]

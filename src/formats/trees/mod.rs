@@ -2,6 +2,14 @@
 //!
 //! A tree holds no headline and no date; those stand around it. A new one is a file and an entry in [`TREES`].
 
+mod ans;
+mod apple_news;
+mod apple_text;
+mod delta;
+mod editor_js;
+mod parts;
+mod portable_text;
+
 use super::writer::Writer;
 use crate::json::{Name, Place, Tape};
 
@@ -16,7 +24,7 @@ pub(super) struct Tree {
 }
 
 /// All shapes, in the order in which they are tried.
-pub(super) const TREES: &[Tree] = &[];
+pub(super) const TREES: &[Tree] = &[portable_text::TREE, editor_js::TREE, delta::TREE, ans::TREE, apple_news::TREE];
 
 /// Members that may hold the body of an object.
 const BODIES: [Name; 8] = [
@@ -40,5 +48,42 @@ pub(super) fn find(tape: &Tape<'_>, document: Place) -> Option<(&'static str, Pl
 pub(super) fn write(out: &mut Writer<'_, '_>, place: Place) {
     if let Some(tree) = TREES.iter().find(|tree| (tree.detect)(out, place)) {
         (tree.write)(out, place);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TREES;
+    use crate::json::{self, Name, Place};
+    use crate::model::text::{Arena, push_str};
+    use std::path::Path;
+
+    /// Which trees say that a value of a fixture is theirs: the whole, and where bodies stand in it.
+    fn found(input: &Path) -> Vec<Vec<&'static str>> {
+        let mut units = Vec::new();
+        push_str(&mut units, &std::fs::read_to_string(input).unwrap_or_default());
+        let arena = Arena::default();
+        let Ok((tape, _)) = json::parse(&units, &arena) else { return Vec::new() };
+        let members = [Name::BODY, Name::CONTENT, Name::BLOCKS, Name::CONTENT_ELEMENTS, Name::COMPONENTS, Name::OPS];
+        let mut places = vec![Place::ROOT];
+        places.extend(members.map(|name| tape.get(Place::ROOT, name)));
+        places.retain(|place| place.is_present());
+        let names = |place| TREES.iter().filter(|tree| (tree.detect)(&tape, place)).map(|tree| tree.name).collect();
+        places.into_iter().map(names).collect()
+    }
+
+    #[test]
+    fn no_two_trees_take_the_same() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+        for format in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            let format_name = format.file_name();
+            for case in std::fs::read_dir(format.path()).into_iter().flatten().flatten() {
+                let found = found(&case.path().join("input.json"));
+                let known = TREES.iter().find(|tree| format_name == *tree.name);
+                let fits = |names: &[&str]| names.is_empty() || known.is_some_and(|tree| names == [tree.name]);
+                let taken = known.is_none() || found.iter().any(|names| !names.is_empty());
+                assert!(taken && found.iter().all(|names| fits(names)), "{}: {found:?}", case.path().display());
+            }
+        }
     }
 }

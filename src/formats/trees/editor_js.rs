@@ -1,0 +1,166 @@
+//! Editor.js: `{"blocks": [{"type", "data"}]}`. Texts in it are running text as HTML; the types are those of the tools that
+//! its makers keep, and of nothing else, for any page may add tools of its own.
+
+use super::Tree;
+use super::parts::{self, Picture};
+use crate::formats::native::subheading;
+use crate::formats::writer::{Writer, each};
+use crate::json::{Kind, Name, Place, Tape};
+use crate::model::article::{Event, Field};
+use crate::model::element::Element;
+use crate::warning::WarningKind;
+
+pub(super) const TREE: Tree = Tree { name: "editor-js", detect, write };
+
+/// Whether there is a block in the list that keeps all it has in `data`. Draft.js has `data` as well, beside its text.
+fn detect(tape: &Tape<'_>, place: Place) -> bool {
+    let list = parts::list_in(tape, place, Name::BLOCKS);
+    if tape.kind(list) != Kind::Array {
+        return false;
+    }
+    each!(tape, list, block => {
+        let others = [Name::TEXT, Name::CHILDREN, Name::CONTENT, Name::NODES, Name::TYPE_SANITY];
+        if parts::is_text(tape, tape.get(block, Name::TYPE))
+            && tape.is_object(tape.get(block, Name::DATA))
+            && !tape.any(block, &others).is_present()
+        {
+            return true;
+        }
+    });
+    false
+}
+
+fn write(out: &mut Writer<'_, '_>, place: Place) {
+    each!(out, parts::list_in(out, place, Name::BLOCKS), block => {
+        if out.is_object(block) {
+            typed(out, block);
+        } else {
+            out.warn(block, WarningKind::ExpectedObject);
+        }
+    });
+}
+
+fn typed(out: &mut Writer<'_, '_>, block: Place) {
+    let (kind, data) = (out.get(block, Name::TYPE), out.get(block, Name::DATA));
+    let text = out.get(data, Name::TEXT);
+    match out.name(kind) {
+        Name::PARAGRAPH => parts::html_paragraph(out, data, text),
+        Name::HEADER => {
+            let level = out.unsigned(data, Name::LEVEL, 2);
+            parts::html_line(out, subheading(level), data, text);
+        }
+        Name::QUOTE => quote(out, data),
+        Name::LIST | Name::NESTED_LIST | Name::NESTED_LIST_LOWER | Name::NESTED_LIST_CAPITAL | Name::CHECKLIST => {
+            if out.name(out.get(data, Name::STYLE)) == Name::ORDERED { numbered(out, data) } else { list(out, data) }
+        }
+        Name::IMAGE | Name::SIMPLE_IMAGE => image(out, data),
+        Name::EMBED => {
+            // The address of the frame is for machines: the other one is for readers.
+            let url = out.any(data, &[Name::SOURCE, Name::EMBED]);
+            parts::embed(out, data, url, out.get(data, Name::SERVICE), caption);
+        }
+        Name::LINK_TOOL => {
+            let title = out.get(out.get(data, Name::META), Name::TITLE);
+            parts::embed(out, data, out.get(data, Name::LINK), title, parts::nothing);
+        }
+        Name::ATTACHES => {
+            let file = out.get(data, Name::FILE);
+            let title = out.get(data, Name::TITLE).or(out.any(file, &[Name::TITLE, Name::NAME]));
+            let url = out.get(file, Name::URL);
+            if !parts::linked(out, Element::Paragraph, data, url, (title, parts::line_inside)) {
+                out.warn(data, WarningKind::MissingField);
+            }
+        }
+        Name::TABLE => table(out, data),
+        Name::DELIMITER => parts::divider(out, data),
+        Name::CODE => parts::code(out, data, out.get(data, Name::CODE)),
+        Name::RAW => {
+            out.html(out.get(data, Name::HTML));
+        }
+        Name::WARNING => {
+            parts::note_title(out, out.get(data, Name::TITLE), parts::html_inside);
+            parts::html_paragraph(out, data, out.get(data, Name::MESSAGE));
+        }
+        _ => {
+            let kind_or_block = kind.or(block);
+            let known = kind.is_present();
+            out.warn(kind_or_block, if known { WarningKind::UnknownBlock } else { WarningKind::MissingField });
+            if parts::is_text(out, text) {
+                parts::html_paragraph(out, data, text);
+            }
+        }
+    }
+}
+
+fn quote(out: &mut Writer<'_, '_>, data: Place) {
+    let opened = parts::begin(out, Element::Blockquote, data);
+    parts::html_paragraph(out, Place::ABSENT, out.get(data, Name::TEXT));
+    if out.close_seen(opened) {
+        out.reopen();
+        parts::html_line(out, Element::Attribution, Place::ABSENT, out.get(data, Name::CAPTION));
+        out.close();
+    }
+}
+
+fn image(out: &mut Writer<'_, '_>, data: Place) {
+    let file = out.get(data, Name::FILE);
+    let src = out.get(file, Name::URL).or(out.get(data, Name::URL));
+    let picture = Picture { src, alt: out.get(data, Name::ALT), size: file, link: Place::ABSENT };
+    parts::figure(out, data, picture, caption);
+}
+
+fn caption(out: &mut Writer<'_, '_>, data: Place) {
+    parts::html_inside(out, out.get(data, Name::CAPTION));
+}
+
+fn list(out: &mut Writer<'_, '_>, data: Place) {
+    items(out, data, Element::List, list);
+}
+
+fn numbered(out: &mut Writer<'_, '_>, data: Place) {
+    items(out, data, Element::NumberedList, numbered);
+}
+
+/// A list, or the list in an item. Items are strings, or objects with lists of their own.
+fn items(out: &mut Writer<'_, '_>, data: Place, element: Element, deeper: parts::Write) {
+    let opened = parts::begin(out, element, data);
+    let start = out.unsigned(out.get(data, Name::META), Name::START, 1);
+    if element == Element::NumberedList && start != 1 {
+        out.push(Event::Number(Field::Start, start));
+    }
+    each!(out, out.get(data, Name::ITEMS), item => {
+        let content = if out.is_object(item) { out.any(item, &[Name::CONTENT, Name::TEXT]) } else { item };
+        let opened = out.open(Element::Item);
+        parts::html_inside(out, content);
+        if out.first(out.get(item, Name::ITEMS)).is_present() {
+            out.deeper(item, deeper);
+        }
+        out.close_seen(opened);
+    });
+    out.close_filled(opened);
+}
+
+fn table(out: &mut Writer<'_, '_>, data: Place) {
+    let opened = parts::begin(out, Element::Table, data);
+    let mut head = out.is_true(data, Name::WITH_HEADINGS);
+    let mut rows = out.open(Element::TableHead);
+    if !head {
+        out.take_back(rows);
+        rows = out.open(Element::TableRows);
+    }
+    each!(out, out.get(data, Name::CONTENT), row => {
+        let opened = out.open(Element::Row);
+        each!(out, row, cell => {
+            let _ = out.open(if head { Element::ColumnHeader } else { Element::Cell });
+            parts::html_inside(out, cell);
+            out.close();
+        });
+        out.close_filled(opened);
+        if std::mem::take(&mut head) {
+            out.close_filled(rows);
+            rows = out.open(Element::TableRows);
+        }
+    });
+    out.close_filled(rows);
+    out.close_needed(opened, data);
+}

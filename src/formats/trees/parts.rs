@@ -1,0 +1,265 @@
+//! What the bodies of several systems have in common, written from whatever members they keep it in. It must not know any
+//! one of them.
+
+use crate::formats::writer::{Opened, Writer};
+use crate::json::{Kind, Name, Place, Tape};
+use crate::model::article::{Event, Word};
+use crate::model::element::Element;
+use crate::model::href::Use;
+use crate::model::text::{self, Text};
+use crate::warning::WarningKind;
+
+/// Lists in lists; items that stand deeper go into the deepest list.
+const DEPTH: usize = 16;
+
+/// Writes what stands in an open element, of the value given.
+pub(super) type Write = fn(&mut Writer<'_, '_>, Place);
+
+/// Where the parts of a picture are.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Picture {
+    pub(super) src: Place,
+    pub(super) alt: Place,
+    /// An object with its `width` and `height`.
+    pub(super) size: Place,
+    /// Where it leads.
+    pub(super) link: Place,
+}
+
+/// A list, or a member that holds one.
+pub(super) fn list_in(tape: &Tape<'_>, place: Place, name: Name) -> Place {
+    if tape.is_object(place) { tape.get(place, name) } else { place }
+}
+
+/// Whether a value is a string.
+pub(super) fn is_text(tape: &Tape<'_>, place: Place) -> bool {
+    matches!(tape.kind(place), Kind::String | Kind::Escaped)
+}
+
+/// Opens an element with the language and direction that its block declares.
+pub(super) fn begin(out: &mut Writer<'_, '_>, element: Element, place: Place) -> Opened {
+    let opened = out.open(element);
+    locality(out, place);
+    opened
+}
+
+/// Declares `lang`, and `dir` or `direction`, of a block.
+pub(super) fn locality(out: &mut Writer<'_, '_>, place: Place) {
+    out.locality(place);
+    out.direction(out.get(place, Name::DIRECTION));
+}
+
+/// An element with the running text of an HTML fragment; nothing where there is none. Whether there is.
+pub(super) fn html_line(out: &mut Writer<'_, '_>, element: Element, place: Place, html: Place) -> bool {
+    let opened = begin(out, element, place);
+    html_inside(out, html);
+    out.close_seen(opened)
+}
+
+/// A paragraph of an HTML fragment; what was brought in from elsewhere may have paragraphs of its own.
+pub(super) fn html_paragraph(out: &mut Writer<'_, '_>, place: Place, html: Place) {
+    let text = out.text(html);
+    if text::trim(text.units()).get(..2).is_some_and(|start| text::is(start, "<p")) {
+        return out.html(html);
+    }
+    let opened = begin(out, Element::Paragraph, place);
+    out.html_line(html);
+    out.close_seen(opened);
+}
+
+/// The running text of an HTML fragment, into the element that is open.
+pub(super) fn html_inside(out: &mut Writer<'_, '_>, html: Place) {
+    out.html_line(html);
+}
+
+pub(super) fn divider(out: &mut Writer<'_, '_>, place: Place) {
+    let _ = begin(out, Element::Divider, place);
+    out.close();
+}
+
+pub(super) fn code(out: &mut Writer<'_, '_>, place: Place, code: Place) {
+    let opened = out.open(Element::Code);
+    let text = out.text(code);
+    out.push_text(text);
+    out.close_needed(opened, place);
+}
+
+/// A picture with its link, in a figure with its caption.
+pub(super) fn figure(out: &mut Writer<'_, '_>, place: Place, picture: Picture, caption: Write) {
+    let opened = begin(out, Element::Figure, place);
+    if !picture.src.is_present() {
+        out.warn(place, WarningKind::MissingField);
+    }
+    let link = out.open(Element::Link);
+    let linked = picture.link.is_present() && out.href(picture.link, Use::Link);
+    if !linked {
+        out.take_back(link);
+    }
+    if !out.picture(picture.src, picture.alt, picture.size) {
+        return out.take_back(opened);
+    }
+    if linked {
+        out.close();
+    }
+    let opened = out.open(Element::Caption);
+    caption(out, place);
+    out.close_seen(opened);
+    out.close();
+}
+
+/// Something that lies at a third party, as a link: nothing is loaded from there.
+pub(super) fn embed(out: &mut Writer<'_, '_>, place: Place, url: Place, title: Place, caption: Write) {
+    let opened = out.open(Element::Embed);
+    let around = begin(out, Element::Caption, place);
+    caption(out, place);
+    let link = out.open(Element::Link);
+    if out.href(url, Use::Link) {
+        let title = out.line(title);
+        if title.is_empty() {
+            out.push(Event::Word(Word::ViewPost));
+        }
+        out.line_in(Element::Name, title);
+        out.close();
+    } else {
+        out.take_back(link);
+    }
+    out.close_seen(around);
+    out.close_needed(opened, place);
+}
+
+/// An element whose running text leads somewhere; without a URL the text stays. Whether there is any.
+pub(super) fn linked(
+    out: &mut Writer<'_, '_>,
+    element: Element,
+    place: Place,
+    url: Place,
+    (text, write): (Place, Write),
+) -> bool {
+    let opened = begin(out, element, place);
+    let link = out.open(Element::Link);
+    out.linked = url.is_present() && out.href(url, Use::Link);
+    if !out.linked {
+        out.take_back(link);
+    }
+    write(out, text);
+    if std::mem::take(&mut out.linked) {
+        out.close();
+    }
+    out.close_seen(opened)
+}
+
+/// Running text as it stands, into the element that is open.
+pub(super) fn line_inside(out: &mut Writer<'_, '_>, place: Place) {
+    let text = out.line(place);
+    out.push_text(text);
+}
+
+/// The title of a note among the paragraphs of a body: it is no subheading, for nothing is under it but the note.
+pub(super) fn note_title(out: &mut Writer<'_, '_>, title: Place, write: Write) {
+    let opened = out.open(Element::Paragraph);
+    let _ = out.open(Element::Strong);
+    write(out, title);
+    out.close();
+    out.close_seen(opened);
+}
+
+/// Nothing: for what has no caption.
+pub(super) fn nothing(_: &mut Writer<'_, '_>, _: Place) {}
+
+/// Marks of running text, from the outermost to the innermost, with the names that editors have for each.
+const MARKS: &[(Element, &[Name])] = &[
+    (Element::Highlight, &[Name::MARK, Name::HIGHLIGHT]),
+    (Element::Strong, &[Name::STRONG, Name::BOLD]),
+    (Element::Emphasis, &[Name::EM, Name::ITALIC]),
+    (Element::Underline, &[Name::UNDERLINE]),
+    (Element::Strike, &[Name::STRIKE, Name::STRIKE_THROUGH]),
+    (Element::Small, &[Name::SMALL]),
+    (Element::Subscript, &[Name::SUB]),
+    (Element::Superscript, &[Name::SUP, Name::SUPER]),
+    (Element::InlineCode, &[Name::CODE]),
+];
+
+/// The marks of a piece of running text, a bit for each of [`MARKS`].
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Marks(u16);
+
+impl Marks {
+    /// Adds a mark by one of its names; whether that is known.
+    pub(super) fn add(&mut self, name: Name) -> bool {
+        let found = MARKS.iter().position(|(_, names)| names.contains(&name));
+        self.0 |= found.map_or(0, |index| 1 << index);
+        found.is_some()
+    }
+}
+
+/// A piece of running text with its link and marks. `before` is the link of the piece before: where this one leads to the
+/// same place it goes on in that link, for a reader who tabs from link to link would else meet it twice.
+pub(super) fn run<'s>(out: &mut Writer<'s, '_>, before: &mut Place, link: Place, marks: Marks, text: Text<'s>) {
+    if text.is_empty() {
+        return;
+    }
+    if link.is_present() && before.is_present() && out.raw(*before) == out.raw(link) {
+        out.reopen();
+    } else {
+        let opened = out.open(Element::Link);
+        *before = link;
+        if !link.is_present() || !out.href(link, Use::Link) {
+            out.take_back(opened);
+            *before = Place::ABSENT;
+        }
+    }
+    let inside = out.here();
+    for (index, (element, _)) in MARKS.iter().enumerate() {
+        if marks.0 >> index & 1 == 1 {
+            let _ = out.open(*element);
+        }
+    }
+    out.push_text(text);
+    out.close_down_to(inside);
+    if before.is_present() {
+        out.close();
+    }
+}
+
+/// Lists that stand in a body as items with levels, and are being put inside each other.
+#[derive(Debug, Default)]
+pub(super) struct Lists(Vec<OpenList>);
+
+#[derive(Clone, Copy, Debug)]
+struct OpenList {
+    level: u32,
+    element: Element,
+    list: Opened,
+    item: Opened,
+}
+
+impl Lists {
+    /// Opens an item of a list at a level; what is written next stands in it.
+    pub(super) fn item(&mut self, out: &mut Writer<'_, '_>, level: u32, element: Element) {
+        while let Some(last) = self.0.last().copied() {
+            if last.level < level && self.0.len() < DEPTH {
+                break;
+            }
+            out.close_filled(last.item);
+            self.0.pop();
+            let around = self.0.last().is_some_and(|around| around.level >= level);
+            // A list that began too deep goes on at the level that it should have begun at.
+            if last.level < level || last.element == element && !around {
+                let level = last.level.min(level);
+                self.0.push(OpenList { level, item: out.open(Element::Item), ..last });
+                return;
+            }
+            out.close_filled(last.list);
+        }
+        let list = out.open(element);
+        self.0.push(OpenList { level, element, list, item: out.open(Element::Item) });
+    }
+
+    /// Closes all lists.
+    pub(super) fn end(&mut self, out: &mut Writer<'_, '_>) {
+        while let Some(last) = self.0.pop() {
+            out.close_filled(last.item);
+            out.close_filled(last.list);
+        }
+    }
+}
