@@ -25,6 +25,8 @@ pub(super) enum Manner {
     Split,
     /// As a body of blocks.
     Blocks,
+    /// As HTML where there are end tags in it, and else as text.
+    Either,
 }
 
 /// A value of a field, which has the name that `article/1` gives it, or `language`, `alt`, `caption` and `credit`, the last three
@@ -70,7 +72,7 @@ pub(super) fn write<'s>(tape: &Tape<'s>, entries: &[Entry], blocks: fn(&mut Writ
     // A tag, or a Language of schema.org with one as its name.
     let spoken = tape.first(first(entries, Name::LANGUAGE).place);
     out.language(tape.get(spoken, Name::ALTERNATE_NAME).or(out.name_in(spoken)));
-    out.base = Href::parse(out.line(first(entries, Name::URL).place), Use::Link, tape.log.arena());
+    out.base = Href::parse(out.raw_line(first(entries, Name::URL).place), Use::Link, tape.log.arena());
     let header = out.open(Element::Header);
     out.things(Element::Section, tape.first(first(entries, Name::SECTION).place));
     out.line_of_entry(Element::Kicker, first(entries, Name::KICKER));
@@ -95,6 +97,7 @@ pub(super) fn write<'s>(tape: &Tape<'s>, entries: &[Entry], blocks: fn(&mut Writ
     of(entries, Name::BODY).for_each(|entry| match entry.manner {
         Manner::Html => out.html(entry.place),
         Manner::Blocks => blocks(&mut out, entry.place),
+        Manner::Either => out.lines_or_html(entry.place),
         Manner::Plain | Manner::Utc | Manner::Split => out.lines(entry.place),
     });
     out.close_filled(body);
@@ -166,7 +169,7 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// A string's text, or nothing of any other value, without a warning.
-    fn raw_line(&self, place: Place) -> Text<'s> {
+    pub(super) fn raw_line(&self, place: Place) -> Text<'s> {
         match self.kind(place) {
             Kind::String | Kind::Escaped => self.line(place),
             Kind::Number | Kind::True | Kind::False | Kind::Null | Kind::Array | Kind::Object | Kind::Absent => {
@@ -290,12 +293,19 @@ impl<'s> Writer<'s, '_> {
         }
     }
 
-    /// A body as plain text, of which every line is a paragraph; one with end tags in it is HTML after all.
-    pub(super) fn lines(&mut self, place: Place) {
-        let text = self.text(place);
-        if text::find(text.units(), 0, "</") < text.units().len() {
-            return self.html(place);
+    /// A body as plain text, unless there are end tags in it.
+    pub(super) fn lines_or_html(&mut self, place: Place) {
+        let units = self.text(place).units();
+        if text::find(units, 0, "</") < units.len() {
+            self.html(place);
+        } else {
+            self.lines(place);
         }
+    }
+
+    /// A body as plain text, of which every line is a paragraph.
+    fn lines(&mut self, place: Place) {
+        let text = self.text(place);
         let units = self.keep(fragment::resolved(text.units())).units();
         let mut start = 0;
         while start < units.len() {

@@ -86,7 +86,7 @@ fn same_article(tape: &Tape<'_>, one: &[Entry], other: &[Entry]) -> bool {
     for slot in [Name::URL, Name::HEADLINE] {
         let (one, other) = (fields::first(one, slot).place, fields::first(other, slot).place);
         named |= one.is_present();
-        if one.is_present() && other.is_present() && bare(tape.line(one).units()) == bare(tape.line(other).units()) {
+        if one.is_present() && other.is_present() && bare(tape.raw(one)) == bare(tape.raw(other)) {
             return true;
         }
     }

@@ -72,7 +72,7 @@ pub(super) fn updates(out: &mut Writer<'_, '_>, list: Place) -> bool {
             let time = out.open(Element::Paragraph);
             out.time(out.get(update, Name::DATE_PUBLISHED));
             out.close_filled(time);
-            out.lines(out.get(update, Name::ARTICLE_BODY));
+            out.lines_or_html(out.get(update, Name::ARTICLE_BODY));
         }
     });
     left < UPDATES

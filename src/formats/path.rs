@@ -16,7 +16,6 @@ impl Tape<'_> {
         if !at.is_present() || found.len() >= MOST {
             return;
         }
-        let at = self.followed(at);
         if path.is_empty() {
             return found.push(at);
         }
@@ -26,7 +25,7 @@ impl Tape<'_> {
         let star = text::is(segment, "*");
         let mark = text::find_any(segment, 0, "=!");
         if !array && mark < segment.len() {
-            let value = self.raw(self.find(at, text::slice(segment, 0, mark)));
+            let value = self.raw(self.find_followed(at, text::slice(segment, 0, mark)));
             let equal = text::unit_at(segment, mark) == 0x3d;
             if (value == text::slice(segment, mark + 1, segment.len())) == equal {
                 self.walk(at, rest, found);
@@ -42,8 +41,14 @@ impl Tape<'_> {
                 }
             });
         } else {
-            self.walk(self.find(at, segment), rest, found);
+            self.walk(self.find_followed(at, segment), rest, found);
         }
+    }
+
+    /// A member of a node, or else of the node that it refers to.
+    fn find_followed(&self, at: Place, name: &[Unit]) -> Place {
+        let own = self.find(at, name);
+        if own.is_present() { own } else { self.find(self.followed(at), name) }
     }
 
     /// The first value at a path.
@@ -63,6 +68,9 @@ impl Tape<'_> {
         }
         let linked = self.get(place, Name::ID_LD);
         let (key, most) = if linked.is_present() { (Name::ID_LD, 2) } else { (Name::ID, 3) };
+        if self.get(place, Name::ATTRIBUTES).is_present() {
+            return place;
+        }
         let id = self.get(place, key);
         let members = self.count(place);
         if !id.is_present() || members > most || key == Name::ID && !self.get(place, Name::TYPE).is_present() {
@@ -72,7 +80,7 @@ impl Tape<'_> {
         let names = |node: &Place| {
             self.raw(self.get(*node, key)) == self.raw(id)
                 && self.raw(self.get(*node, Name::TYPE)) == kind
-                && self.count(*node) > members
+                && (self.count(*node) > members || self.get(*node, Name::ATTRIBUTES).is_present())
         };
         if self.spend() { self.objects().find(names).unwrap_or(place) } else { place }
     }

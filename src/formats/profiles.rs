@@ -2,7 +2,7 @@
 //!
 //! A profile is the paths that must be there, and a line for each field: its name and paths, of which the first that finds
 //! something counts. Before a path `~` says that the value is HTML, `!` that a time without an offset is Greenwich's, `,` that
-//! it is a list between commas, `#` that it is a body of blocks; `/` begins at the document and not at the record.
+//! it is a list between commas, `#` that it is a body of blocks, `?` that it may be HTML or not; `/` begins at the document and not at the record.
 
 use super::fields::{Entry, Manner};
 use crate::json::{Place, Tape};
@@ -32,8 +32,8 @@ section _embedded.wp:term.*.taxonomy=category
 headline ~title.rendered
 standfirst ~excerpt.rendered
 byline _embedded.author yoast_head_json.author
-published !date_gmt date
-updated !modified_gmt modified
+published date !date_gmt
+updated modified !modified_gmt
 image _embedded.wp:featuredmedia.0 yoast_head_json.og_image.0 jetpack_featured_media_url
 body ~content.rendered
 source yoast_head_json.og_site_name
@@ -111,7 +111,7 @@ published date_published
 updated date_modified
 image image banner_image
 body ~content_html content_text
-source /title
+source /version!.title
 tags tags";
 
 const NINJS: &str = "\
@@ -138,7 +138,7 @@ pub(super) const NODE: Profile = Profile {
     needs: "",
     fields: "\
 language inLanguage
-url url mainEntityOfPage @id
+url url mainEntityOfPage.@id mainEntityOfPage @id
 section articleSection
 headline headline name
 standfirst description
@@ -146,7 +146,7 @@ byline author
 published datePublished
 updated dateModified
 image image thumbnailUrl
-body articleBody
+body ?articleBody
 source publisher
 tags ,keywords",
 };
@@ -244,6 +244,7 @@ pub(super) fn read_field(
             0x21 => Manner::Utc,
             0x2c => Manner::Split,
             0x23 => Manner::Blocks,
+            0x3f => Manner::Either,
             _ => Manner::Plain,
         };
         path = text::slice(path, usize::from(manner != Manner::Plain), path.len());
@@ -265,10 +266,16 @@ pub(super) fn find(tape: &Tape<'_>, document: Place) -> Option<(&'static Profile
     let paths = units(RECORDS);
     let (mut records, mut index) = (vec![document], 0);
     loop {
-        for record in &records {
-            if let Some(profile) = PROFILES.iter().find(|profile| profile.fits(tape, *record)) {
-                return Some((profile, *record, records.len() > 1));
+        let mut found = None;
+        for record in records.iter().filter(|record| tape.is_object(**record)) {
+            if found.is_some_and(|(profile, ..): (&Profile, _, _)| profile.fits(tape, *record)) {
+                return found.map(|(profile, record, _)| (profile, record, true));
             }
+            let profile = PROFILES.iter().find(|profile| profile.fits(tape, *record));
+            found = found.or(profile.map(|profile| (profile, *record, false)));
+        }
+        if found.is_some() {
+            return found;
         }
         let path = text::piece(&paths, b' ', index);
         if path.is_empty() {

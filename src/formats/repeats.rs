@@ -5,7 +5,7 @@ use super::writer::{Opened, Writer};
 use crate::model::article::Event;
 use crate::model::element::Element;
 use crate::model::href::Href;
-use crate::model::text::Unit;
+use crate::model::text::{self, Unit};
 
 /// Of a text that are compared with those of another one.
 const LETTERS: usize = 2000;
@@ -63,10 +63,10 @@ impl<'s> Writer<'s, '_> {
         let mut letters = Vec::new();
         for event in self.events.get(from.0..to.0).unwrap_or(&[]) {
             let Event::Text(text) = event else { continue };
-            for unit in text.units() {
-                let mark = matches!(u32::from(*unit), 0..0x30 | 0x5b | 0x5d | 0x2000..0x2070);
+            for character in text.chars() {
+                let mark = matches!(character, '\0'..'0' | '[' | ']' | '\u{2000}'..'\u{2070}');
                 if !mark && letters.len() < LETTERS {
-                    letters.push(*unit);
+                    text::push(&mut letters, character);
                 }
             }
         }

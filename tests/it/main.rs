@@ -13,6 +13,7 @@
 mod api;
 mod differential;
 mod documents;
+mod fragments;
 mod golden;
 mod hostile;
 mod json;

@@ -160,8 +160,11 @@ impl<'s> Builder<'_, 's, '_> {
     /// In an item or a cell a paragraph is a line of its own.
     pub(super) fn paragraph(&mut self) {
         self.boundary();
-        let within = matches!(self.kind_of(self.container()), Kind::Item | Kind::Term | Kind::Cell);
-        if !within && self.leaf.is_none() {
+        if self.leaf.is_some() {
+            return;
+        }
+        self.need_flow();
+        if !matches!(self.kind_of(self.container()), Kind::Item | Kind::Term | Kind::Cell) {
             self.simple(Element::Paragraph);
         }
     }
@@ -229,7 +232,9 @@ impl<'s> Builder<'_, 's, '_> {
     pub(super) fn figure(&mut self) {
         self.boundary();
         if self.frames.len() < FRAMES {
-            self.push(Name::FIGURE, Kind::Figure, None);
+            let (language, direction) = self.locality();
+            let kind = Kind::Figure;
+            self.frames.push(Frame { name: Name::FIGURE, kind, opened: None, language, direction, flag: false });
         }
     }
 
@@ -239,7 +244,7 @@ impl<'s> Builder<'_, 's, '_> {
             self.begin_leaf(Some(Element::Caption));
             self.declare();
         } else {
-            self.simple(Element::Paragraph);
+            self.paragraph();
         }
     }
 

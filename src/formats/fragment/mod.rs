@@ -246,7 +246,15 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             Kind::Row => self.row(),
             Kind::Cell => self.cell(name),
             Kind::Image => self.picture(),
-            Kind::Embed => self.embed(name),
+            Kind::Embed => {
+                self.embed(name);
+                // What stands in it is for those who cannot see it.
+                if name == Name::IFRAME {
+                    self.tokens.next(self.out);
+                } else {
+                    self.drop(name);
+                }
+            }
             Kind::Media => self.media(name),
             Kind::MediaSource => self.media_source(),
         }
