@@ -12,7 +12,7 @@ pub(super) const NAME: &str = "article/1";
 /// Blocks in blocks and lists in lists; deeper ones are left out.
 const DEPTH: u8 = 16;
 /// Columns or rows that a cell may span.
-const SPAN: u32 = 100;
+pub(super) const SPAN: u32 = 100;
 
 /// Whether `format` names this format's major version.
 pub(super) fn detect(tape: &Tape<'_>) -> bool {

@@ -22,17 +22,25 @@ use inlines::{Leaf, Mark};
 use references::Context;
 use tokens::{Token, Tokens};
 
-impl Writer<'_, '_> {
+impl<'s> Writer<'s, '_> {
     /// The blocks of an HTML fragment, into the element that is open: the body, or one that holds blocks.
     pub(super) fn html(&mut self, place: Place) {
-        let text = self.text(place);
+        self.html_of(self.text(place), place);
+    }
+
+    /// [`Writer::html`] of what was made of a value.
+    pub(super) fn html_of(&mut self, text: Text<'s>, place: Place) {
         Builder::new(self, text, place).run();
     }
 
     /// The running text of an HTML fragment, into the element that is open, as for a title or caption.
     #[inline(never)]
     pub(super) fn html_line(&mut self, place: Place) {
-        let text = self.text(place);
+        self.html_line_of(self.text(place), place);
+    }
+
+    /// [`Writer::html_line`] of what was made of a value.
+    pub(super) fn html_line_of(&mut self, text: Text<'s>, place: Place) {
         let mut builder = Builder::new(self, text, place);
         builder.inline = true;
         builder.run();
