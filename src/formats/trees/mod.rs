@@ -2,13 +2,22 @@
 //!
 //! A tree holds no headline and no date; those stand around it. A new one is a file and an entry in [`TREES`].
 
+mod aliases;
 mod ans;
 mod apple_news;
 mod apple_text;
+mod cards;
 mod delta;
+mod detect;
 mod editor_js;
+mod gutenberg;
+mod gutenberg_media;
+mod gutenberg_table;
+mod media;
 mod parts;
 mod portable_text;
+mod table;
+mod tree;
 
 use super::writer::Writer;
 use crate::json::{Name, Place, Tape};
@@ -24,7 +33,19 @@ pub(super) struct Tree {
 }
 
 /// All shapes, in the order in which they are tried.
-pub(super) const TREES: &[Tree] = &[portable_text::TREE, editor_js::TREE, delta::TREE, ans::TREE, apple_news::TREE];
+pub(super) const TREES: &[Tree] = &[
+    portable_text::TREE,
+    editor_js::TREE,
+    delta::TREE,
+    ans::TREE,
+    apple_news::TREE,
+    Tree { name: "tiptap", detect: detect::tiptap, write: tree::write },
+    Tree { name: "lexical", detect: detect::lexical, write: tree::write },
+    Tree { name: "contentful", detect: detect::contentful, write: tree::write },
+    Tree { name: "gutenberg", detect: detect::gutenberg, write: gutenberg::write },
+    Tree { name: "strapi", detect: detect::strapi, write: tree::write },
+    Tree { name: "slate", detect: detect::slate, write: tree::write },
+];
 
 /// Members that may hold the body of an object.
 const BODIES: [Name; 8] = [

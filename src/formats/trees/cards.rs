@@ -1,0 +1,62 @@
+//! The cards of Ghost, which keep HTML in members of their own.
+
+use super::aliases::{self, attribute, children, string};
+use super::media;
+use super::tree::flow;
+use crate::formats::writer::{Writer, each};
+use crate::json::{Kind, Name, Place};
+use crate::model::element::Element;
+use crate::model::href::Use;
+use crate::warning::WarningKind;
+
+pub(super) fn card(out: &mut Writer<'_, '_>, node: Place) {
+    let kind = aliases::kind(out, node);
+    let within = children(out, node);
+    if out.kind(within) == Kind::Array {
+        // Other editors have cards of these names that hold nodes.
+        return flow(out, within, Element::Paragraph, Place::ABSENT);
+    }
+    match out.name(kind) {
+        Name::GALLERY => each_picture(out, node),
+        Name::BUTTON => button(out, node),
+        Name::TOGGLE => {
+            let opened = out.open(Element::Paragraph);
+            let bold = out.open(Element::Strong);
+            out.html_line(attribute(out, node, &[Name::HEADING]));
+            out.close_seen(bold);
+            out.close_seen(opened);
+            out.html(attribute(out, node, &[Name::CONTENT]));
+        }
+        Name::MARKDOWN => {
+            // Shown as it is written, which can be read.
+            out.warn(kind, WarningKind::UnknownBlock);
+            out.paragraphs(string(out, node, &[Name::MARKDOWN]));
+        }
+        _ => out.html(string(out, node, &[Name::HTML, Name::CALLOUT_TEXT, Name::CONTENT, Name::TEXT])),
+    }
+}
+
+/// The pictures of a gallery, each a figure; its caption is that of the last one.
+fn each_picture(out: &mut Writer<'_, '_>, node: Place) {
+    let pictures = attribute(out, node, &[Name::IMAGES]);
+    each!(out, pictures, picture => {
+        let is_last = !out.next(pictures, picture).is_present();
+        media::figure(out, picture, if is_last { node } else { Place::ABSENT }, Place::ABSENT);
+    });
+}
+
+/// A link that stands alone.
+fn button(out: &mut Writer<'_, '_>, node: Place) {
+    let opened = out.open(Element::Paragraph);
+    let link = out.open(Element::Link);
+    let place = attribute(out, node, &[Name::BUTTON_URL, Name::URL, Name::HREF]);
+    if !out.href(place, Use::Link) {
+        out.take_back(link);
+    }
+    let text = out.line(attribute(out, node, &[Name::BUTTON_TEXT, Name::TEXT, Name::LABEL]));
+    out.push_text(text);
+    if text.is_blank() {
+        return out.take_back(opened);
+    }
+    out.close_down_to(opened);
+}
