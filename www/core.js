@@ -13,7 +13,8 @@ const LONG = 1e6;
 let packed = lean;
 /** @type {Promise<void> | undefined} */
 let loading;
-let loaded = false;
+/** First the formats that most pages of others have, and HTML. */
+const cores = [() => import("maqala:formats"), () => import("maqala:trees")];
 /** @type {WebAssembly.Module | undefined} */
 let module;
 /** @type {any} an instance's exports */
@@ -41,17 +42,26 @@ export async function init(source) {
 }
 
 /**
- * Loads the core that reads formats of others besides our own, and HTML. The element does so by itself when it meets one.
- * @returns {Promise<void> | undefined} undefined where there is nothing to wait for
+ * Loads the next core, which reads more formats than the one at hand.
+ * @returns {Promise<void> | undefined} undefined where there is none
  */
-export function loadFormats() {
-  if (loaded) return;
-  const done = () => void (loaded = true);
-  return (loading ??= import("maqala:formats").then((formats) => {
-    packed = formats.default;
-    module = core = undefined;
-    done();
-  }, done));
+export function loadMore() {
+  const next = !loading && cores.shift();
+  if (next) {
+    const done = () => (loading = undefined);
+    loading = next().then((more) => {
+      packed = more.default;
+      module = core = done();
+    }, done);
+  }
+  return loading;
+}
+
+/** Loads the core that reads all formats. The element loads what it needs by itself. */
+export async function loadFormats() {
+  await loading;
+  cores.splice(0, cores.length - 1);
+  await loadMore();
 }
 
 /**

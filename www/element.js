@@ -1,7 +1,7 @@
 // <maqala-article>: reads its attributes, calls the core, fires events.
 
 import { MaqalaError } from "./errors.js";
-import { loadFormats } from "./core.js";
+import { loadMore } from "./core.js";
 import { dataBlocks, inherited, loaded, pageTexts, passed } from "./inputs.js";
 import { loadLocale } from "./locales.js";
 import { hostLines, place, placed, placeInShadow, read, toText } from "./render.js";
@@ -179,12 +179,12 @@ export class MaqalaArticle extends Base {
     try {
       outcome = read(source, options, this.ownerDocument, !light);
     } catch (error) {
-      const formats = /** @type {any} */ (error).code === "unknown-format" && loadFormats();
+      const formats = /** @type {any} */ (error).code === "unknown-format" && loadMore();
       if (formats) return void this.#await(formats);
       throw error;
     }
     const { article, detail, wordless } = outcome;
-    const formats = detail.warnings.some(({ code }) => code === "html-not-read") && loadFormats();
+    const formats = detail.warnings.some(({ code }) => code === "html-not-read") && loadMore();
     if (formats) return void this.#await(formats);
     if (light) this.#placeInLight(article);
     else {

@@ -7,6 +7,12 @@ declare module "maqala:wasm" {
 }
 
 declare module "maqala:formats" {
+  /** The core that reads HTML and the formats of others that most pages have. */
+  const packed: import("./unpack.js").Packed;
+  export default packed;
+}
+
+declare module "maqala:trees" {
   /** The core that reads all formats. */
   const packed: import("./unpack.js").Packed;
   export default packed;

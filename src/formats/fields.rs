@@ -37,6 +37,7 @@ pub(super) struct Entry {
     pub(super) manner: Manner,
     pub(super) place: Place,
     /// Name of the format that it was found by.
+    #[cfg(feature = "html")]
     pub(super) origin: &'static str,
 }
 
@@ -48,7 +49,13 @@ pub(super) fn of(entries: &[Entry], slot: Name) -> impl Iterator<Item = Entry> {
 /// The first value of a field; an absent one where there is none.
 #[inline(never)]
 pub(super) fn first(entries: &[Entry], slot: Name) -> Entry {
-    let none = Entry { slot, manner: Manner::Plain, place: Place::ABSENT, origin: "" };
+    let none = Entry {
+        slot,
+        manner: Manner::Plain,
+        place: Place::ABSENT,
+        #[cfg(feature = "html")]
+        origin: "",
+    };
     of(entries, slot).next().unwrap_or(none)
 }
 

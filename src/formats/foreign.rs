@@ -1,9 +1,13 @@
 //! Articles in formats of others: which of the documents at hand has one, and what the others know of it.
 
-use super::fields::{self, Entry, Manner};
+#[cfg(feature = "html")]
+use super::Origin;
+use super::fields::{self, Entry};
 use super::profiles::{NODE, PAGE};
+#[cfg(feature = "trees")]
+use super::trees;
 use super::writer::Writer;
-use super::{Parsed, finish, json_ld, profiles, trees};
+use super::{Parsed, finish, json_ld, profiles};
 use crate::error::{Error, ErrorKind};
 use crate::json::{self, Kind, Name, Place, Tape};
 use crate::model::text::{self, Unit};
@@ -44,7 +48,21 @@ pub(super) fn parse(tape: Tape<'_>, failed: Option<Error>) -> Result<Parsed<'_>,
         tape.warn(source.record, WarningKind::SeveralArticles);
     }
     let article = fields::write(&tape, &entries, blocks);
-    finish(&tape, article, source.name)
+    let parsed = finish(&tape, article, source.name);
+    #[cfg(feature = "html")]
+    let parsed = parsed.map(|parsed| Parsed { origins: origins(&tape, &entries), ..parsed });
+    parsed
+}
+
+/// Where each field came from.
+#[cfg(feature = "html")]
+fn origins(tape: &Tape<'_>, entries: &[Entry]) -> Vec<Origin> {
+    let origin = |entry: &Entry| Origin {
+        field: entry.slot.spelling(),
+        format: entry.origin,
+        path: text::chars(&tape.path(entry.place)).collect(),
+    };
+    entries.iter().map(origin).collect()
 }
 
 /// What a document says of an article.
@@ -62,9 +80,16 @@ fn source_in(tape: &Tape<'_>, document: Place) -> Option<Source> {
         let entries = profile.read(tape, record, document);
         return Some(Source { name: profile.name, record, entries, several });
     }
+    #[cfg(feature = "trees")]
     if let Some((name, body)) = trees::find(tape, document) {
         let mut entries = profiles::WRAPPER.read(tape, document, document);
-        entries.push(Entry { slot: Name::BODY, manner: Manner::Blocks, place: body, origin: name });
+        entries.push(Entry {
+            slot: Name::BODY,
+            manner: fields::Manner::Blocks,
+            place: body,
+            #[cfg(feature = "html")]
+            origin: name,
+        });
         return Some(Source { name, record: document, entries, several: false });
     }
     let node = json_ld::find(tape, document);
@@ -77,6 +102,7 @@ fn blocks(out: &mut Writer<'_, '_>, place: Place) {
     if json_ld::updates(out, place) {
         return;
     }
+    #[cfg(feature = "trees")]
     trees::write(out, place);
 }
 

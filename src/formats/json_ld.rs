@@ -52,7 +52,13 @@ pub(super) fn read(tape: &Tape<'_>, node: Place) -> Vec<Entry> {
     let mut entries = NODE.read(tape, node, node);
     let updates = tape.get(node, Name::LIVE_BLOG_UPDATE);
     if updates.is_present() {
-        entries.push(Entry { slot: Name::BODY, manner: Manner::Blocks, place: updates, origin: NODE.name });
+        entries.push(Entry {
+            slot: Name::BODY,
+            manner: Manner::Blocks,
+            place: updates,
+            #[cfg(feature = "html")]
+            origin: NODE.name,
+        });
     }
     entries
 }

@@ -19,7 +19,7 @@ mod picture;
 mod profiles;
 #[cfg(feature = "formats")]
 mod repeats;
-#[cfg(feature = "formats")]
+#[cfg(feature = "trees")]
 mod trees;
 mod writer;
 
@@ -41,6 +41,21 @@ pub struct Parsed<'a> {
     pub format: &'static str,
     /// In the order of the text.
     pub warnings: Vec<Warning>,
+    /// Where each field came from, of a format of others; our own gives all of them.
+    #[cfg(feature = "html")]
+    pub origins: Vec<Origin>,
+}
+
+/// Where a field of an article came from.
+#[cfg(feature = "html")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// Its name in `article/1`, such as `headline`.
+    pub field: &'static str,
+    /// The format that it was found by, such as `wordpress` or `json-ld`.
+    pub format: &'static str,
+    /// Its place in the document, such as `title.rendered`.
+    pub path: String,
 }
 
 impl Parsed<'_> {
@@ -108,5 +123,11 @@ fn finish<'a>(tape: &Tape<'a>, article: Article<'a>, format: &'static str) -> Re
     if !article.events.iter().any(shows) {
         return Err(Error::value(ErrorKind::NothingToShow, &[]));
     }
-    Ok(Parsed { article, format, warnings: tape.warnings() })
+    Ok(Parsed {
+        article,
+        format,
+        warnings: tape.warnings(),
+        #[cfg(feature = "html")]
+        origins: Vec::new(),
+    })
 }

@@ -168,7 +168,7 @@ source maqala:page.og:site_name",
 };
 
 /// What may stand around a tree of blocks: the names that systems give to an article's fields.
-#[cfg(feature = "formats")]
+#[cfg(feature = "trees")]
 pub(super) const WRAPPER: Profile = Profile {
     name: "fields",
     needs: "",
@@ -217,7 +217,15 @@ impl Profile {
             if line.is_empty() {
                 return entries;
             }
-            read_field(tape, record, document, line, self.name, &mut entries);
+            read_field(
+                tape,
+                record,
+                document,
+                line,
+                #[cfg(feature = "html")]
+                self.name,
+                &mut entries,
+            );
             index += 1;
         }
     }
@@ -229,7 +237,7 @@ pub(super) fn read_field(
     record: Place,
     document: Place,
     line: &[Unit],
-    origin: &'static str,
+    #[cfg(feature = "html")] origin: &'static str,
     entries: &mut Vec<Entry>,
 ) {
     let slot = tape.lower(text::piece(line, b' ', 0));
@@ -254,7 +262,13 @@ pub(super) fn read_field(
         tape.walk(if absolute { document } else { record }, path, &mut found);
         for place in found {
             if tape.says_something(place) {
-                entries.push(Entry { slot, manner, place, origin });
+                entries.push(Entry {
+                    slot,
+                    manner,
+                    place,
+                    #[cfg(feature = "html")]
+                    origin,
+                });
             }
         }
         index += 1;

@@ -125,7 +125,7 @@ impl<'s, 't> Writer<'s, 't> {
 
     /// [`Writer::close_filled`] of running text, which must have something to see in it: spaces and line breaks are
     /// nothing.
-    #[cfg(feature = "formats")]
+    #[cfg(feature = "trees")]
     #[inline(never)]
     pub(super) fn close_seen(&mut self, opened: Opened) -> bool {
         let seen = self.events.iter().skip(opened.0 + 1).any(|event| match event {
@@ -148,7 +148,7 @@ impl<'s, 't> Writer<'s, 't> {
     }
 
     /// Makes text of the opening of an element that turned out to be none.
-    #[cfg(feature = "formats")]
+    #[cfg(feature = "trees")]
     pub(super) fn unopen(&mut self, opened: Opened, text: Text<'s>) {
         if let Some(event) = self.events.get_mut(opened.0) {
             *event = Event::Text(text);

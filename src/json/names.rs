@@ -7,19 +7,29 @@ use crate::model::text::{self, Unit};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Name(u16);
 
-/// Declares the names, and where each stands: those that every build knows, and those of formats that few pages need.
+/// Declares the names, and where each stands: those that every build knows, those of HTML and of the formats that most pages of
+/// others need, and those of the other formats.
 macro_rules! names {
-    ($($name:ident $spelling:literal)* ; $($more:ident $more_spelling:literal)*) => {
+    ($($name:ident $spelling:literal)* ; $($more:ident $more_spelling:literal)* ; $($most:ident $most_spelling:literal)*) => {
         /// All names, each followed by a space.
         #[cfg(not(feature = "formats"))]
         const SPELLINGS: &str = concat!($($spelling, " ",)*);
         /// All names, each followed by a space.
-        #[cfg(feature = "formats")]
+        #[cfg(all(feature = "formats", not(feature = "trees")))]
         const SPELLINGS: &str = concat!($($spelling, " ",)* $($more_spelling, " ",)*);
+        /// All names, each followed by a space.
+        #[cfg(feature = "trees")]
+        const SPELLINGS: &str = concat!($($spelling, " ",)* $($more_spelling, " ",)* $($most_spelling, " ",)*);
 
         #[derive(Clone, Copy)]
         #[allow(clippy::upper_case_acronyms, non_camel_case_types, reason = "as the constants")]
-        enum Index { Unknown, $($name,)* $(#[cfg(feature = "formats")] $more,)* Count }
+        enum Index {
+            Unknown,
+            $($name,)*
+            $(#[cfg(feature = "formats")] $more,)*
+            $(#[cfg(feature = "trees")] $most,)*
+            Count,
+        }
 
         impl Name {
             /// No name that a format knows.
@@ -29,6 +39,11 @@ macro_rules! names {
                 #[cfg(feature = "formats")]
                 #[doc = concat!("`", $more_spelling, "`")]
                 pub(crate) const $more: Self = Self(Index::$more as u16);
+            )*
+            $(
+                #[cfg(feature = "trees")]
+                #[doc = concat!("`", $most_spelling, "`")]
+                pub(crate) const $most: Self = Self(Index::$most as u16);
             )*
         }
     };
@@ -109,101 +124,120 @@ names! {
     URL "url"
     WIDTH "width"
     ;
-    // The `H` of one is escaped: tidy.rs takes that word for the sink of raw HTML that browsers have.
-    GRAPH "@graph" ID_LD "@id" TYPE_LD "@type" NESTED_LIST_CAPITAL "NestedList" URL_APPLE "URL" ID_DOCUMENT "_id"
-    KEY_SANITY "_key" TYPE_SANITY "_type" A "a" ABBR "abbr" ACCESSIBILITY_CAPTION "accessibilityCaption"
-    ADDITIONAL_PROPERTIES "additional_properties" ADDITIONS "additions" ADDRESS "address" ALT_TEXT_CAMEL "altText"
-    ALT_TEXT "alt_text" ALTERNATE_NAME "alternateName" ALTERNATIVE_TEXT "alternativeText" AMP_IFRAME "amp-iframe"
-    AMP_IMG "amp-img" AMP_INSTAGRAM "amp-instagram" AMP_TWITTER "amp-twitter" AMP_VIDEO "amp-video"
-    AMP_YOUTUBE "amp-youtube" ARTICLE "article" ARTICLE_BODY "articleBody" ARTICLE_LINK "article_link"
-    ARTICLE_TITLE "article_title" ASIDE "aside" ASSET "asset" ASSET_HYPERLINK "asset-hyperlink" ATTACHES "attaches"
-    ATTRIBUTES "attributes" ATTRS "attrs" AUDIO "audio" AUTOLINK "autolink" B "b" BASIC "basic" BDI "bdi" BDO "bdo"
-    BLOCK "block" BLOCK_QUOTE "block-quote" BLOCK_CARD "blockCard" BLOCK_NAME "blockName"
-    BLOCK_QUOTE_SNAKE "block_quote" BLOCKQUOTE "blockquote" BOLD "bold" BOOKMARK "bookmark" BR "br" BREAK "break"
-    BULLET_LIST "bulletList" BULLET_LIST_SNAKE "bullet_list" BULLETED_LIST "bulleted-list"
-    BULLETED_LIST_SNAKE "bulleted_list" BUTTON "button" BUTTON_TEXT "buttonText" BUTTON_URL "buttonUrl" BY "by"
-    CALLOUT "callout" CALLOUT_TEXT "calloutText" CANONICAL_URL "canonical_url" CELLS "cells" CENTER "center"
-    CHAPTER "chapter" CHARACTER "character" CHECK_LIST_ITEM "check-list-item" CHECKLIST "checklist"
-    CHILDREN "children" CITATION "citation" CLASS "class" CODE_BLOCK "code-block" CODE_HIGHLIGHT "code-highlight"
-    CODE_LINE "code-line" CODE_BLOCK_SANITY "codeBlock" CODE_BLOCK_SNAKE "code_block" CODE_LINE_SNAKE "code_line"
-    CODE_BLOCK_GHOST "codeblock" COL "col" COLSPAN_CAMEL "colSpan" COLLAPSIBLE_CONTAINER "collapsible-container"
-    COLLAPSIBLE_CONTENT "collapsible-content" COLLAPSIBLE_TITLE "collapsible-title" COLUMN "column"
-    COLUMN_BLOCK "columnBlock" COLUMN_GROUP "column_group" COLUMNS "columns" COMPONENTS "components"
-    CONTAINER "container" CONTENT_TYPE "contentType" CONTENT_ELEMENTS "content_elements" CORE_AUDIO "core/audio"
-    CORE_BLOCK "core/block" CORE_BUTTON "core/button" CORE_BUTTONS "core/buttons" CORE_CODE "core/code"
-    CORE_COLUMN "core/column" CORE_COLUMNS "core/columns" CORE_COVER "core/cover" CORE_DETAILS "core/details"
-    CORE_EMBED "core/embed" CORE_FILE "core/file" CORE_FREEFORM "core/freeform" CORE_GALLERY "core/gallery"
-    CORE_GROUP "core/group" CORE_HEADING "core/heading" CORE_HTML "core/html" CORE_IMAGE "core/image"
-    CORE_LIST "core/list" CORE_LIST_ITEM "core/list-item" CORE_MEDIA_TEXT "core/media-text"
-    CORE_MISSING "core/missing" CORE_MORE "core/more" CORE_NEXT_PAGE "core/nextpage" CORE_PARAGRAPH "core/paragraph"
+    GRAPH "@graph" ID_LD "@id" TYPE_LD "@type" A "a" ABBR "abbr" ADDRESS "address" ALT_TEXT "alt_text"
+    ALTERNATE_NAME "alternateName" AMP_IFRAME "amp-iframe" AMP_IMG "amp-img" AMP_INSTAGRAM "amp-instagram"
+    AMP_TWITTER "amp-twitter" AMP_VIDEO "amp-video" AMP_YOUTUBE "amp-youtube" ARTICLE "article"
+    ARTICLE_BODY "articleBody" ASIDE "aside" ATTRIBUTES "attributes" AUDIO "audio" B "b" BDI "bdi" BDO "bdo"
+    BLOCKQUOTE "blockquote" BR "br" BUTTON "button" CENTER "center" CLASS "class" COL "col" CREDIT_TEXT "creditText"
+    DATA_INSTGRM_PERMALINK "data-instgrm-permalink" DATA_LAZY_SRC "data-lazy-src" DATA_ORIGINAL "data-original"
+    DATA_SHORTCODE "data-shortcode" DATA_SRC "data-src" DATA_SRCSET "data-srcset" DATA_TWEETID "data-tweetid"
+    DATA_VIDEOID "data-videoid" DATE_PUBLISHED "datePublished" DD "dd" DEL "del" DESCRIPTION "description"
+    DETAILS "details" DFN "dfn" DISPLAY_NAME "display_name" DIV "div" DL "dl" DT "dt" FAMILY_NAME "familyName"
+    FIELDSET "fieldset" FIGCAPTION "figcaption" FIGURE "figure" FONT "font" FOOTER "footer" FORM "form"
+    GIVEN_NAME "givenName" H1 "h1" H2 "h2" H3 "h3" H4 "h4" H5 "h5" H6 "h6" HR "hr" I "i" IFRAME "iframe" IMG "img"
+    INS "ins" KBD "kbd" LANGUAGE "language" LI "li" LINK "link" LIVE_BLOG_UPDATE "liveBlogUpdate"
+    MAIN_ENTITY "mainEntity" MAIN_ENTITY_OF_PAGE "mainEntityOfPage" MATH "math" MEDIA_DETAILS "media_details"
+    MENU "menu" NAV "nav" NOEMBED "noembed" NOFRAMES "noframes" OBJECT "object" OL "ol" P "p" PLAINTEXT "plaintext"
+    PRE "pre" Q "q" RENDERED "rendered" ROW "row" S "s" SAME_AS "sameAs" SAMP "samp" SCOPE "scope" SCRIPT "script"
+    SELECT "select" SOURCE_URL "source_url" SPAN "span" STYLE "style" SUMMARY "summary" SVG "svg" TBODY "tbody"
+    TD "td" TEMPLATE "template" TEXTAREA "textarea" TFOOT "tfoot" TH "th" THEAD "thead" TR "tr" TT "tt" U "u" UL "ul"
+    URI "uri" VALUE "value" VAR "var" VIDEO "video" XML "xml" XMP "xmp"
+    ;
+    ID_DOCUMENT "_id" KEY_SANITY "_key" TYPE_SANITY "_type" ACCESSIBILITY_CAPTION "accessibilityCaption"
+    ADDITIONAL_PROPERTIES "additional_properties" ADDITIONS "additions" ALTERNATIVE_TEXT "alternativeText"
+    ALT_TEXT_CAMEL "altText" ARTICLE_LINK "article_link" ARTICLE_TITLE "article_title" ASSET "asset"
+    ASSET_HYPERLINK "asset-hyperlink" ATTACHES "attaches" ATTRS "attrs" AUTOLINK "autolink" BASIC "basic"
+    BLOCK "block" BLOCK_QUOTE "block-quote" BLOCK_QUOTE_SNAKE "block_quote" BLOCK_CARD "blockCard"
+    BLOCK_NAME "blockName" BOLD "bold" BOOKMARK "bookmark" BREAK "break" BULLET_LIST_SNAKE "bullet_list"
+    BULLETED_LIST "bulleted-list" BULLETED_LIST_SNAKE "bulleted_list" BULLET_LIST "bulletList"
+    BUTTON_TEXT "buttonText" BUTTON_URL "buttonUrl" BY "by" CALLOUT "callout" CALLOUT_TEXT "calloutText"
+    CANONICAL_URL "canonical_url" CELLS "cells" CHAPTER "chapter" CHARACTER "character"
+    CHECK_LIST_ITEM "check-list-item" CHECKLIST "checklist" CHILDREN "children" CITATION "citation"
+    CODE_BLOCK "code-block" CODE_HIGHLIGHT "code-highlight" CODE_LINE "code-line" CODE_BLOCK_SNAKE "code_block"
+    CODE_LINE_SNAKE "code_line" CODE_BLOCK_SANITY "codeBlock" CODE_BLOCK_GHOST "codeblock"
+    COLLAPSIBLE_CONTAINER "collapsible-container" COLLAPSIBLE_CONTENT "collapsible-content"
+    COLLAPSIBLE_TITLE "collapsible-title" COLSPAN_CAMEL "colSpan" COLUMN "column" COLUMN_GROUP "column_group"
+    COLUMN_BLOCK "columnBlock" COLUMNS "columns" COMPONENTS "components" CONTAINER "container"
+    CONTENT_ELEMENTS "content_elements" CONTENT_TYPE "contentType" CORE_AUDIO "core/audio" CORE_BLOCK "core/block"
+    CORE_BUTTON "core/button" CORE_BUTTONS "core/buttons" CORE_CODE "core/code" CORE_COLUMN "core/column"
+    CORE_COLUMNS "core/columns" CORE_COVER "core/cover" CORE_DETAILS "core/details" CORE_EMBED "core/embed"
+    CORE_FILE "core/file" CORE_FREEFORM "core/freeform" CORE_GALLERY "core/gallery" CORE_GROUP "core/group"
+    CORE_HEADING "core/heading" CORE_HTML "core/html" CORE_IMAGE "core/image" CORE_LIST "core/list"
+    CORE_LIST_ITEM "core/list-item" CORE_MEDIA_TEXT "core/media-text" CORE_MISSING "core/missing"
+    CORE_MORE "core/more" CORE_NEXT_PAGE "core/nextpage" CORE_PARAGRAPH "core/paragraph"
     CORE_PREFORMATTED "core/preformatted" CORE_PULLQUOTE "core/pullquote" CORE_QUOTE "core/quote"
     CORE_SEPARATOR "core/separator" CORE_SHORTCODE "core/shortcode" CORE_SPACER "core/spacer" CORE_TABLE "core/table"
-    CORE_VERSE "core/verse" CORE_VIDEO "core/video" CORRECTION "correction" CREDIT_TEXT "creditText" CREDITS "credits"
-    CUSTOM_EMBED "custom_embed" DATA "data" DATA_INSTGRM_PERMALINK "data-instgrm-permalink"
-    DATA_LAZY_SRC "data-lazy-src" DATA_ORIGINAL "data-original" DATA_SHORTCODE "data-shortcode" DATA_SRC "data-src"
-    DATA_SRCSET "data-srcset" DATA_TWEETID "data-tweetid" DATA_VIDEOID "data-videoid" DATATABLE "datatable"
-    DATE_PUBLISHED "datePublished" DD "dd" DEL "del" DELIMITER "delimiter" DESCRIPTION "description"
-    DESCRIPTORS "descriptors" DETAILS "details" DETAILS_CONTENT "detailsContent" DETAILS_SUMMARY "detailsSummary"
-    DFN "dfn" DIMENSIONS "dimensions" DIRECTION "direction" DISPLAY_NAME "display_name" DIV "div" DL "dl" DOC "doc"
-    DOCUMENT "document" DT "dt" EDITOR_STATE "editorState" ELEMENT_GROUP "element_group" EMAIL "email"
+    CORE_VERSE "core/verse" CORE_VIDEO "core/video" CORRECTION "correction" CREDITS "credits"
+    CUSTOM_EMBED "custom_embed" DATA "data" DATATABLE "datatable" DELIMITER "delimiter" DESCRIPTORS "descriptors"
+    DETAILS_CONTENT "detailsContent" DETAILS_SUMMARY "detailsSummary" DIMENSIONS "dimensions" DIRECTION "direction"
+    DOC "doc" DOCUMENT "document" EDITOR_STATE "editorState" ELEMENT_GROUP "element_group" EMAIL "email"
     EMAIL_CTA "email-cta" EMBEDDED_ASSET_BLOCK "embedded-asset-block" EMBEDVIDEO "embedvideo"
     EMBEDWEBVIDEO "embedwebvideo" EMOJI "emoji" EMPHASIS "emphasis" ENTRY_HYPERLINK "entry-hyperlink" EXPAND "expand"
     EXTENDED_HEADING "extended-heading" EXTENDED_QUOTE "extended-quote" EXTENDED_TEXT "extended-text"
-    FACEBOOK "facebook" FACEBOOK_POST "facebook_post" FAMILY_NAME "familyName" FIELDS "fields" FIELDSET "fieldset"
-    FIGCAPTION "figcaption" FIGURE "figure" FILE "file" FILE_CAPTION "fileCaption" FILE_NAME "fileName"
-    FILE_TITLE "fileTitle" FONT "font" FOOT "foot" FOOTER "footer" FORM "form" FORMULA "formula" GALLERY "gallery"
-    GIVEN_NAME "givenName" H1 "h1" H2 "h2" H3 "h3" H4 "h4" H5 "h5" H6 "h6" HARD_BREAK "hardBreak"
-    HARD_BREAK_SNAKE "hard_break" HASHTAG "hashtag" HEADER_STATE "headerState" HEADING_1 "heading-1"
-    HEADING_2 "heading-2" HEADING_3 "heading-3" HEADING_4 "heading-4" HEADING_5 "heading-5" HEADING_6 "heading-6"
-    HEADING_FIVE "heading-five" HEADING_FOUR "heading-four" HEADING_ONE "heading-one" HEADING_SIX "heading-six"
-    HEADING_THREE "heading-three" HEADING_TWO "heading-two" HEADING1 "heading1" HEADING2 "heading2"
-    HEADING3 "heading3" HEADING4 "heading4" HEADING5 "heading5" HEADING6 "heading6" HEADING_FIVE_SNAKE "heading_five"
-    HEADING_FOUR_SNAKE "heading_four" HEADING_ONE_SNAKE "heading_one" HEADING_SIX_SNAKE "heading_six"
-    HEADING_THREE_SNAKE "heading_three" HEADING_TWO_SNAKE "heading_two" HEADLINES "headlines" HIGHLIGHT "highlight"
-    HORIZONTAL_RULE "horizontal-rule" HORIZONTAL_RULE_CAMEL "horizontalRule" HORIZONTAL_RULE_SNAKE "horizontal_rule"
-    HORIZONTAL_RULE_LEXICAL "horizontalrule" HR "hr" HTMLTABLE "htmltable" HYPERLINK "hyperlink" I "i" IFRAME "iframe"
-    ILLUSTRATOR "illustrator" IMAGE_BLOCK "imageBlock" IMAGES "images" IMG "img" INDENT "indent"
-    INLINE_IMAGE "inlineImage" INNER_BLOCKS "innerBlocks" INNER_HTML "inner\x48TML" INS "ins" INSERT "insert"
-    INSTAGRAM "instagram" INTERSTITIAL_LINK "interstitial_link" INTRO "intro" ITALIC "italic" JSON "json" KBD "kbd"
-    KEY "key" LABEL "label" LANGUAGE "language" LAYOUT "layout" LAYOUT_CONTAINER "layout-container"
-    LAYOUT_ITEM "layout-item" LAYOUT_COLUMN "layoutColumn" LAYOUT_SECTION "layoutSection" LENGTH "length" LI "li"
-    LIC "lic" LINE_BREAK "linebreak" LINK "link" LINK_TOOL "linkTool" LINK_BUTTON "link_button" LINK_LIST "link_list"
-    LIST_ITEM_DASHED "list-item" LIST_ITEM_CHILD "list-item-child" LIST_ITEM_TEXT "list-item-text"
-    LIST_ITEM "listItem" LIST_TYPE_CAMEL "listType" LIST_ITEM_SNAKE "list_item" LIST_TYPE "list_type"
-    LIST_ITEM_LEXICAL "listitem" LIVE_BLOG_UPDATE "liveBlogUpdate" LOGO "logo" MAIN_ENTITY "mainEntity"
-    MAIN_ENTITY_OF_PAGE "mainEntityOfPage" MAIN_IMAGE "mainImage" MARK_DEFS "markDefs" MARKDOWN "markdown" MATH "math"
-    MEDIA "media" MEDIA_ALT "mediaAlt" MEDIA_SINGLE "mediaSingle" MEDIA_URL "mediaUrl" MEDIA_DETAILS "media_details"
-    MEDIA_EMBED "media_embed" MENTION "mention" MENU "menu" MESSAGE "message" META "meta" METADATA "metadata"
-    MIME "mime" MIME_TYPE "mimeType" MOSAIC "mosaic" NAV "nav" NESTED_LIST "nestedList" NESTED_LIST_LOWER "nestedlist"
-    NODE_TYPE "nodeType" NODES "nodes" NOEMBED "noembed" NOFRAMES "noframes" NUMBER "number"
-    NUMBERED_LIST "numbered-list" NUMBERED_LIST_SNAKE "numbered_list" OBJECT "object"
-    OEMBED_RESPONSE "oembed_response" OL "ol" OPS "ops" ORDER "order" ORDERED_LIST "ordered-list"
-    ORDERED_LIST_CAMEL "orderedList" ORDERED_LIST_SNAKE "ordered_list" ORIGINAL_CONTENT "originalContent" P "p"
-    PAGE_BREAK "page-break" PANEL "panel" PAYWALL "paywall" PHOTO "photo" PHOTOGRAPHER "photographer"
-    PLAINTEXT "plaintext" PORTRAIT "portrait" PRE "pre" PROVIDER_NAME "provider_name" Q "q" RANGE "range"
+    FACEBOOK "facebook" FACEBOOK_POST "facebook_post" FIELDS "fields" FILE "file" FILE_CAPTION "fileCaption"
+    FILE_NAME "fileName" FILE_TITLE "fileTitle" FOOT "foot" FORMULA "formula" GALLERY "gallery"
+    HARD_BREAK_SNAKE "hard_break" HARD_BREAK "hardBreak" HASHTAG "hashtag" HEADER_STATE "headerState"
+    HEADING_1 "heading-1" HEADING_2 "heading-2" HEADING_3 "heading-3" HEADING_4 "heading-4" HEADING_5 "heading-5"
+    HEADING_6 "heading-6" HEADING_FIVE "heading-five" HEADING_FOUR "heading-four" HEADING_ONE "heading-one"
+    HEADING_SIX "heading-six" HEADING_THREE "heading-three" HEADING_TWO "heading-two" HEADING1 "heading1"
+    HEADING2 "heading2" HEADING3 "heading3" HEADING4 "heading4" HEADING5 "heading5" HEADING6 "heading6"
+    HEADING_FIVE_SNAKE "heading_five" HEADING_FOUR_SNAKE "heading_four" HEADING_ONE_SNAKE "heading_one"
+    HEADING_SIX_SNAKE "heading_six" HEADING_THREE_SNAKE "heading_three" HEADING_TWO_SNAKE "heading_two"
+    HEADLINES "headlines" HIGHLIGHT "highlight" HORIZONTAL_RULE "horizontal-rule"
+    HORIZONTAL_RULE_SNAKE "horizontal_rule" HORIZONTAL_RULE_CAMEL "horizontalRule"
+    HORIZONTAL_RULE_LEXICAL "horizontalrule" HTMLTABLE "htmltable" HYPERLINK "hyperlink" ILLUSTRATOR "illustrator"
+    IMAGE_BLOCK "imageBlock" IMAGES "images" INDENT "indent" INLINE_IMAGE "inlineImage" INNER_HTML "inner\x48TML"
+    INNER_BLOCKS "innerBlocks" INSERT "insert" INSTAGRAM "instagram" INTERSTITIAL_LINK "interstitial_link"
+    INTRO "intro" ITALIC "italic" JSON "json" KEY "key" LABEL "label" LAYOUT "layout"
+    LAYOUT_CONTAINER "layout-container" LAYOUT_ITEM "layout-item" LAYOUT_COLUMN "layoutColumn"
+    LAYOUT_SECTION "layoutSection" LENGTH "length" LIC "lic" LINE_BREAK "linebreak" LINK_BUTTON "link_button"
+    LINK_LIST "link_list" LINK_TOOL "linkTool" LIST_ITEM_DASHED "list-item" LIST_ITEM_CHILD "list-item-child"
+    LIST_ITEM_TEXT "list-item-text" LIST_ITEM_SNAKE "list_item" LIST_TYPE "list_type" LIST_ITEM "listItem"
+    LIST_ITEM_LEXICAL "listitem" LIST_TYPE_CAMEL "listType" LOGO "logo" MAIN_IMAGE "mainImage" MARK_DEFS "markDefs"
+    MARKDOWN "markdown" MEDIA "media" MEDIA_EMBED "media_embed" MEDIA_ALT "mediaAlt" MEDIA_SINGLE "mediaSingle"
+    MEDIA_URL "mediaUrl" MENTION "mention" MESSAGE "message" META "meta" METADATA "metadata" MIME "mime"
+    MIME_TYPE "mimeType" MOSAIC "mosaic" NESTED_LIST_CAPITAL "NestedList" NESTED_LIST "nestedList"
+    NESTED_LIST_LOWER "nestedlist" NODES "nodes" NODE_TYPE "nodeType" NUMBER "number" NUMBERED_LIST "numbered-list"
+    NUMBERED_LIST_SNAKE "numbered_list" OEMBED_RESPONSE "oembed_response" OPS "ops" ORDER "order"
+    ORDERED_LIST "ordered-list" ORDERED_LIST_SNAKE "ordered_list" ORDERED_LIST_CAMEL "orderedList"
+    ORIGINAL_CONTENT "originalContent" PAGE_BREAK "page-break" PANEL "panel" PAYWALL "paywall" PHOTO "photo"
+    PHOTOGRAPHER "photographer" PORTRAIT "portrait" PROVIDER_NAME "provider_name" RANGE "range"
     RANGE_LENGTH "rangeLength" RANGE_START "rangeStart" RAW "raw" RAW_HTML "raw_html" RAW_OEMBED "raw_oembed"
-    RECORDS "records" REFERENCE "reference" RENDERED "rendered" RESOURCE_HYPERLINK "resource-hyperlink" ROOT "root"
-    ROW "row" ROWSPAN_CAMEL "rowSpan" RULE "rule" S "s" SAME_AS "sameAs" SAMP "samp" SCOPE "scope" SCRIPT "script"
-    SELECT "select" SERVICE "service" SIMPLE_IMAGE "simpleImage" SOURCE_URL "source_url" SPAN "span" STREAMS "streams"
-    STRIKE_THROUGH "strike-through" STRIKETHROUGH "strikethrough" STYLE "style" SUBSCRIPT "subscript"
-    SUBTITLE "subtitle" SUBTYPE "subtype" SUMMARY "summary" SUPER "super" SUPERSCRIPT "superscript" SVG "svg"
-    TAB "tab" TABLE_BODY "table-body" TABLE_CELL "table-cell" TABLE_CELL_HEADER "table-cell-header"
-    TABLE_FOOT "table-foot" TABLE_HEAD "table-head" TABLE_HEADER "table-header" TABLE_HEADER_CELL "table-header-cell"
-    TABLE_ROW "table-row" TABLE_CELL_CAMEL "tableCell" TABLE_HEADER_CAMEL "tableHeader" TABLE_ROW_CAMEL "tableRow"
+    RECORDS "records" REFERENCE "reference" RESOURCE_HYPERLINK "resource-hyperlink" ROOT "root"
+    ROWSPAN_CAMEL "rowSpan" RULE "rule" SERVICE "service" SIMPLE_IMAGE "simpleImage" STREAMS "streams"
+    STRIKE_THROUGH "strike-through" STRIKETHROUGH "strikethrough" SUBSCRIPT "subscript" SUBTITLE "subtitle"
+    SUBTYPE "subtype" SUPER "super" SUPERSCRIPT "superscript" TAB "tab" TABLE_BODY "table-body"
+    TABLE_CELL "table-cell" TABLE_CELL_HEADER "table-cell-header" TABLE_FOOT "table-foot" TABLE_HEAD "table-head"
+    TABLE_HEADER "table-header" TABLE_HEADER_CELL "table-header-cell" TABLE_ROW "table-row"
     TABLE_CELL_SNAKE "table_cell" TABLE_HEADER_SNAKE "table_header" TABLE_ROW_SNAKE "table_row"
-    TABLE_CELL_LEXICAL "tablecell" TABLE_ROW_LEXICAL "tablerow" TAG "tag" TARGET "target" TASK_ITEM "taskItem"
-    TASK_LIST "taskList" TBODY "tbody" TD "td" TEMPLATE "template" TEXTAREA "textarea" TFOOT "tfoot" TH "th"
-    THEAD "thead" THEMATIC_BREAK "thematic-break" THEMATIC_BREAK_SNAKE "thematic_break" TIKTOK "tiktok"
-    TOGGLE "toggle" TR "tr" TT "tt" TWEET "tweet" TWEET_ID "tweetId" TWITCH "twitch" TWITTER "twitter" U "u" UL "ul"
-    UNORDERED_LIST "unordered-list" UNORDERED_LIST_SNAKE "unordered_list" UPLOAD "upload" URI "uri" VALUE "value"
-    VALUES "values" VAR "var" VERSION "version" VIDEO "video" VIDEO_ID "videoID" VIMEO "vimeo" WARNING "warning"
-    WEBSITE_URL "website_url" WITH_HEADINGS "withHeadings" XML "xml" XMP "xmp" YOUTUBE "youtube"
+    TABLE_CELL_CAMEL "tableCell" TABLE_CELL_LEXICAL "tablecell" TABLE_HEADER_CAMEL "tableHeader"
+    TABLE_ROW_CAMEL "tableRow" TABLE_ROW_LEXICAL "tablerow" TAG "tag" TARGET "target" TASK_ITEM "taskItem"
+    TASK_LIST "taskList" THEMATIC_BREAK "thematic-break" THEMATIC_BREAK_SNAKE "thematic_break" TIKTOK "tiktok"
+    TOGGLE "toggle" TWEET "tweet" TWEET_ID "tweetId" TWITCH "twitch" TWITTER "twitter" UNORDERED_LIST "unordered-list"
+    UNORDERED_LIST_SNAKE "unordered_list" UPLOAD "upload" URL_APPLE "URL" VALUES "values" VERSION "version"
+    VIDEO_ID "videoID" VIMEO "vimeo" WARNING "warning" WEBSITE_URL "website_url" WITH_HEADINGS "withHeadings"
+    YOUTUBE "youtube"
+}
+
+#[cfg(feature = "html")]
+impl Name {
+    /// How it is written; empty for what no format knows.
+    pub(crate) fn spelling(self) -> &'static str {
+        let index = usize::from(self.0).checked_sub(1);
+        index.and_then(|index| SPELLINGS.split(' ').nth(index)).unwrap_or_default()
+    }
 }
 
 /// Longer strings are no names.
 pub(super) const LONGEST: usize = 24;
 /// Of the table, so that it is mostly empty.
-const SLOTS: usize = if cfg!(feature = "formats") { 2048 } else { 512 };
+const SLOTS: usize = if cfg!(feature = "trees") {
+    2048
+} else if cfg!(feature = "formats") {
+    1024
+} else {
+    512
+};
 const COUNT: usize = Index::Count as usize;
 
 /// A table of all names by their [`hash`], made anew for each text: in a page a table would have to be loaded.

@@ -152,7 +152,7 @@ impl<'s> Tape<'s> {
     }
 
     /// The path from the root, such as `body[3].image.url`; empty for the root itself.
-    pub(super) fn path(&self, place: Place) -> Vec<Unit> {
+    pub(crate) fn path(&self, place: Place) -> Vec<Unit> {
         let (mut out, mut here) = (Vec::new(), Place::ROOT);
         // The document that it stands in.
         while self.after(here).0 <= place.0 && place.is_present() {

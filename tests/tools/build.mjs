@@ -101,8 +101,9 @@ function words() {
 /**
  * @param {Uint8Array<ArrayBuffer>} lean
  * @param {Uint8Array<ArrayBuffer>} formats
+ * @param {Uint8Array<ArrayBuffer>} trees
  */
-async function scripts(lean, formats) {
+async function scripts(lean, formats, trees) {
   heading("scripts and style sheet");
   const { build } = await import("esbuild");
   // The package says that some of these files do nothing on import, which is for those who import them.
@@ -110,7 +111,7 @@ async function scripts(lean, formats) {
   const sheet = await build({ ...options, entryPoints: [join(root, "www/style.css")] });
   const css = shortened(sheet.outputFiles?.[0].text.trim() ?? "");
   writeFileSync(join(dist, "style.css"), css);
-  const [page, more] = [lean, formats].map((bytes) => pack(bytes));
+  const [page, ...more] = [lean, formats, trees].map((bytes) => pack(bytes));
   /** @param {ReturnType<typeof pack>} packed */
   const packedCore = ({ keys, kinds }, mark = "@wasm@") => `export default { text: "${mark}", keys: [${keys}], kinds: "${kinds}" }`;
   const locales = words();
@@ -124,7 +125,7 @@ async function scripts(lean, formats) {
     name: "given",
     /** @param {import("esbuild").PluginBuild} plugin */
     setup(plugin) {
-      plugin.onResolve({ filter: /^maqala:/ }, ({ path }) => ({ path, namespace: "given", external: path === "maqala:formats" }));
+      plugin.onResolve({ filter: /^maqala:/ }, ({ path }) => ({ path, namespace: "given", external: /formats|trees/.test(path) }));
       plugin.onLoad({ filter: /.*/, namespace: "given" }, ({ path }) => ({ contents: contents[path] }));
     },
   };
@@ -140,10 +141,12 @@ async function scripts(lean, formats) {
       .replace('"@wasm@"', () => page.literal)
       // A form that bundlers understand, this one too: it would look for the files.
       .replace(/"maqala:words\/"\+(\w+)/, "`./locales/${$1}.js`")
-      .replace('"maqala:formats"', '"./formats.js"');
+      .replace(/"maqala:(formats|trees)"/g, '"./$1.js"');
     writeFileSync(join(dist, `${name}.js`), before + text);
   };
-  writeFileSync(join(dist, "formats.js"), packedCore(more).replace('"@wasm@"', () => more.literal));
+  for (const [index, name] of ["formats", "trees"].entries()) {
+    writeFileSync(join(dist, `${name}.js`), packedCore(more[index]).replace('"@wasm@"', () => more[index].literal));
+  }
   await script("index", { format: "esm" });
   await script("define", { format: "esm", external: ["./index.js"] });
   // The mark makes a page in another encoding read the file as UTF-8.
@@ -171,8 +174,9 @@ export async function buildAll() {
   mkdirSync(generated, { recursive: true });
   const lean = compile(nightly, "maqala.wasm");
   const formats = compile(nightly, "maqala_formats.wasm", "formats");
+  const trees = compile(nightly, "maqala_trees.wasm", "trees");
   must("demo pages", process.execPath, ["tests/tools/demos.mjs"], { quiet: true });
-  await scripts(lean, formats);
+  await scripts(lean, formats, trees);
   declarations();
   writeFileSync(stamp, inputs());
   const files = readdirSync(dist).filter((name) => statSync(join(dist, name)).isFile());
