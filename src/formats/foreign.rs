@@ -99,11 +99,13 @@ fn source_in(tape: &Tape<'_>, document: Place) -> Option<Source> {
 
 /// Writes a body of blocks.
 fn blocks(out: &mut Writer<'_, '_>, place: Place) {
-    if json_ld::updates(out, place) {
-        return;
-    }
+    let live = json_ld::updates(out, place);
     #[cfg(feature = "trees")]
-    trees::write(out, place);
+    if !live {
+        trees::write(out, place);
+    }
+    #[cfg(not(feature = "trees"))]
+    let _ = live;
 }
 
 /// Whether two sources speak of the same article: by its address, by its headline, or because the one names neither.

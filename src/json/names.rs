@@ -219,7 +219,7 @@ names! {
     YOUTUBE "youtube"
 }
 
-#[cfg(feature = "html")]
+#[cfg(all(feature = "html", feature = "formats"))]
 impl Name {
     /// How it is written; empty for what no format knows.
     pub(crate) fn spelling(self) -> &'static str {

@@ -79,6 +79,7 @@ impl<'a> Href<'a> {
     /// This address as it is meant in a document at another one (URL Standard, relative URLs). Dots in its path stay: a
     /// browser takes them out. An address with a scheme, or of a place in the document, is what it is; and so is all where
     /// the other one has no host.
+    #[must_use]
     pub fn join(self, base: Self, arena: &'a Arena) -> Self {
         let (units, base) = (self.0.units(), base.0.units());
         let slash = |at| matches!(unit_at(units, at), 0x2f | 0x5c);

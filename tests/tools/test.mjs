@@ -35,7 +35,9 @@ const parts = {
     must("rustfmt", "cargo", ["fmt", "--check"]);
     must("clippy", "cargo", ["clippy", "--quiet", "--all-targets", "--", "-D", "warnings"]);
     must("clippy, UTF-16", "cargo", ["clippy", "--quiet", "--all-targets", "--features", "utf16", "--", "-D", "warnings"]);
-    must("clippy for Wasm", "cargo", ["clippy", "--quiet", "--lib", ...WASM.slice(0, 3), "--", "-D", "warnings"]);
+    for (const features of [[], ["--features=formats"], ["--features=trees"]]) {
+      must("clippy for Wasm", "cargo", ["clippy", "--quiet", "--lib", ...WASM.slice(0, 3), ...features, "--", "-D", "warnings"]);
+    }
     must("clippy for Wasm, tests", "cargo", ["clippy", "--quiet", "--tests", ...WASM, "--", "-D", "warnings"]);
     must("types of the tools", join(root, "node_modules/.bin/tsc"), ["--project", "tests/tsconfig.json"], { quiet: true });
   },

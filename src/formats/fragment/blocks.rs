@@ -292,13 +292,14 @@ impl<'s> Builder<'_, 's, '_> {
                 self.end_mark(frame.name);
             }
             let Some(opened) = frame.opened else { continue };
-            match frame.kind {
-                Kind::Cell | Kind::Figure => self.out.close(),
-                Kind::Quote if frame.flag => self.end_post(opened),
-                Kind::Table => self.end_table(opened),
-                _ => {
-                    self.out.close_filled(opened);
-                }
+            if matches!(frame.kind, Kind::Cell | Kind::Figure) {
+                self.out.close();
+            } else if frame.kind == Kind::Quote && frame.flag {
+                self.end_post(opened);
+            } else if frame.kind == Kind::Table {
+                self.end_table(opened);
+            } else {
+                self.out.close_filled(opened);
             }
         }
     }

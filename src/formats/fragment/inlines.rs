@@ -175,11 +175,11 @@ impl<'s> Builder<'_, 's, '_> {
         let (mut out, mut at, mut space) = (Vec::new(), 0, false);
         while at < units.len() {
             let unit = text::unit_at(units, at);
-            if unit == 0x26 {
-                if let Some(next) = references::resolve(units, at, Context::Text, &mut out) {
-                    (at, space) = (next, false);
-                    continue;
-                }
+            if unit == 0x26
+                && let Some(next) = references::resolve(units, at, Context::Text, &mut out)
+            {
+                (at, space) = (next, false);
+                continue;
             }
             if !is_space(unit) {
                 out.extend_from_slice(units.get(at..=at).unwrap_or(&[]));
