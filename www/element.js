@@ -92,6 +92,7 @@ export class MaqalaArticle extends Base {
   /** @param {boolean} [moved] by being put into a page: what is shown may be right already */
   #update(moved) {
     this.#scheduled = false;
+    this.ariaBusy = null;
     this.#work.abort();
     const { signal } = (this.#work = new AbortController());
     try {
@@ -206,6 +207,8 @@ export class MaqalaArticle extends Base {
    */
   async #await(loading) {
     const { signal } = this.#work;
+    // For style sheets too, to keep what stands below in its place.
+    if (!this.#shown) this.ariaBusy = "true";
     await loading;
     if (!signal.aborted) this.#update();
   }
