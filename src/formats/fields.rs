@@ -76,6 +76,7 @@ pub(super) fn fill(entries: &mut Vec<Entry>, others: &[Entry]) {
 /// Writes the article; the last argument writes a body of blocks.
 pub(super) fn write<'s>(tape: &Tape<'s>, entries: &[Entry], blocks: fn(&mut Writer<'s, '_>, Place)) -> Article<'s> {
     let mut out = Writer::new(tape);
+    out.foreign = true;
     // A tag, or a Language of schema.org with one as its name.
     let spoken = tape.first(first(entries, Name::LANGUAGE).place);
     out.language(tape.get(spoken, Name::ALTERNATE_NAME).or(out.name_in(spoken)));

@@ -25,6 +25,9 @@ pub(super) struct Writer<'s, 't> {
     /// A time without an offset is Greenwich's.
     #[cfg(feature = "formats")]
     pub(super) utc: bool,
+    /// The format is none of ours, and writes times as it likes.
+    #[cfg(feature = "formats")]
+    pub(super) foreign: bool,
 }
 
 impl<'s> std::ops::Deref for Writer<'s, '_> {
@@ -64,6 +67,8 @@ impl<'s, 't> Writer<'s, 't> {
             base: None,
             #[cfg(feature = "formats")]
             utc: false,
+            #[cfg(feature = "formats")]
+            foreign: false,
         }
     }
 
@@ -218,7 +223,10 @@ impl<'s, 't> Writer<'s, 't> {
     #[inline(never)]
     pub(super) fn time(&mut self, place: Place) -> Option<Timestamp> {
         let text = self.line(place);
+        #[cfg(not(feature = "formats"))]
         let at = Timestamp::parse(text);
+        #[cfg(feature = "formats")]
+        let at = if self.foreign { Timestamp::parse_loose(text) } else { Timestamp::parse(text) };
         #[cfg(feature = "formats")]
         let at = if self.utc { at.map(Timestamp::or_utc) } else { at };
         if let Some(at) = at {

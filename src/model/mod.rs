@@ -5,6 +5,8 @@ pub mod direction;
 pub mod element;
 pub mod href;
 pub mod language;
+#[cfg(feature = "formats")]
+mod loose_time;
 pub mod strong;
 pub mod text;
 pub mod time;

@@ -1,0 +1,184 @@
+//! Moments as systems write them that do not keep to ISO 8601: RFC 2822, the words of C's `asctime` and Java's `Date`, and
+//! seconds or milliseconds since 1970. It must not know formats; what stands in no certain order, as `02/05/2024`, is not read.
+
+use super::text::{Text, Unit, parse_unsigned, push, push_digits, slice, unit_at};
+use super::time::Timestamp;
+
+/// The English names, by their first three letters.
+const MONTHS: &[u8; 36] = b"janfebmaraprmayjunjulaugsepoctnovdec";
+const DAY: u64 = 86_400;
+
+impl Timestamp {
+    /// [`Timestamp::parse`], and where it finds none: `Thu, 02 May 2024 18:05:00 +0200`, `Thu May 02 18:05:00 CEST 2024`,
+    /// `May 2, 2024`, `1714665900`, `1714665900000`. A zone that is only a name is not known, but for `GMT`, `UTC` and `Z`.
+    ///
+    /// ```
+    /// use maqala::model::text::{Text, chars, push_str};
+    /// use maqala::model::time::Timestamp;
+    ///
+    /// let mut units = Vec::new();
+    /// push_str(&mut units, "Thu, 02 May 2024 18:05:00 +0200");
+    /// let at = Timestamp::parse_loose(Text::new(&units)).map(Timestamp::iso);
+    /// assert_eq!(at.map(|iso| chars(&iso).collect::<String>()).as_deref(), Some("2024-05-02T18:05:00+02:00"));
+    /// ```
+    pub fn parse_loose(text: Text<'_>) -> Option<Self> {
+        let units = text.units();
+        Self::parse(text).or_else(|| words(units)).or_else(|| since_1970(units))
+    }
+}
+
+/// Numbers and English words in any order that leaves no doubt.
+fn words(units: &[Unit]) -> Option<Timestamp> {
+    let (mut year, mut month, mut day) = (0, 0, 0);
+    let (mut clock, mut offset): (&[Unit], Vec<Unit>) = (&[], Vec::new());
+    let mut at = 0;
+    while at < units.len() {
+        let start = at;
+        while is_digit(unit_at(units, at)) {
+            at += 1;
+        }
+        if at > start {
+            if unit_at(units, at) == 0x3a && clock.is_empty() {
+                while is_digit(unit_at(units, at)) || unit_at(units, at) == 0x3a {
+                    at += 1;
+                }
+                clock = slice(units, start, at);
+                continue;
+            }
+            let number = parse_unsigned(slice(units, start, at))?;
+            let before = if start == 0 { 0 } else { unit_at(units, start - 1) };
+            let signed = !clock.is_empty() && matches!(before, 0x2b | 0x2d);
+            match at - start {
+                4 if signed => offset = slice(units, start - 1, at).to_vec(),
+                4 if year == 0 => year = number,
+                1 | 2 if day == 0 => day = number,
+                _ => return None,
+            }
+            continue;
+        }
+        while is_letter(unit_at(units, at)) {
+            at += 1;
+        }
+        if at == start {
+            // A slash parts numbers whose order differs between countries.
+            if unit_at(units, at) == 0x2f {
+                return None;
+            }
+            at += 1;
+            continue;
+        }
+        let word: Vec<u8> =
+            slice(units, start, at).iter().take(3).map(|unit| (u32::from(*unit) as u8) | 0x20).collect();
+        let named = MONTHS.chunks(3).position(|name| name == word);
+        match named {
+            Some(index) if month == 0 => month = index as u32 + 1,
+            _ if matches!(word.as_slice(), b"gmt" | b"utc" | b"z") => push(&mut offset, 'Z'),
+            _ => {}
+        }
+    }
+    if year == 0 || month == 0 || day == 0 {
+        return None;
+    }
+    let mut iso = Vec::new();
+    push_digits(&mut iso, 0x30, year, 4);
+    for part in [month, day] {
+        push(&mut iso, '-');
+        push_digits(&mut iso, 0x30, part, 2);
+    }
+    if !clock.is_empty() {
+        push(&mut iso, 'T');
+        if unit_at(clock, 1) == 0x3a {
+            push(&mut iso, '0');
+        }
+        iso.extend_from_slice(clock);
+        // After `GMT` an offset may follow, which is what counts.
+        let sign = offset.iter().position(|unit| matches!(u32::from(*unit), 0x2b | 0x2d)).unwrap_or(0);
+        iso.extend_from_slice(slice(&offset, sign, offset.len()));
+    }
+    Timestamp::parse(Text::new(&iso))
+}
+
+/// Seconds since 1970 in ten digits, or milliseconds in thirteen: of the years from 2001 to 2286.
+fn since_1970(units: &[Unit]) -> Option<Timestamp> {
+    let seconds = match units.len() {
+        10 | 13 => u64::from(parse_unsigned(slice(units, 0, 10))?),
+        _ => return None,
+    };
+    parse_unsigned(slice(units, 10, units.len())).or(if units.len() == 10 { Some(0) } else { None })?;
+    // Civil date of a day number, in eras of 400 years that begin in March.
+    let days = seconds / DAY + 719_468;
+    let (era, of_era) = (days / 146_097, days % 146_097);
+    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let shifted = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * shifted + 2) / 5 + 1;
+    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+    let year = era * 400 + year + u64::from(month <= 2);
+    let mut iso = Vec::new();
+    push_digits(&mut iso, 0x30, year as u32, 4);
+    let clock = seconds % DAY;
+    let parts = [('-', month), ('-', day), ('T', clock / 3_600), (':', clock / 60 % 60), (':', clock % 60)];
+    for (before, part) in parts {
+        push(&mut iso, before);
+        push_digits(&mut iso, 0x30, part as u32, 2);
+    }
+    push(&mut iso, 'Z');
+    Timestamp::parse(Text::new(&iso))
+}
+
+fn is_digit(unit: u32) -> bool {
+    matches!(unit, 0x30..=0x39)
+}
+
+fn is_letter(unit: u32) -> bool {
+    matches!(unit, 0x41..=0x5a | 0x61..=0x7a)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::text::{chars, push_str};
+
+    fn iso(text: &str) -> Option<String> {
+        let mut units = Vec::new();
+        push_str(&mut units, text);
+        Timestamp::parse_loose(Text::new(&units)).map(|at| chars(&at.iso()).collect())
+    }
+
+    #[test]
+    fn what_systems_write_is_read() {
+        for (text, expected) in [
+            ("2024-05-02T18:05:00+02:00", "2024-05-02T18:05:00+02:00"),
+            ("2024-05-02 18:05:00", "2024-05-02T18:05:00"),
+            ("2024-05-02T18:05:00.123456+0200", "2024-05-02T18:05:00+02:00"),
+            ("Thu, 02 May 2024 18:05:00 +0200", "2024-05-02T18:05:00+02:00"),
+            ("Thu, 2 May 2024 8:05:00 GMT", "2024-05-02T08:05:00+00:00"),
+            ("Thu May 02 18:05:00 CEST 2024", "2024-05-02T18:05:00"),
+            ("Thu May 02 2024 18:05:00 GMT+0200 (CEST)", "2024-05-02T18:05:00+02:00"),
+            ("May 2, 2024", "2024-05-02"),
+            ("2 September 2024", "2024-09-02"),
+            ("1714665900", "2024-05-02T16:05:00+00:00"),
+            ("1714665900000", "2024-05-02T16:05:00+00:00"),
+            ("0951782400", "2000-02-29T00:00:00+00:00"),
+        ] {
+            assert_eq!(iso(text).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_leaves_a_doubt_is_not() {
+        for text in [
+            "",
+            "02/05/2024",
+            "May 2024",
+            "2 2024",
+            "yesterday",
+            "31 February 2024",
+            "12345",
+            "1714665900abc",
+            "1 2 3 May 2024",
+        ] {
+            assert_eq!(iso(text), None, "{text}");
+        }
+    }
+}
