@@ -11,6 +11,8 @@ mod tape;
 mod unescape;
 
 pub(crate) use names::Name;
+#[cfg(feature = "html")]
+pub(crate) use parse::blank;
 pub(crate) use parse::parse;
 #[cfg(feature = "formats")]
 pub(crate) use parse::rest;

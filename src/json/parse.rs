@@ -33,10 +33,7 @@ const REFERENCES: u32 = 64;
 ///
 /// An error in the first of several documents is given beside the tape, for the others may do without it.
 pub(crate) fn parse<'s>(source: &'s [Unit], arena: &'s Arena) -> Result<(Tape<'s>, Option<Error>), Error> {
-    if source.len() > SIZE {
-        return Err(Error::at(ErrorKind::TooLarge, source, SIZE));
-    }
-    let mut parser = Parser { source, at: 0, nodes: Vec::new(), log: Log::new(arena), names: Names::new() };
+    let mut parser = Parser::new(source, arena)?;
     let failed = parser.document().err().map(|kind| Error::at(kind, source, parser.at));
     if failed.is_some() {
         parser.skip_document(0);
@@ -45,6 +42,15 @@ pub(crate) fn parse<'s>(source: &'s [Unit], arena: &'s Arena) -> Result<(Tape<'s
         Some(error) if parser.at == source.len() => Err(error),
         _ => Ok((parser.into_tape(), failed)),
     }
+}
+
+/// A tape with nothing on it, for a text that is no JSON.
+///
+/// # Errors
+/// - more than 64 Mi units: too large
+#[cfg(feature = "html")]
+pub(crate) fn blank<'s>(source: &'s [Unit], arena: &'s Arena) -> Result<Tape<'s>, Error> {
+    Parser::new(source, arena).map(Parser::into_tape)
 }
 
 /// Reads the other documents onto the tape. One that is not JSON is left out: it is about something else.
@@ -71,6 +77,13 @@ struct Parser<'s> {
 }
 
 impl<'s> Parser<'s> {
+    fn new(source: &'s [Unit], arena: &'s Arena) -> Result<Self, Error> {
+        if source.len() > SIZE {
+            return Err(Error::at(ErrorKind::TooLarge, source, SIZE));
+        }
+        Ok(Self { source, at: 0, nodes: Vec::new(), log: Log::new(arena), names: Names::new() })
+    }
+
     fn into_tape(self) -> Tape<'s> {
         Tape {
             source: self.source,

@@ -109,6 +109,12 @@ impl<'a> Locales<'a> {
         }
     }
 
+    /// All locales, in the order of their lines.
+    #[cfg(feature = "html")]
+    pub(crate) fn each(self) -> impl Iterator<Item = Locale<'a>> {
+        (0..).map(move |index| self.at(index)).take_while(|locale| !locale.0.is_empty())
+    }
+
     /// The locale of a line, one without words past the last.
     fn at(self, index: u32) -> Locale<'a> {
         Locale(text::piece(self.0, b'\n', index))
@@ -133,6 +139,12 @@ impl<'a> Locale<'a> {
     /// Adds one of our words.
     pub fn write(self, out: &mut Vec<Unit>, word: Word) {
         out.extend_from_slice(self.field(WORDS + word as u32));
+    }
+
+    /// The name of a month, from 1, in the form that stands beside a day.
+    #[cfg(feature = "html")]
+    pub(crate) fn month(self, month: u8) -> &'a [Unit] {
+        self.field(MONTHS + u32::from(month) - 1)
     }
 
     /// Direction, digit zero, sign of an offset west of Greenwich.

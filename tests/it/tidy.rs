@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const FLOORS: [(&str, &[&str]); 7] = [
     ("model", &[]),
     ("json", &["model"]),
-    ("formats", &["model", "json"]),
+    ("formats", &["model", "json", "locales"]),
     ("locales", &["model"]),
     ("render", &["model", "locales"]),
     ("platform", &["model", "json", "formats", "locales", "render"]),
