@@ -3,6 +3,8 @@
 //! Parsing is total: whenever there is anything to show it gives an article, and warnings for what was mended or left
 //! out. Past this module no raw HTML exists.
 
+#[cfg(feature = "html")]
+mod clipping;
 #[cfg(feature = "formats")]
 mod fields;
 #[cfg(feature = "formats")]
@@ -22,6 +24,9 @@ mod repeats;
 #[cfg(feature = "trees")]
 mod trees;
 mod writer;
+
+#[cfg(feature = "html")]
+pub use clipping::parse_text;
 
 use crate::error::{Error, ErrorKind};
 use crate::json::{self, Tape};

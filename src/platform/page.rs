@@ -1,9 +1,9 @@
-//! JSON text to HTML text, for servers: the reader, the renderer and the writer in one call.
+//! JSON text or a clipping to HTML text, for servers: the reader, the renderer and the writer in one call.
 
 use super::html::Html;
 use crate::error::Error;
-use crate::formats;
-use crate::model::text::{Arena, push_str};
+use crate::formats::{self, Parsed};
+use crate::model::text::{Arena, Unit, push_str};
 use crate::render::{self, Options};
 use crate::warning::Warning;
 
@@ -31,9 +31,31 @@ pub struct Page {
 /// # Errors
 /// As [`formats::parse`].
 pub fn render_to_string(json: &str, options: &Options<'_>) -> Result<Page, Error> {
+    render(json, formats::parse, options)
+}
+
+/// A clipping, the plain text of a news page, to HTML.
+///
+/// ```
+/// use maqala::{Options, render_text_to_string};
+///
+/// let page = render_text_to_string("مطر على الساحل\nالمصدر: وكالة الساحل", &Options::default())?;
+/// assert!(page.html.contains("<bdi>وكالة الساحل</bdi>"));
+/// # Ok::<(), maqala::Error>(())
+/// ```
+///
+/// # Errors
+/// As [`formats::parse_text`].
+pub fn render_text_to_string(text: &str, options: &Options<'_>) -> Result<Page, Error> {
+    render(text, formats::parse_text, options)
+}
+
+type Parse = for<'a> fn(&'a [Unit], &'a Arena) -> Result<Parsed<'a>, Error>;
+
+fn render(text: &str, parse: Parse, options: &Options<'_>) -> Result<Page, Error> {
     let (mut source, arena, mut sink) = (Vec::new(), Arena::default(), Html::default());
-    push_str(&mut source, json);
-    let parsed = formats::parse(&source, &arena)?;
+    push_str(&mut source, text);
+    let parsed = parse(&source, &arena)?;
     render::article(&mut sink, &parsed.article, options);
     Ok(Page { html: sink.into_string(), format: parsed.format, warnings: parsed.warnings })
 }
