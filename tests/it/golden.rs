@@ -1,10 +1,11 @@
-//! Every folder of tests/fixtures is a test: `input.json`, perhaps `options.txt`, and either `expected.html` with
-//! `warnings.txt` where there are any, or `error.txt`. `UPDATE_GOLDEN=1` writes what is missing or has changed.
+//! Every folder of tests/fixtures is a test: `input.json`, or `input.txt` of a clipping, perhaps `options.txt`, and either
+//! `expected.html` with `warnings.txt` where there are any, or `error.txt`. `UPDATE_GOLDEN=1` writes what is missing or has
+//! changed.
 //!
 //! In `expected.html` a line feed stands between `>` and `<`. Nothing is lost by it: text has no bare `>`.
 
 use crate::markup;
-use crate::support::{file, files, outcome, repository, units};
+use crate::support::{file, files, outcome, repository, text_outcome, units};
 use std::fmt::Write;
 use std::path::Path;
 
@@ -13,18 +14,20 @@ fn fixtures() {
     let update = std::env::var_os("UPDATE_GOLDEN").is_some();
     let (mut count, mut differences) = (0, String::new());
     for input in files(&repository("tests/fixtures")) {
-        if input.file_name().is_some_and(|name| name == "input.json") {
+        if input.file_stem().is_some_and(|name| name == "input") {
             count += 1;
-            case(input.parent().unwrap(), update, &mut differences);
+            case(&input, update, &mut differences);
         }
     }
     assert!(count >= 60, "only {count} fixtures");
     assert!(differences.is_empty(), "{differences}UPDATE_GOLDEN=1 cargo test writes what is found: read the diff");
 }
 
-fn case(folder: &Path, update: bool, differences: &mut String) {
+fn case(input: &Path, update: bool, differences: &mut String) {
+    let folder = input.parent().unwrap();
     let text = |name: &str| std::fs::read_to_string(folder.join(name)).unwrap_or_default();
-    let found = outcome(&units(&file(&folder.join("input.json"))), &text("options.txt"));
+    let read = if input.extension().is_some_and(|extension| extension == "txt") { text_outcome } else { outcome };
+    let found = read(&units(&file(input)), &text("options.txt"));
     let mut warnings = found.warnings.join("\n");
     let (mut html, mut error) = (String::new(), String::new());
     match found.html {

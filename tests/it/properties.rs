@@ -1,7 +1,7 @@
 //! Whatever comes in: no panic, and markup that is balanced and holds only names and addresses that are allowed.
 
 use crate::markup::check;
-use crate::support::{outcome, units};
+use crate::support::{outcome, text_outcome, units};
 use maqala::model::text::Unit;
 use proptest::prelude::{Just, Strategy, any, prop, prop_oneof, proptest};
 use serde_json::{Map, Value};
@@ -115,15 +115,74 @@ fn article() -> impl Strategy<Value = Value> {
     })
 }
 
+/// Lines as clippings have them, and such as have nothing to do with them.
+fn line() -> impl Strategy<Value = String> {
+    let label = prop::sample::select(vec![
+        "Source",
+        "Tags:",
+        "Read also",
+        "By ",
+        "Date :",
+        "Updated",
+        "المصدر:",
+        "وسوم",
+        "اقرأ أيضًا:",
+        "تاريخ",
+        "بقلم",
+        "همچنین بخوانید",
+        "برچسب‌ها：",
+        "Par",
+        "Lire aussi",
+        "Place:",
+        "",
+    ]);
+    let value = prop_oneof![
+        prop::sample::select(vec![
+            "",
+            " ",
+            "Ada Marsh",
+            "10 November 2023",
+            "10 تشرين الثاني 2023 - 9:05 م",
+            "2023-11-10T14:30 GMT+3",
+            "a, b; c",
+            "- مطر",
+            "#x #y",
+            "⚡ Rain #coast https://t.co/a",
+            "<b>&amp;\"'",
+            "\u{202e}\u{2067}",
+            "\u{feff}",
+            "مطر الليلة.",
+        ])
+        .prop_map(String::from),
+        any::<String>(),
+    ];
+    let end = prop::sample::select(vec!["\n", "\r\n", "\n\n", "\r", "\u{2029}", "\u{200f}\n", " "]);
+    (label, value, end).prop_map(|(label, value, end)| format!("{label} {value}{end}"))
+}
+
 proptest! {
     #[test]
     fn any_units(source in prop::collection::vec(any::<Unit>(), 0..400)) {
         let _ = outcome(&source, "");
+        let _ = text_outcome(&source, "");
+    }
+
+    #[test]
+    fn any_clipping(lines in prop::collection::vec(line(), 0..24)) {
+        let text = lines.concat();
+        let source = units(&text);
+        let first = text_outcome(&source, "");
+        if let Ok(markup) = &first.html
+            && let Err(fault) = check(markup) {
+                panic!("{text}\n{fault}\n{markup}");
+            }
+        assert_eq!(first, text_outcome(&source, ""));
     }
 
     #[test]
     fn any_text(source in any::<String>()) {
         let _ = outcome(&units(&source), "");
+        let _ = text_outcome(&units(&source), "");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Helpers that print what went in, what was expected and what came out.
 
-use maqala::formats;
+use maqala::Error;
+use maqala::formats::{self, Parsed};
 use maqala::locales::Locales;
 use maqala::model::direction::Direction;
 use maqala::model::href::Template;
@@ -26,10 +27,21 @@ pub(crate) fn units(text: &str) -> Vec<Unit> {
     units
 }
 
-/// Reads and renders; the options are lines of `name=value`.
+/// Reads and renders JSON; the options are lines of `name=value`.
 pub(crate) fn outcome(source: &[Unit], options: &str) -> Outcome {
+    outcome_by(formats::parse, source, options)
+}
+
+/// [`outcome`] of plain text.
+pub(crate) fn text_outcome(source: &[Unit], options: &str) -> Outcome {
+    outcome_by(formats::parse_text, source, options)
+}
+
+type Parse = for<'a> fn(&'a [Unit], &'a Arena) -> Result<Parsed<'a>, Error>;
+
+fn outcome_by(parse: Parse, source: &[Unit], options: &str) -> Outcome {
     let arena = Arena::default();
-    let parsed = match formats::parse(source, &arena) {
+    let parsed = match parse(source, &arena) {
         Ok(parsed) => parsed,
         Err(error) => {
             let html = Err(line(error.code(), error.path(), error.line(), error.column(), &error.to_string()));
