@@ -3,17 +3,6 @@
 //!
 //! A text says far less than a format, so what is read here is what its lines look like. What cannot be told stays what it
 //! is at least: a paragraph, or a date as it is written. No text becomes markup.
-//!
-//! ```
-//! use maqala::formats::parse_text;
-//! use maqala::model::text::{Arena, push_str};
-//!
-//! let (mut source, arena) = (Vec::new(), Arena::default());
-//! push_str(&mut source, "Rain at last\nDate: 10 November 2023\nIt rained all night.\nSource: Coast Agency");
-//! let parsed = parse_text(&source, &arena)?;
-//! assert_eq!((parsed.format, parsed.blocks()), ("clipping", 1));
-//! # Ok::<(), maqala::Error>(())
-//! ```
 
 mod blocks;
 mod dates;
@@ -37,6 +26,17 @@ const ABOVE: usize = 1;
 const BELOW: usize = 3;
 
 /// Reads a clipping in the host's units; the arena keeps what had to be joined.
+///
+/// ```
+/// use maqala::formats::parse_text;
+/// use maqala::model::text::{Arena, push_str};
+///
+/// let (mut source, arena) = (Vec::new(), Arena::default());
+/// push_str(&mut source, "Rain at last\nDate: 10 November 2023\nIt rained all night.\nSource: Coast Agency");
+/// let parsed = parse_text(&source, &arena)?;
+/// assert_eq!((parsed.format, parsed.blocks()), ("clipping", 1));
+/// # Ok::<(), maqala::Error>(())
+/// ```
 ///
 /// # Errors
 /// - an empty text, or one without a visible character
