@@ -228,6 +228,12 @@ impl<'s> Builder<'_, 's, '_> {
         }
     }
 
+    /// Whether a `cite` here says who is quoted: it stands beside the paragraphs of a quotation.
+    pub(super) fn ends_quote(&self) -> bool {
+        let container = self.container().and_then(|index| self.frames.get(index));
+        self.leaf.is_none() && container.is_some_and(|frame| frame.kind == Kind::Quote && !frame.flag)
+    }
+
     /// A figure is written with its picture; one without is nothing of its own.
     pub(super) fn figure(&mut self) {
         self.boundary();

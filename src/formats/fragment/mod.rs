@@ -231,6 +231,7 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             Kind::Unknown => {}
             Kind::Inline(element) => self.mark(name, Some(element)),
             Kind::Link => self.link(),
+            Kind::Run if name == Name::CITE && self.ends_quote() => self.begin_leaf(Some(Element::Attribution)),
             Kind::Run => self.run_of(name),
             Kind::Break => self.line_break(),
             Kind::Dropped => self.drop(name),
