@@ -11,6 +11,8 @@
 )]
 
 mod api;
+#[cfg(feature = "cli")]
+mod cli;
 mod differential;
 mod documents;
 mod fragments;

@@ -1,0 +1,161 @@
+//! The command line: what goes to standard output, what to standard error, and the exit status.
+
+use crate::support::{file, repository};
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+const ARABIC: &str = "www/samples/arabic.json";
+const ENGLISH: &str = "www/samples/english.json";
+
+/// Standard output, standard error and exit status of a run in the repository's folder.
+#[track_caller]
+fn run(words: &[&str], input: &str) -> (String, String, i32) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_maqala"))
+        .args(words)
+        .current_dir(repository(""))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // One that does not read ends before all is written.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    let output = child.wait_with_output().unwrap();
+    let [out, error] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+    (out, error, output.status.code().unwrap())
+}
+
+/// The lines of a run that must end with that status; of standard error where it is 2.
+#[track_caller]
+fn assert_run(words: &[&str], input: &str, status: i32, expected: &str) {
+    let (out, error, found) = run(words, input);
+    let (told, silent) = if status == 2 { (&error, &out) } else { (&out, &error) };
+    assert!(
+        found == status && told == expected && silent.is_empty(),
+        "maqala {words:?}\nexpected: {status} {expected}\nactual: {found}\n{out}\n{error}"
+    );
+}
+
+/// The HTML of a run that must be done.
+#[track_caller]
+fn html(words: &[&str], input: &str) -> String {
+    let (out, error, status) = run(words, input);
+    assert!(status == 0 && error.is_empty() && out.ends_with("</article>\n"), "{words:?}: {status}\n{out}\n{error}");
+    out
+}
+
+#[test]
+fn formats_are_named() {
+    assert_run(&["detect", ARABIC], "", 0, "article/1\n");
+    let wordpress = r#"{"title": {"rendered": "مطر"}, "content": {"rendered": "<p>x</p>"}}"#;
+    assert_run(&["detect", "-"], wordpress, 0, "wordpress\n");
+    let node = r#"{"@type": "NewsArticle", "headline": "مطر"}"#;
+    assert_run(&["detect", "-"], node, 0, "json-ld\n");
+}
+
+#[test]
+fn a_file_and_standard_input_render_the_same() {
+    for (path, start) in [
+        (ARABIC, r#"<article class="mq-article" dir="rtl" lang="ar">"#),
+        (ENGLISH, r#"<article class="mq-article" dir="ltr" lang="en">"#),
+    ] {
+        let rendered = html(&["render", path], "");
+        assert!(rendered.starts_with(start), "{rendered}");
+        assert_eq!(rendered, html(&["render", "-"], &file(&repository(path))));
+        let page = maqala::render_to_string(&file(&repository(path)), &maqala::Options::default()).unwrap();
+        assert_eq!(rendered.trim_end(), page.html);
+    }
+}
+
+#[test]
+fn options_of_render() {
+    let json = r#"{"format":"article/1","headline":"2026","tags":["7 ٪"],"related":[{"items":[{"headline":"7"}]}]}"#;
+    let plain = html(&["render", "-"], json);
+    assert!(plain.starts_with(r#"<article class="mq-article" dir="ltr"><header class="mq-header"><h1"#), "{plain}");
+    assert!(plain.contains("mq-cards") && plain.contains("<span>7 ٪</span>"), "{plain}");
+    let chosen = [
+        "render",
+        "--lang=ar",
+        "--dir",
+        "rtl",
+        "-",
+        "--heading-level",
+        "2",
+        "--related=list",
+        "--tag-href",
+        "/t/{tag}",
+    ];
+    let chosen = html(&chosen, json);
+    assert!(chosen.starts_with(r#"<article class="mq-article" dir="rtl"><header class="mq-header"><h2"#), "{chosen}");
+    assert!(chosen.contains("mq-links") && chosen.contains("اقرأ أيضًا"), "{chosen}");
+    assert!(chosen.contains(r#"href="/t/7%20%D9%AA""#), "{chosen}");
+    let none = html(&["render", "--related", "list", "--related", "none", "--dir=auto", "--", "-"], json);
+    assert!(!none.contains("mq-related"), "{none}");
+}
+
+#[test]
+fn what_cannot_be_done_is_an_error() {
+    for (words, message) in [
+        (&[][..], "which command?"),
+        (&["show", "-"], "unknown command show"),
+        (&["render"], "which file? - is standard input"),
+        (&["render", ARABIC, ENGLISH], "one file at a time"),
+        (&["render", "--theme=dark", "-"], "unknown option --theme"),
+        (&["render", "-x", "-"], "unknown option -x"),
+        (&["render", "-", "--lang"], "--lang needs a value"),
+        (&["render", "-", "--lang", "ar_EG"], "--lang expects a BCP 47 language tag"),
+        (&["render", "-", "--dir=up"], "--dir expects ltr, rtl or auto"),
+        (&["render", "-", "--heading-level=6"], "--heading-level expects a number from 1 to 5"),
+        (&["render", "-", "--related=x"], "--related expects cards, list or none"),
+        (&["render", "-", "--tag-href=javascript:{tag}"], "--tag-href expects a safe URL with {tag} in it"),
+        (&["detect", "--lang=ar", "-"], "--lang is an option of render alone"),
+    ] {
+        assert_run(words, "{}", 2, &format!("maqala: {message}; maqala --help says more\n"));
+    }
+}
+
+#[test]
+fn an_error_in_the_text_has_its_line_and_column() {
+    let broken = "{\n  \"headline\": \"مطر\" \"body\": []\n}";
+    let expected = "-:2:21: invalid-json: found \"\"\", expected a comma or a closing bracket\n";
+    for command in ["render", "detect"] {
+        assert_run(&[command, "-"], broken, 2, expected);
+        assert_run(
+            &[command, "-"],
+            r#"{"format":"article/2"}"#,
+            2,
+            "-:1:1: unsupported-version format: found \"article/2\", expected \"article/1\"\n",
+        );
+        assert_run(
+            &[command, "-"],
+            r#"{"format":"article/1"}"#,
+            2,
+            "-:1:1: nothing-to-show: neither headline nor body\n",
+        );
+        let (_, error, status) = run(&[command, "no/such.json"], "");
+        assert!(status == 2 && error.starts_with("no/such.json: "), "{status} {error}");
+    }
+}
+
+#[test]
+fn help_and_version() {
+    let (out, error, status) = run(&["render", "--help"], "");
+    assert!(status == 0 && error.is_empty() && out.contains("Usage:"), "{status} {out} {error}");
+    assert_run(&["--version"], "", 0, concat!("maqala ", env!("CARGO_PKG_VERSION"), "\n"));
+}
+
+/// Who stops to read is not told of an error.
+#[test]
+fn a_reader_may_go_away() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_maqala"))
+        .args(["render", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    child.stdin.take().unwrap().write_all(file(&repository(ARABIC)).as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+}
