@@ -246,8 +246,10 @@ impl<'s> Writer<'s, '_> {
         let _ = self.open(Element::Image);
         let alt = first(entries, Name::ALT).place;
         let alt = alt.or(self.any(best, &[Name::ALT, Name::ALT_TEXT, Name::DESCRIPTION]));
-        let alt = if self.is_object(alt) { Text::default() } else { self.plain_text(self.first(alt)) };
-        self.push(Event::Field(Field::Alt, alt));
+        if alt.is_present() {
+            let alt = if self.is_object(alt) { Text::default() } else { self.plain_text(self.first(alt)) };
+            self.push(Event::Field(Field::Alt, alt));
+        }
         let (width, height) = (self.side_of(best, Name::WIDTH), self.side_of(best, Name::HEIGHT));
         self.sides(width, height);
         self.push(Event::Href(href));

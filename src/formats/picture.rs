@@ -30,9 +30,10 @@ impl<'s> Writer<'s, '_> {
     #[inline(never)]
     pub(super) fn picture(&mut self, src: Place, alt: Place, object: Place) -> bool {
         let opened = self.open(Element::Image);
-        let alt = self.line(alt);
-        // Empty as well: of a picture without that a screen reader reads the address.
-        self.push(Event::Field(Field::Alt, alt));
+        if alt.is_present() {
+            let alt = self.line(alt);
+            self.push(Event::Field(Field::Alt, alt));
+        }
         let srcset = self.get(object, Name::SRCSET);
         let sources = self.line(srcset);
         self.sources(srcset, sources.units());

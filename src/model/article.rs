@@ -52,7 +52,8 @@ pub enum Field {
     Srcset,
     /// Which width the browser should expect, as `sizes` writes it.
     Sizes,
-    /// What a picture shows, for those who do not see it.
+    /// What a picture shows, for those who do not see it; empty where it adds nothing, and absent where nobody said so. It comes
+    /// first.
     Alt,
     /// Width of a picture, 1 to 16384 pixels.
     Width,

@@ -3,8 +3,9 @@
 use super::names::{Attribute, Part, Tag};
 use super::sink::Sink;
 use super::{RelatedStyle, Renderer, direction};
-use crate::model::article::Word;
+use crate::model::article::{Event, Field, Word};
 use crate::model::element::Element;
+use crate::model::text::Text;
 
 /// How an element takes what it declares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,6 +171,10 @@ impl<S: Sink> Renderer<'_, '_, S> {
                 }
             }
             Element::Image => {
+                // Of a picture without it a screen reader would read the address.
+                if !matches!(self.events.first(), Some(Event::Field(Field::Alt, _))) {
+                    self.sink.attribute(Attribute::Alt, Text::default());
+                }
                 self.declare();
                 if let Some(href) = self.href() {
                     self.sink.attribute(Attribute::Src, href.text());

@@ -48,7 +48,9 @@ impl<'s> Builder<'_, 's, '_> {
             self.out.push(Event::Href(href));
         }
         let _ = self.out.open(Element::Image);
-        self.out.push(Event::Field(Field::Alt, alt));
+        if self.tokens.attribute(self.out, Name::ALT).is_some() {
+            self.out.push(Event::Field(Field::Alt, alt));
+        }
         let sources = self.attribute(Name::DATA_SRCSET);
         let sources = if sources.is_empty() { self.attribute(Name::SRCSET) } else { sources };
         self.out.sources(self.place, sources.units());
