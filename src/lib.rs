@@ -30,6 +30,8 @@ pub mod warning;
 
 pub use error::Error;
 #[cfg(feature = "html")]
+pub use platform::convert::convert_to_string;
+#[cfg(feature = "html")]
 pub use platform::page::{Page, render_text_to_string, render_to_string};
 pub use render::Options;
 pub use warning::Warning;

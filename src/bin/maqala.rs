@@ -6,16 +6,17 @@ use maqala::model::href::Template;
 use maqala::model::language::Language;
 use maqala::model::text::{Arena, Text, Unit, push_str};
 use maqala::render::RelatedStyle;
-use maqala::{Error, Options, formats, render_to_string};
+use maqala::{Error, Options, convert_to_string, formats, render_to_string};
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, Read, Write};
 use std::process::ExitCode;
 
 const HELP: &str = "\
-Shows article JSON of any format that is known as HTML.
+Turns article JSON of any format that is known into HTML, or into JSON of our own format.
 
 Usage:
   maqala render [OPTION]... FILE   HTML, on standard output
+  maqala convert FILE              the same article as JSON of our own format, article/1
   maqala detect FILE               the name of the format, such as article/1
 
 FILE is - for standard input. Options of render:
@@ -44,6 +45,7 @@ enum Request {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Command {
     Render,
+    Convert,
     Detect,
 }
 
@@ -130,6 +132,7 @@ fn request(words: impl Iterator<Item = OsString>) -> Result<Request, String> {
 fn named(word: &str) -> Result<Command, String> {
     match word {
         "render" => Ok(Command::Render),
+        "convert" => Ok(Command::Convert),
         "detect" => Ok(Command::Detect),
         _ => Err(usage(&format!("unknown command {word}"))),
     }
@@ -146,10 +149,10 @@ fn run(command: Command, files: &[OsString], options: &[(&'static str, String)])
         let json = read(file)?;
         let done = match command {
             Command::Render => render(&json, options)?,
+            Command::Convert => convert_to_string(&json),
             Command::Detect => detect(&json),
         };
         outcome.text.push_str(&done.map_err(|error| error_line(&name, &error))?);
-        outcome.text.push('\n');
     }
     Ok(outcome)
 }
@@ -197,12 +200,12 @@ fn render(json: &str, given: &[(&'static str, String)]) -> Result<Result<String,
         let parsed = Template::parse(Text::new(template));
         options.tag_href = Some(parsed.ok_or_else(|| wrong("tag-href", "a safe URL with {tag} in it"))?);
     }
-    Ok(render_to_string(json, &options).map(|page| page.html))
+    Ok(render_to_string(json, &options).map(|page| page.html + "\n"))
 }
 
 /// The name of the format.
 fn detect(json: &str) -> Result<String, Error> {
-    formats::parse(&units(json), &Arena::default()).map(|parsed| parsed.format.to_owned())
+    formats::parse(&units(json), &Arena::default()).map(|parsed| parsed.format.to_owned() + "\n")
 }
 
 /// A text in the host's units.

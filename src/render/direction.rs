@@ -6,7 +6,7 @@ use crate::model::element::Element;
 
 /// The direction of a whole article: as it declares, else that of its headline, for a section or kicker in another script
 /// turns no article, else that of whatever else it holds.
-pub(super) fn of_article(events: &[Event<'_>]) -> Option<Direction> {
+pub(crate) fn of_article(events: &[Event<'_>]) -> Option<Direction> {
     let headline = events.iter().position(|event| matches!(event, Event::Open(Element::Headline)));
     let headline = headline.and_then(|at| events.get(at..)).unwrap_or(&[]);
     // Of no text at all only what is declared is left.
@@ -17,7 +17,7 @@ pub(super) fn of_article(events: &[Event<'_>]) -> Option<Direction> {
 }
 
 /// The direction of the element whose events these are, with so many elements open; None where nothing tells.
-pub(super) fn of_element(events: &[Event<'_>], depth: i32) -> Option<Direction> {
+pub(crate) fn of_element(events: &[Event<'_>], depth: i32) -> Option<Direction> {
     let mut by_language = None;
     for event in events {
         match event {

@@ -1,7 +1,7 @@
 //! An article to markup, through a [`Sink`](sink::Sink). Pure: it cannot fail, keeps no tree, and depends on nothing but its
 //! arguments.
 
-mod direction;
+pub(crate) mod direction;
 mod elements;
 pub mod names;
 pub mod sink;

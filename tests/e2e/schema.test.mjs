@@ -1,11 +1,12 @@
-// The JSON Schema of article/1: samples hold to it, and the reader takes whatever it allows.
+// The JSON Schema of article/1: samples and converted articles hold to it, and the reader takes whatever it allows.
 
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { test } from "node:test";
-import { root } from "../tools/run.mjs";
+import { must, root } from "../tools/run.mjs";
 import { DEFINE, HEAD, open, setUp } from "./support.mjs";
 
 setUp();
@@ -131,4 +132,41 @@ test("the reader takes all that the schema allows, without a word", async () => 
   }, documents);
   for (const [index, warnings] of found.entries()) assert.deepEqual(warnings, [], JSON.stringify(documents[index]));
   await close();
+});
+
+must("the command line", "cargo", ["build", "--quiet", "--bin", "maqala"], { quiet: true });
+const program = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug", "maqala");
+/** What the command line makes of a text; nothing where it is no article. @param {string} command @param {string} input */
+const made = (command, input) => {
+  const { status, stdout } = spawnSync(program, [command, "-"], { input, encoding: "utf8", maxBuffer: 1 << 28 });
+  return status === 0 ? stdout : "";
+};
+
+// What a converted article says all the same, for the reader takes it: no headline, and times and a link as they were written.
+const untold = (/** @type {{ instancePath: string, params: { missingProperty?: string } }} */ { instancePath, params }) =>
+  /^\/(published|updated)$/.test(instancePath) || (instancePath === "" && params.missingProperty === "headline");
+const CAPITALS = "article-1/urls-of-links/input.json";
+
+test("converted articles hold to the schema", () => {
+  let count = 0;
+  for (const path of readdirSync(join(root, "tests/fixtures"), { recursive: true, encoding: "utf8" }).sort()) {
+    if (!path.endsWith("input.json") || path === CAPITALS) continue;
+    const converted = made("convert", readFileSync(join(root, "tests/fixtures", path), "utf8"));
+    if (!converted) continue;
+    count++;
+    const document = JSON.parse(converted);
+    assert.equal(converted, `${JSON.stringify(document, null, 2)}\n`, path);
+    validate(document);
+    assert.deepEqual((validate.errors ?? []).filter((/** @type {any} */ error) => !untold(error)), [], path);
+  }
+  assert.ok(count > 250, `only ${count} articles`);
+});
+
+test("of what the schema allows nothing is lost on conversion", () => {
+  for (let seed = 0; seed < 300; seed++) {
+    const document = JSON.stringify(chance(seed));
+    const converted = made("convert", document);
+    assert.ok(validate(JSON.parse(converted)), `${JSON.stringify(validate.errors?.slice(0, 3))}\n${document}\n${converted}`);
+    assert.equal(made("render", converted), made("render", document), `${document}\n${converted}`);
+  }
 });

@@ -68,6 +68,26 @@ fn a_file_and_standard_input_render_the_same() {
 }
 
 #[test]
+fn an_article_is_converted() {
+    let node = r#"{"@type": "NewsArticle", "inLanguage": "ar", "headline": "مطر", "articleBody": "أمطار"}"#;
+    let expected = r#"{
+  "format": "article/1",
+  "lang": "ar",
+  "headline": "مطر",
+  "body": [
+    "أمطار"
+  ]
+}
+"#;
+    assert_run(&["convert", "-"], node, 0, expected);
+    for path in [ARABIC, ENGLISH] {
+        let (converted, error, status) = run(&["convert", path], "");
+        assert!(status == 0 && error.is_empty(), "{error}");
+        assert_eq!(html(&["render", "-"], &converted), html(&["render", path], ""));
+    }
+}
+
+#[test]
 fn options_of_render() {
     let json = r#"{"format":"article/1","headline":"2026","tags":["7 ٪"],"related":[{"items":[{"headline":"7"}]}]}"#;
     let plain = html(&["render", "-"], json);
@@ -118,7 +138,7 @@ fn what_cannot_be_done_is_an_error() {
 fn an_error_in_the_text_has_its_line_and_column() {
     let broken = "{\n  \"headline\": \"مطر\" \"body\": []\n}";
     let expected = "-:2:21: invalid-json: found \"\"\", expected a comma or a closing bracket\n";
-    for command in ["render", "detect"] {
+    for command in ["render", "convert", "detect"] {
         assert_run(&[command, "-"], broken, 2, expected);
         assert_run(
             &[command, "-"],

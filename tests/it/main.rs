@@ -13,6 +13,7 @@
 mod api;
 #[cfg(feature = "cli")]
 mod cli;
+mod convert;
 mod differential;
 mod documents;
 mod fragments;

@@ -204,6 +204,15 @@ proptest! {
     }
 
     #[test]
+    fn any_converted(value in article()) {
+        let json = value.to_string();
+        if let Ok(markup) = outcome(&units(&json), "").html {
+            let converted = maqala::convert_to_string(&json).unwrap();
+            assert_eq!(outcome(&units(&converted), "").html.as_ref(), Ok(&markup), "{json}\n{converted}");
+        }
+    }
+
+    #[test]
     fn any_cut(value in article(), at in 0..2000_usize) {
         let source = units(&value.to_string());
         let _ = outcome(&source[..at.min(source.len())], "");

@@ -1,0 +1,238 @@
+//! An article of any format to JSON of our own one, `article/1`. It holds to `www/article-1.schema.json`, and reads as the
+//! very same article, so far as `article/1` can say what it holds:
+//!
+//! - marks stand beside each other, so that text with a mark of its own inside a link or mark is a piece apart
+//! - an item or cell holds text alone, and an item one list: blocks of text in them are lines, pictures and tables follow
+//! - column headers stand in the head of a table alone, and there are no rows but in its one body
+//! - an embed has no caption: what else is said of it is the paragraph after it
+//! - some elements have no language or direction of their own: their text has it
+
+mod blocks;
+mod cards;
+mod inlines;
+mod json;
+mod tables;
+mod tree;
+
+use crate::error::Error;
+use crate::formats;
+use crate::locales::{Locale, Locales};
+use crate::model::article::{Article, Event};
+use crate::model::direction::Direction;
+use crate::model::element::Element;
+use crate::model::href::Href;
+use crate::model::language::Language;
+use crate::model::text::{Arena, push_str};
+use crate::render::direction;
+use inlines::{Piece, Style};
+use json::Json;
+use tree::{Node, elements, find};
+
+/// Article JSON of any format to JSON of `article/1`.
+///
+/// ```
+/// use maqala::convert_to_string;
+///
+/// let json = convert_to_string(r#"{"@type": "NewsArticle", "headline": "مطر", "articleBody": "أمطار على الساحل"}"#)?;
+/// assert_eq!(json, r#"{
+///   "format": "article/1",
+///   "headline": "مطر",
+///   "body": [
+///     "أمطار على الساحل"
+///   ]
+/// }
+/// "#);
+/// # Ok::<(), maqala::Error>(())
+/// ```
+///
+/// # Errors
+/// As [`formats::parse`].
+pub fn convert_to_string(json: &str) -> Result<String, Error> {
+    let (mut source, arena) = (Vec::new(), Arena::default());
+    push_str(&mut source, json);
+    Ok(article(&formats::parse(&source, &arena)?.article))
+}
+
+/// An article as JSON.
+fn article(article: &Article<'_>) -> String {
+    let (declared, content) = tree::declared(&article.events);
+    let locales = Locales::default();
+    let known = tree::language(declared).and_then(|language| locales.find(language.text()));
+    let direction = direction::of_article(&article.events).unwrap_or(Direction::Ltr);
+    let fitting = known.filter(|locale| locale.direction() == direction);
+    let locale = fitting.unwrap_or_else(|| locales.for_direction(direction));
+    let mut converter = Converter { json: Json::default(), locale, pending: Vec::new() };
+    converter.article(declared, content);
+    converter.json.into_string()
+}
+
+/// Writes an article.
+#[derive(Debug)]
+struct Converter<'e, 'a> {
+    json: Json,
+    /// The article's own words, of which some become text.
+    locale: Locale<'e>,
+    /// What could not stand where it stood, and comes after the block that it stood in.
+    pending: Vec<Pending<'e, 'a>>,
+}
+
+/// What waits for its place.
+#[derive(Debug)]
+enum Pending<'e, 'a> {
+    Block(Node<'e, 'a>),
+    Paragraph(Vec<Piece<'a>>),
+}
+
+impl<'e, 'a> Converter<'e, 'a> {
+    fn article(&mut self, declared: &'e [Event<'a>], content: &'e [Event<'a>]) {
+        self.json.open('{');
+        self.key_text("format", "article/1");
+        self.locality(tree::language(declared), tree::direction(declared));
+        let inside = |element| find(content, element).map_or(&[][..], |node| node.content);
+        let (header, footer) = (inside(Element::Header), inside(Element::Footer));
+        for (name, element) in
+            [("kicker", Element::Kicker), ("headline", Element::Headline), ("standfirst", Element::Standfirst)]
+        {
+            self.running(name, find(header, element));
+        }
+        let byline = find(header, Element::Byline).map_or(&[][..], |byline| byline.content);
+        let mark = self.json.mark();
+        self.json.key("byline");
+        self.json.open('[');
+        let mut names = elements(byline).peekable();
+        while let Some(name) = names.next() {
+            self.json.item();
+            self.contributor(name, names.next_if(|node| node.element == Element::Role));
+        }
+        self.end_list(mark);
+        let meta = find(header, Element::Meta).map_or(&[][..], |meta| meta.content);
+        self.line_of("dateline", find(meta, Element::Dateline));
+        self.moment("published", find(meta, Element::Published));
+        self.moment("updated", find(meta, Element::Updated));
+        for (name, around, element) in [("source", footer, Element::Source), ("section", header, Element::Section)] {
+            if let Some(node) = find(around, element) {
+                self.json.key(name);
+                self.named(node);
+            }
+        }
+        self.list("tags", find(footer, Element::Tags).map_or(&[], |tags| tags.content), Self::named);
+        self.main(inside(Element::MainMedia));
+        self.body(inside(Element::Body));
+        let mark = self.json.mark();
+        self.json.key("related");
+        self.json.open('[');
+        for group in elements(content).filter(|node| node.element == Element::Related) {
+            self.json.item();
+            self.json.open('{');
+            self.related(group);
+            self.json.close('}');
+        }
+        self.end_list(mark);
+        self.json.close('}');
+    }
+
+    /// A list with a value for each element of some; nothing where there is none.
+    fn list(&mut self, name: &str, content: &'e [Event<'a>], write: fn(&mut Self, Node<'e, 'a>)) {
+        let mark = self.json.mark();
+        self.json.key(name);
+        self.json.open('[');
+        for node in elements(content) {
+            self.json.item();
+            write(self, node);
+        }
+        self.end_list(mark);
+    }
+
+    /// Ends a list, or takes it back with its key where nothing stands in it. Whether it stays.
+    fn end_list(&mut self, mark: json::Mark) -> bool {
+        let filled = !self.json.is_bare();
+        if filled {
+            self.json.close(']');
+        } else {
+            self.json.take_back(mark);
+        }
+        filled
+    }
+
+    /// A member with the running text of an element.
+    fn running(&mut self, name: &str, node: Option<Node<'e, 'a>>) {
+        let Some(node) = node else { return };
+        let pieces = self.pieces(node.content, &Style::default());
+        self.key_inlines(name, &pieces);
+    }
+
+    fn key_inlines(&mut self, name: &str, pieces: &[Piece<'a>]) {
+        if inlines::is_seen(pieces) {
+            self.json.key(name);
+            self.inlines(pieces);
+        }
+    }
+
+    fn key_text(&mut self, name: &str, text: &str) {
+        if !text.is_empty() {
+            self.json.key(name);
+            self.json.text(text.chars());
+        }
+    }
+
+    /// A member with the text of an element alone.
+    fn line_of(&mut self, name: &str, node: Option<Node<'e, 'a>>) {
+        let text = self.plain(node.map_or(&[], |node| node.content));
+        self.key_text(name, &text);
+    }
+
+    /// A time; one that could not be told stays as it is written.
+    fn moment(&mut self, name: &str, node: Option<Node<'e, 'a>>) {
+        let Some(node) = node else { return };
+        match node.content.first() {
+            Some(Event::Time(at)) => {
+                self.json.key(name);
+                self.json.text(crate::model::text::chars(&at.iso()));
+            }
+            Some(_) | None => self.line_of(name, Some(node)),
+        }
+    }
+
+    /// A name, in an object where it has a page.
+    fn named(&mut self, node: Node<'e, 'a>) {
+        let name = self.plain(node.content);
+        if node.href().is_none() {
+            return self.json.text(name.chars());
+        }
+        self.json.open('{');
+        self.key_text("name", &name);
+        self.link("url", node.href());
+        self.json.close('}');
+    }
+
+    /// One of a byline, in an object where there is more than a name.
+    fn contributor(&mut self, node: Node<'e, 'a>, role: Option<Node<'e, 'a>>) {
+        if role.is_none() {
+            return self.named(node);
+        }
+        self.json.open('{');
+        self.line_of("name", Some(node));
+        self.link("url", node.href());
+        self.line_of("role", role);
+        self.json.close('}');
+    }
+
+    fn link(&mut self, name: &str, href: Option<Href<'_>>) {
+        if let Some(href) = href {
+            self.json.key(name);
+            self.json.text(href.text().chars());
+        }
+    }
+
+    fn locality(&mut self, language: Option<Language<'_>>, direction: Option<Direction>) {
+        if let Some(language) = language {
+            self.json.key("lang");
+            self.json.text(language.text().chars());
+        }
+        match direction {
+            Some(Direction::Ltr) => self.key_text("dir", "ltr"),
+            Some(Direction::Rtl) => self.key_text("dir", "rtl"),
+            None => {}
+        }
+    }
+}
