@@ -33,5 +33,7 @@ pub use error::Error;
 pub use platform::convert::convert_to_string;
 #[cfg(feature = "html")]
 pub use platform::page::{Page, render_text_to_string, render_to_string};
+#[cfg(feature = "cli")]
+pub use platform::validate::validate;
 pub use render::Options;
 pub use warning::Warning;

@@ -10,11 +10,11 @@ const QUOTED: usize = 60;
 
 /// Declares the kinds with their stable codes and their wording.
 macro_rules! kinds {
-    ($($(#[$doc:meta])* $kind:ident $code:literal $wording:literal)*) => {
+    ($($(#[$doc:meta])* $kind:ident $code:literal $wording:literal)* ; $($more:ident $more_code:literal $more_wording:literal)*) => {
         /// What a warning is about.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[allow(dead_code, reason = "some are of one build alone")]
-        pub(crate) enum WarningKind { $($(#[$doc])* $kind),* }
+        pub(crate) enum WarningKind { $($(#[$doc])* $kind,)* $($more),* }
 
         impl WarningKind {
             /// The code of each; www/names.js holds them for pages.
@@ -27,11 +27,11 @@ macro_rules! kinds {
             }
 
             fn code(self) -> &'static str {
-                match self { $(Self::$kind => $code),* }
+                match self { $(Self::$kind => $code,)* $(Self::$more => $more_code),* }
             }
 
             fn wording(self) -> &'static str {
-                match self { $(Self::$kind => $wording),* }
+                match self { $(Self::$kind => $wording,)* $(Self::$more => $more_wording),* }
             }
         }
     };
@@ -60,6 +60,10 @@ kinds! {
     HtmlNotRead "html-not-read" "HTML is not read by this build"
     TooDeep "too-deep" "nested too deep, left out"
     SeveralArticles "several-articles" "there are more articles, only this one is shown"
+    ;
+    MissingAlt "missing-alt" "has no alternative text, not even an empty one"
+    SkippedLevel "skipped-level" "skips a level of headings"
+    EmptyLink "empty-link" "is a link without text"
 }
 
 /// One thing that was mended or left out.
@@ -144,6 +148,12 @@ pub(crate) struct Note {
 pub(crate) struct Log<'s> {
     notes: Cell<Vec<Note>>,
     arena: &'s Arena,
+    /// What could be better is noted as well.
+    #[cfg(feature = "cli")]
+    strict: Cell<bool>,
+    /// The place that was read last.
+    #[cfg(feature = "cli")]
+    last: Cell<u32>,
 }
 
 impl std::fmt::Debug for Log<'_> {
@@ -154,7 +164,14 @@ impl std::fmt::Debug for Log<'_> {
 
 impl<'s> Log<'s> {
     pub(crate) fn new(arena: &'s Arena) -> Self {
-        Self { notes: Cell::default(), arena }
+        Self {
+            notes: Cell::default(),
+            arena,
+            #[cfg(feature = "cli")]
+            strict: Cell::default(),
+            #[cfg(feature = "cli")]
+            last: Cell::default(),
+        }
     }
 
     /// Where mended text is kept.
@@ -170,6 +187,37 @@ impl<'s> Log<'s> {
             notes.push(note);
         }
         self.notes.set(notes);
+    }
+
+    /// Notes from here on what could be better as well.
+    #[cfg(feature = "cli")]
+    pub(crate) fn be_strict(&self) {
+        self.strict.set(true);
+    }
+
+    /// Whether what could be better is noted as well.
+    #[cfg(feature = "cli")]
+    pub(crate) fn is_strict(&self) -> bool {
+        self.strict.get()
+    }
+
+    /// The build of a page does not know how to be.
+    #[cfg(not(feature = "cli"))]
+    #[allow(clippy::unused_self, reason = "the other builds look")]
+    pub(crate) fn is_strict(&self) -> bool {
+        false
+    }
+
+    /// Remembers what was read last.
+    #[cfg(feature = "cli")]
+    pub(crate) fn visit(&self, at: u32) {
+        self.last.set(at);
+    }
+
+    /// What was read last.
+    #[cfg(feature = "cli")]
+    pub(crate) fn last(&self) -> u32 {
+        self.last.get()
     }
 
     /// What was added, in that order.

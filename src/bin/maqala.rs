@@ -4,9 +4,9 @@ use maqala::locales::Locales;
 use maqala::model::direction::Direction;
 use maqala::model::href::Template;
 use maqala::model::language::Language;
-use maqala::model::text::{Arena, Text, Unit, push_str};
+use maqala::model::text::{Arena, Text, Unit, chars, push_str};
 use maqala::render::RelatedStyle;
-use maqala::{Error, Options, convert_to_string, formats, render_to_string};
+use maqala::{Error, Options, convert_to_string, formats, render_to_string, validate};
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, Read, Write};
 use std::process::ExitCode;
@@ -17,6 +17,8 @@ Turns article JSON of any format that is known into HTML, or into JSON of our ow
 Usage:
   maqala render [OPTION]... FILE   HTML, on standard output
   maqala convert FILE              the same article as JSON of our own format, article/1
+  maqala validate FILE...          a line for all that is wrong in each, or could be better:
+                                   FILE:LINE:COLUMN: code path: message
   maqala detect FILE               the name of the format, such as article/1
 
 FILE is - for standard input. Options of render:
@@ -29,7 +31,8 @@ FILE is - for standard input. Options of render:
 
   --help, --version     this text; the version
 
-Exit status: 0 done; 2 there is an error, on standard error.
+Exit status: 0 done, and nothing found; 1 validate found something; 2 there is an error, on standard error: a file that
+cannot be read, or no article in it.
 ";
 
 /// Options of `render`, each with a value.
@@ -46,6 +49,7 @@ enum Request {
 enum Command {
     Render,
     Convert,
+    Validate,
     Detect,
 }
 
@@ -56,8 +60,8 @@ struct Outcome {
 }
 
 fn main() -> ExitCode {
-    let outcome = request(std::env::args_os().skip(1)).and_then(|request| match request {
-        Request::Say(text) => Ok(Outcome { text, status: 0 }),
+    let outcome = request(std::env::args_os().skip(1)).map(|request| match request {
+        Request::Say(text) => Outcome { text, status: 0 },
         Request::Do { command, files, options } => run(command, &files, &options),
     });
     match outcome {
@@ -124,7 +128,7 @@ fn request(words: impl Iterator<Item = OsString>) -> Result<Request, String> {
             Err(usage(&format!("--{option} is an option of render alone")))
         }
         _ if files.is_empty() => Err(usage("which file? - is standard input")),
-        _ if files.len() > 1 => Err(usage("one file at a time")),
+        _ if files.len() > 1 && command != Command::Validate => Err(usage("one file at a time")),
         _ => Ok(Request::Do { command, files, options }),
     }
 }
@@ -133,6 +137,7 @@ fn named(word: &str) -> Result<Command, String> {
     match word {
         "render" => Ok(Command::Render),
         "convert" => Ok(Command::Convert),
+        "validate" => Ok(Command::Validate),
         "detect" => Ok(Command::Detect),
         _ => Err(usage(&format!("unknown command {word}"))),
     }
@@ -142,19 +147,35 @@ fn usage(message: &str) -> String {
     format!("maqala: {message}; maqala --help says more")
 }
 
-fn run(command: Command, files: &[OsString], options: &[(&'static str, String)]) -> Result<Outcome, String> {
+/// Does it to each file. An error in one does not keep the others from being done.
+fn run(command: Command, files: &[OsString], options: &[(&'static str, String)]) -> Outcome {
     let mut outcome = Outcome { text: String::new(), status: 0 };
     for file in files {
-        let name = file.to_string_lossy();
-        let json = read(file)?;
-        let done = match command {
-            Command::Render => render(&json, options)?,
-            Command::Convert => convert_to_string(&json),
-            Command::Detect => detect(&json),
-        };
-        outcome.text.push_str(&done.map_err(|error| error_line(&name, &error))?);
+        match run_one(command, file, options) {
+            Ok(text) => {
+                let found = command == Command::Validate && !text.is_empty();
+                outcome.status = outcome.status.max(u8::from(found));
+                outcome.text.push_str(&text);
+            }
+            Err(message) => {
+                complain(&message);
+                outcome.status = 2;
+            }
+        }
     }
-    Ok(outcome)
+    outcome
+}
+
+fn run_one(command: Command, file: &OsString, options: &[(&'static str, String)]) -> Result<String, String> {
+    let name = file.to_string_lossy();
+    let json = read(file)?;
+    let done = match command {
+        Command::Render => render(&json, options)?,
+        Command::Convert => convert_to_string(&json),
+        Command::Validate => findings(&name, &json),
+        Command::Detect => detect(&json),
+    };
+    done.map_err(|error| line(&name, (error.line(), error.column()), error.code(), error.path(), &error.to_string()))
 }
 
 /// The text of a file, or of standard input.
@@ -208,16 +229,22 @@ fn detect(json: &str) -> Result<String, Error> {
     formats::parse(&units(json), &Arena::default()).map(|parsed| parsed.format.to_owned() + "\n")
 }
 
+/// A line for each thing that is wrong or could be better.
+fn findings(name: &str, json: &str) -> Result<String, Error> {
+    let mut out = String::new();
+    for warning in validate(json)? {
+        let path: String = chars(warning.path()).collect();
+        out += &line(name, (warning.line(), warning.column()), warning.code(), &path, &warning.to_string());
+        out.push('\n');
+    }
+    Ok(out)
+}
+
 /// A text in the host's units.
 fn units(text: &str) -> Vec<Unit> {
     let mut units = Vec::new();
     push_str(&mut units, text);
     units
-}
-
-/// Why there is no article in a file: where, the code, and in words.
-fn error_line(name: &str, error: &Error) -> String {
-    line(name, (error.line(), error.column()), error.code(), error.path(), &error.to_string())
 }
 
 /// `FILE:LINE:COLUMN: code path: message`. A message about the text itself says where it is, which stands here already.

@@ -21,6 +21,8 @@ mod picture;
 mod profiles;
 #[cfg(feature = "formats")]
 mod repeats;
+#[cfg(feature = "cli")]
+mod strict;
 #[cfg(feature = "trees")]
 mod trees;
 mod writer;
@@ -104,6 +106,26 @@ impl Parsed<'_> {
 /// - `{"format": "article/1"}`: neither headline nor body
 pub fn parse<'a>(source: &'a [Unit], arena: &'a Arena) -> Result<Parsed<'a>, Error> {
     let (tape, failed) = json::parse(source, arena)?;
+    read(tape, failed)
+}
+
+/// [`parse`] with warnings about what could be better as well: pictures without alternative text, skipped levels of
+/// headings, links without text.
+///
+/// # Errors
+/// As [`parse`].
+#[cfg(feature = "cli")]
+pub fn parse_strictly<'a>(source: &'a [Unit], arena: &'a Arena) -> Result<Parsed<'a>, Error> {
+    let (tape, failed) = json::parse(source, arena)?;
+    tape.log.be_strict();
+    read(tape, failed)
+}
+
+#[cfg_attr(
+    not(feature = "formats"),
+    allow(clippy::needless_pass_by_value, reason = "readers of other formats take the tape on")
+)]
+fn read(tape: Tape<'_>, failed: Option<Error>) -> Result<Parsed<'_>, Error> {
     if failed.is_none() {
         if let Some(found) = native::unsupported(&tape) {
             return Err(Error::value(ErrorKind::UnsupportedVersion, found));

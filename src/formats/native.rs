@@ -299,11 +299,22 @@ impl<'s> Writer<'s, '_> {
         let text: Text<'s> = self.text(text);
         self.push_text(text);
         if text.is_empty() {
+            self.remark_link(place);
             self.take_back(start);
         } else {
             self.close_down_to(start);
         }
         !text.is_blank()
+    }
+
+    /// Of a piece without text, that it leads somewhere.
+    fn remark_link(&self, place: Place) {
+        if self.log.is_strict() {
+            let href = self.get(place, Name::HREF);
+            if href.is_present() {
+                self.remark(href, WarningKind::EmptyLink);
+            }
+        }
     }
 
     fn list(&mut self, place: Place) {

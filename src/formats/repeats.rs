@@ -40,6 +40,8 @@ impl<'s> Writer<'s, '_> {
             index += 1;
             !(from.0 + 1..=to.0).contains(&index)
         });
+        #[cfg(feature = "cli")]
+        self.forget_places(from, to);
     }
 
     /// Where the first picture between two places lies.

@@ -15,6 +15,9 @@ use crate::warning::WarningKind;
 pub(super) struct Writer<'s, 't> {
     tape: &'t Tape<'s>,
     pub(super) events: Vec<Event<'s>>,
+    /// Where the reader was at each event. It may be longer than they are.
+    #[cfg(feature = "cli")]
+    pub(super) places: Vec<Place>,
     /// Blocks inside each other at this point.
     pub(super) depth: u8,
     /// What is read stands in a link, and a link cannot stand in another.
@@ -61,6 +64,8 @@ impl<'s, 't> Writer<'s, 't> {
         Self {
             tape,
             events: Vec::new(),
+            #[cfg(feature = "cli")]
+            places: Vec::new(),
             depth: 0,
             linked: false,
             #[cfg(feature = "formats")]
@@ -73,11 +78,15 @@ impl<'s, 't> Writer<'s, 't> {
     }
 
     pub(super) fn finish(self) -> Article<'s> {
+        #[cfg(feature = "cli")]
+        self.check();
         Article { events: self.events }
     }
 
     #[inline(never)]
     pub(super) fn push(&mut self, event: Event<'s>) {
+        #[cfg(feature = "cli")]
+        self.remember();
         self.events.push(event);
     }
 

@@ -15,6 +15,32 @@ impl<'s> Tape<'s> {
         self.log.add(kind, place.0);
     }
 
+    /// Adds a warning about what could be better, for a strict reader.
+    pub(crate) fn remark(&self, place: Place, kind: WarningKind) {
+        if self.log.is_strict() {
+            self.warn(place, kind);
+        }
+    }
+
+    /// The value that was read last.
+    #[cfg(feature = "cli")]
+    pub(crate) fn last(&self) -> Place {
+        Place(self.log.last())
+    }
+
+    /// Remembers what was read last, for that is where its reader is.
+    #[cfg(feature = "cli")]
+    fn visit(&self, place: Place) {
+        if place.is_present() {
+            self.log.visit(place.0);
+        }
+    }
+
+    /// The build of a page needs no place.
+    #[cfg(not(feature = "cli"))]
+    #[allow(clippy::unused_self, reason = "the other builds remember")]
+    fn visit(&self, _: Place) {}
+
     /// What was added, in that order, with the path of each value and, for a string or number, its text.
     pub(crate) fn warnings(&self) -> Vec<Warning> {
         let mut warnings = Vec::new();
@@ -50,7 +76,9 @@ impl<'s> Tape<'s> {
             }
             key = self.after(value);
         }
-        if self.kind(found) == Kind::Null { Place::ABSENT } else { found }
+        let found = if self.kind(found) == Kind::Null { Place::ABSENT } else { found };
+        self.visit(found);
+        found
     }
 
     /// A member of an object by a name that may be any; the last one of that name, and `null` counts as absent.
@@ -125,6 +153,7 @@ impl<'s> Tape<'s> {
     /// A string, or a number as it is written. Anything else is a wrong type, with a warning, and empty.
     #[inline(never)]
     pub(crate) fn text(&self, place: Place) -> Text<'s> {
+        self.visit(place);
         match self.kind(place) {
             Kind::String | Kind::Number => Text::new(self.raw(place)),
             Kind::Escaped => {

@@ -7,3 +7,5 @@ pub mod dom;
 pub mod html;
 #[cfg(feature = "html")]
 pub mod page;
+#[cfg(feature = "cli")]
+pub mod validate;

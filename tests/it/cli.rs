@@ -1,6 +1,6 @@
 //! The command line: what goes to standard output, what to standard error, and the exit status.
 
-use crate::support::{file, repository};
+use crate::support::{self, file, repository};
 use std::io::Write;
 use std::process::{Command, Stdio};
 
@@ -88,6 +88,68 @@ fn an_article_is_converted() {
 }
 
 #[test]
+fn what_is_found_has_its_line_and_column() {
+    let json = r#"{
+  "format": "article/1",
+  "lang": "ar_EG",
+  "headline": "مطر",
+  "main": {"type": "image", "src": "/a.webp"},
+  "body": [
+    {"type": "heading", "level": 3, "content": "أ"},
+    {"type": "heading", "content": "ب"},
+    {"type": "heading", "level": 4, "content": "ج"},
+    ["x", {"text": "", "href": "/empty"}, {"text": " ", "href": "/blank"}, {"text": "ok", "href": "/ok"}],
+    {"type": "image", "src": "/b.webp", "alt": ""},
+    {"type": "quote", "url": "/q", "content": "y"}
+  ],
+}
+"#;
+    let expected = r#"-:3:12: bad-language lang: "ar_EG" is not a BCP 47 language tag
+-:5:37: missing-alt main.src: "/a.webp" has no alternative text, not even an empty one
+-:7:34: skipped-level body[0].level: "3" skips a level of headings
+-:9:34: skipped-level body[2].level: "4" skips a level of headings
+-:10:33: empty-link body[3][1].href: "/empty" is a link without text
+-:10:66: empty-link body[3][2].href: "/blank" is a link without text
+-:13:4: trailing-comma: a comma before a closing bracket was skipped
+"#;
+    assert_run(&["validate", "-"], json, 1, expected);
+}
+
+#[test]
+fn what_is_found_in_html_is_in_its_string() {
+    let html = r"<h2>a</h2><h4>b</h4><a href='/x'></a><a id='y'></a><a href='/i'><img src='/i.png'></a><img src='/j.png' alt=''>";
+    let json =
+        format!(r#"{{"title":{{"rendered":"T"}},"content":{{"rendered":"{html}"}},"excerpt":{{"rendered":""}}}}"#);
+    let (out, error, status) = run(&["validate", "-"], &json);
+    let codes: Vec<_> = out.lines().filter_map(|line| line.split(": \"").next()).collect();
+    let place = "-:1:50:";
+    let expected =
+        ["empty-link", "skipped-level", "missing-alt"].map(|code| format!("{place} {code} content.rendered"));
+    assert!(status == 1 && error.is_empty() && codes == expected, "{status}\n{out}\n{error}");
+}
+
+/// A story in a card has an outline of its own, and so has what comes after it.
+#[test]
+fn headings_are_counted_from_the_headline_that_they_are_under() {
+    let heading = |level: u32| format!(r#"{{"type":"heading","level":{level},"content":"x"}}"#);
+    let (two, three, four) = (heading(2), heading(3), heading(4));
+    let card = format!(r#"{{"type":"related","items":[{{"headline":"x","body":[{two},{four}]}}]}}"#);
+    let json = support::with_body(&format!("[{two},{three},{card},{four},{two}]"));
+    let expected = r#"body[2].items[0].body[1].level: "4" skips a level of headings"#;
+    let (out, _, status) = run(&["validate", "-"], &json);
+    assert!(status == 1 && out.lines().count() == 1 && out.trim_end().ends_with(expected), "{out}");
+}
+
+#[test]
+fn several_files_are_validated() {
+    assert_run(&["validate", ARABIC, ENGLISH], "", 0, "");
+    let (out, error, status) =
+        run(&["validate", ARABIC, "no/such.json", "-", ENGLISH], r#"{"format":"article/1","headline":5,"dir":"up"}"#);
+    assert_eq!((out.as_str(), status), ("-:1:43: bad-direction dir: \"up\" is not ltr, rtl or auto\n", 2));
+    assert!(error.starts_with("no/such.json: ") && error.lines().count() == 1, "{error}");
+}
+
+#[test]
 fn options_of_render() {
     let json = r#"{"format":"article/1","headline":"2026","tags":["7 ٪"],"related":[{"items":[{"headline":"7"}]}]}"#;
     let plain = html(&["render", "-"], json);
@@ -138,7 +200,7 @@ fn what_cannot_be_done_is_an_error() {
 fn an_error_in_the_text_has_its_line_and_column() {
     let broken = "{\n  \"headline\": \"مطر\" \"body\": []\n}";
     let expected = "-:2:21: invalid-json: found \"\"\", expected a comma or a closing bracket\n";
-    for command in ["render", "convert", "detect"] {
+    for command in ["render", "convert", "validate", "detect"] {
         assert_run(&[command, "-"], broken, 2, expected);
         assert_run(
             &[command, "-"],

@@ -38,6 +38,8 @@ pub(super) struct Mark<'s> {
     direction: Option<Direction>,
     /// Its event is written, and not closed.
     written: bool,
+    /// There is something in it.
+    pub(super) filled: bool,
 }
 
 impl<'s> Builder<'_, 's, '_> {
@@ -197,7 +199,15 @@ impl<'s> Builder<'_, 's, '_> {
         if self.marks.len() < MARKS && !self.is_code() {
             let twice = element.is_some() && self.marks.iter().any(|mark| mark.element == element);
             let element = if twice { None } else { element };
-            self.marks.push(Mark { name, element, href: None, language: None, direction: None, written: false });
+            self.marks.push(Mark {
+                name,
+                element,
+                href: None,
+                language: None,
+                direction: None,
+                written: false,
+                filled: false,
+            });
         }
     }
 
@@ -268,7 +278,10 @@ impl<'s> Builder<'_, 's, '_> {
     pub(super) fn end_mark(&mut self, name: Name) {
         if let Some(index) = self.marks.iter().rposition(|mark| mark.name == name) {
             self.close_marks(index);
-            self.marks.remove(index);
+            let mark = self.marks.remove(index);
+            if mark.element == Some(Element::Link) && !mark.filled {
+                self.out.remark(self.place, WarningKind::EmptyLink);
+            }
         }
     }
 
@@ -284,7 +297,7 @@ impl<'s> Builder<'_, 's, '_> {
     fn write_marks(&mut self) {
         for mark in &mut self.marks {
             let Some(element) = mark.element.filter(|_| !mark.written) else { continue };
-            mark.written = true;
+            (mark.written, mark.filled) = (true, true);
             let _ = self.out.open(element);
             if let Some(href) = mark.href {
                 self.out.push(Event::Href(href));

@@ -36,6 +36,7 @@ impl<'s> Builder<'_, 's, '_> {
             return;
         }
         let link = self.open_link();
+        self.marks.iter_mut().for_each(|mark| mark.filled = true);
         self.image = Some(src);
         self.close_leaf();
         let container = self.container();

@@ -196,6 +196,9 @@ impl Marks {
 /// same place it goes on in that link, for a reader who tabs from link to link would else meet it twice.
 pub(super) fn run<'s>(out: &mut Writer<'s, '_>, before: &mut Place, link: Place, marks: Marks, text: Text<'s>) {
     if text.is_empty() {
+        if link.is_present() {
+            out.remark(link, WarningKind::EmptyLink);
+        }
         return;
     }
     if link.is_present() && before.is_present() && out.raw(*before) == out.raw(link) {

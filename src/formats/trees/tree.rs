@@ -305,6 +305,10 @@ fn text_of(out: &Writer<'_, '_>, leaf: Place) -> Place {
 fn leaf<'s>(out: &mut Writer<'s, '_>, node: Place, place: Place, line: &mut Line<'s>) {
     let text = out.text(place);
     if text.is_empty() {
+        let address = aliases::mark_address(out, node);
+        if address.is_present() {
+            out.remark(address, WarningKind::EmptyLink);
+        }
         return;
     }
     let address = if out.linked { Place::ABSENT } else { aliases::mark_address(out, node) };
@@ -351,7 +355,7 @@ fn link(out: &mut Writer<'_, '_>, node: Place) {
     out.linked = outside || linked;
     inlines(out, within);
     out.linked = outside;
-    if linked {
-        out.close_filled(opened);
+    if linked && !out.close_filled(opened) {
+        out.remark(node, WarningKind::EmptyLink);
     }
 }

@@ -1,0 +1,28 @@
+//! What is wrong with an article's JSON, in one list.
+
+use crate::error::Error;
+use crate::formats;
+use crate::model::text::{Arena, push_str};
+use crate::warning::Warning;
+
+/// All that was mended or left out of an article, and what keeps readers out: pictures without alternative text, skipped levels
+/// of headings, links without text. In the order of the text.
+///
+/// ```
+/// use maqala::validate;
+///
+/// let json = r#"{"format": "article/1", "headline": "مطر", "main": {"type": "image", "src": "/sea.webp"}}"#;
+/// let warnings = validate(json)?;
+/// assert_eq!(warnings.first().map(ToString::to_string).unwrap_or_default(), "main.src: \"/sea.webp\" has no alternative text, not even an empty one");
+/// # Ok::<(), maqala::Error>(())
+/// ```
+///
+/// # Errors
+/// As [`formats::parse`].
+pub fn validate(json: &str) -> Result<Vec<Warning>, Error> {
+    let (mut source, arena) = (Vec::new(), Arena::default());
+    push_str(&mut source, json);
+    let mut warnings = formats::parse_strictly(&source, &arena)?.warnings;
+    warnings.sort_by_key(|warning| (warning.line(), warning.column()));
+    Ok(warnings)
+}
