@@ -30,7 +30,7 @@ pub mod warning;
 
 pub use error::Error;
 #[cfg(feature = "html")]
-pub use platform::convert::convert_to_string;
+pub use platform::convert::{convert_text_to_string, convert_to_string};
 #[cfg(feature = "html")]
 pub use platform::page::{Page, render_text_to_string, render_to_string};
 #[cfg(feature = "cli")]

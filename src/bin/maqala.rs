@@ -6,13 +6,16 @@ use maqala::model::href::Template;
 use maqala::model::language::Language;
 use maqala::model::text::{Arena, Text, Unit, chars, push_str};
 use maqala::render::RelatedStyle;
-use maqala::{Error, Options, convert_to_string, formats, render_to_string, validate};
+use maqala::{
+    Error, Options, convert_text_to_string, convert_to_string, formats, render_text_to_string, render_to_string,
+    validate,
+};
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, Read, Write};
 use std::process::ExitCode;
 
 const HELP: &str = "\
-Turns article JSON of any format that is known into HTML, or into JSON of our own format.
+Turns article JSON of any format that is known, or the plain text of a news page, into HTML, or into JSON of our own format.
 
 Usage:
   maqala render [OPTION]... FILE   HTML, on standard output
@@ -171,6 +174,7 @@ fn run_one(command: Command, file: &OsString, options: &[(&'static str, String)]
     let json = read(file)?;
     let done = match command {
         Command::Render => render(&json, options)?,
+        Command::Convert if is_clipping(&json) => convert_text_to_string(&json),
         Command::Convert => convert_to_string(&json),
         Command::Validate => findings(&name, &json),
         Command::Detect => detect(&json),
@@ -221,18 +225,33 @@ fn render(json: &str, given: &[(&'static str, String)]) -> Result<Result<String,
         let parsed = Template::parse(Text::new(template));
         options.tag_href = Some(parsed.ok_or_else(|| wrong("tag-href", "a safe URL with {tag} in it"))?);
     }
-    Ok(render_to_string(json, &options).map(|page| page.html + "\n"))
+    let rendered =
+        if is_clipping(json) { render_text_to_string(json, &options) } else { render_to_string(json, &options) };
+    Ok(rendered.map(|page| page.html + "\n"))
+}
+
+/// Whether it is the plain text of a news page: it does not begin as JSON does, nor as what is wrapped around JSON.
+fn is_clipping(text: &str) -> bool {
+    let start = text.trim_start_matches(|character: char| character.is_whitespace() || character == '\u{feff}');
+    !start.is_empty() && !["{", "[", "\"", "<!", "//", "/*"].iter().any(|mark| start.starts_with(mark))
 }
 
 /// The name of the format.
 fn detect(json: &str) -> Result<String, Error> {
-    formats::parse(&units(json), &Arena::default()).map(|parsed| parsed.format.to_owned() + "\n")
+    let (units, arena) = (units(json), Arena::default());
+    let parsed = if is_clipping(json) { formats::parse_text(&units, &arena) } else { formats::parse(&units, &arena) };
+    parsed.map(|parsed| parsed.format.to_owned() + "\n")
 }
 
 /// A line for each thing that is wrong or could be better.
 fn findings(name: &str, json: &str) -> Result<String, Error> {
     let mut out = String::new();
-    for warning in validate(json)? {
+    let warnings = if is_clipping(json) {
+        formats::parse_text(&units(json), &Arena::default())?.warnings
+    } else {
+        validate(json)?
+    };
+    for warning in warnings {
         let path: String = chars(warning.path()).collect();
         out += &line(name, (warning.line(), warning.column()), warning.code(), &path, &warning.to_string());
         out.push('\n');

@@ -53,6 +53,24 @@ pub fn convert_to_string(json: &str) -> Result<String, Error> {
     Ok(article(&formats::parse(&source, &arena)?.article))
 }
 
+/// [`convert_to_string`] of a clipping, the plain text of a news page.
+///
+/// ```
+/// use maqala::convert_text_to_string;
+///
+/// let json = convert_text_to_string("مطر على الساحل\nالمصدر: وكالة الساحل")?;
+/// assert!(json.contains(r#""headline": "مطر على الساحل""#));
+/// # Ok::<(), maqala::Error>(())
+/// ```
+///
+/// # Errors
+/// As [`formats::parse_text`].
+pub fn convert_text_to_string(text: &str) -> Result<String, Error> {
+    let (mut source, arena) = (Vec::new(), Arena::default());
+    push_str(&mut source, text);
+    Ok(article(&formats::parse_text(&source, &arena)?.article))
+}
+
 /// An article as JSON.
 fn article(article: &Article<'_>) -> String {
     let (declared, content) = tree::declared(&article.events);

@@ -241,3 +241,15 @@ fn a_reader_may_go_away() {
     let output = child.wait_with_output().unwrap();
     assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
 }
+
+#[test]
+fn a_text_that_is_no_json_is_a_clipping() {
+    let text = "مطر على الساحل\n\nهطل المطر صباحًا.\n\nالمصدر: وكالة الساحل\n";
+    assert_run(&["detect", "-"], text, 0, "clipping\n");
+    assert_run(&["validate", "-"], text, 0, "");
+    let (html, error, status) = run(&["render", "-"], text);
+    assert!(status == 0 && error.is_empty() && html.contains("<bdi>وكالة الساحل</bdi>"), "{html}{error}");
+    let (json, _, _) = run(&["convert", "-"], text);
+    let (again, _, _) = run(&["render", "-"], &json);
+    assert_eq!(again, html);
+}
