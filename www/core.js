@@ -5,16 +5,14 @@
 import { MaqalaError } from "./errors.js";
 import { locales } from "./locales.js";
 import { unpack } from "./unpack.js";
-import lean from "maqala:wasm";
+import first, { cores } from "maqala:wasm";
 
 // Memory of an instance never shrinks: after a source this long the instance is given up.
 const LONG = 1e6;
 
-let packed = lean;
+let packed = first;
 /** @type {Promise<void> | undefined} */
 let loading;
-/** First the formats that most pages of others have, and HTML. */
-const cores = [() => import("maqala:formats"), () => import("maqala:trees")];
 /** @type {WebAssembly.Module | undefined} */
 let module;
 /** @type {any} an instance's exports */

@@ -4,18 +4,8 @@ declare module "maqala:wasm" {
   /** The core. */
   const packed: import("./unpack.js").Packed;
   export default packed;
-}
-
-declare module "maqala:formats" {
-  /** The core that reads HTML and the formats of others that most pages have. */
-  const packed: import("./unpack.js").Packed;
-  export default packed;
-}
-
-declare module "maqala:trees" {
-  /** The core that reads all formats. */
-  const packed: import("./unpack.js").Packed;
-  export default packed;
+  /** Those that read more than it, the smaller one first. */
+  export const cores: (() => Promise<{ default: import("./unpack.js").Packed }>)[];
 }
 
 declare module "maqala:css" {

@@ -111,7 +111,7 @@ async function scripts(lean, formats, trees) {
   const sheet = await build({ ...options, entryPoints: [join(root, "www/style.css")] });
   const css = shortened(sheet.outputFiles?.[0].text.trim() ?? "");
   writeFileSync(join(dist, "style.css"), css);
-  const [page, ...more] = [lean, formats, trees].map((bytes) => pack(bytes));
+  const [page, ...others] = [lean, formats, trees].map((bytes) => pack(bytes));
   /** @param {ReturnType<typeof pack>} packed */
   const packedCore = ({ keys, kinds }, mark = "@wasm@") => `export default { text: "${mark}", keys: [${keys}], kinds: "${kinds}" }`;
   const locales = words();
@@ -119,7 +119,7 @@ async function scripts(lean, formats, trees) {
   const contents = {
     "maqala:css": `export default ${JSON.stringify(css)}`,
     "maqala:locales": `export const lines = ${JSON.stringify(locales.lines)}, others = "${locales.others.join(" ")}".split(" ")`,
-    "maqala:wasm": packedCore(page),
+    "maqala:wasm": `${packedCore(page)}; export const cores = [() => import("maqala:formats"), () => import("maqala:trees")]`,
   };
   const given = {
     name: "given",
@@ -133,24 +133,28 @@ async function scripts(lean, formats, trees) {
    * @param {string} name
    * @param {Partial<import("esbuild").BuildOptions>} more
    * @param {string} [before]
+   * @param {ReturnType<typeof pack>} [core] that is inlined
    */
-  const script = async (name, more, before = "") => {
+  const script = async (name, more, before = "", core = page) => {
     const { outputFiles = [] } = await build({ ...options, entryPoints: [join(root, "www", `${name}.js`)], plugins: [given], ...more });
     // After minifying, for it would write the bytes in its own way.
     const text = outputFiles[0].text
-      .replace('"@wasm@"', () => page.literal)
+      .replace('"@wasm@"', () => core.literal)
       // A form that bundlers understand, this one too: it would look for the files.
       .replace(/"maqala:words\/"\+(\w+)/, "`./locales/${$1}.js`")
       .replace(/"maqala:(formats|trees)"/g, '"./$1.js"');
     writeFileSync(join(dist, `${name}.js`), before + text);
   };
   for (const [index, name] of ["formats", "trees"].entries()) {
-    writeFileSync(join(dist, `${name}.js`), packedCore(more[index]).replace('"@wasm@"', () => more[index].literal));
+    writeFileSync(join(dist, `${name}.js`), packedCore(others[index]).replace('"@wasm@"', () => others[index].literal));
   }
   await script("index", { format: "esm" });
   await script("define", { format: "esm", external: ["./index.js"] });
   // The mark makes a page in another encoding read the file as UTF-8.
-  await script("embed", { format: "iife" }, "\ufeff");
+  // One file for a page that has only that: what most pages need is in it.
+  const [common] = others;
+  contents["maqala:wasm"] = `${packedCore(common)}; export const cores = [() => import("maqala:trees")]`;
+  await script("embed", { format: "iife" }, "\ufeff", common);
 }
 
 function declarations() {
