@@ -83,6 +83,9 @@ tags relationships.field_tags.data",
     Profile { name: "ninjs", needs: "body_html versioncreated", fields: NINJS },
     Profile { name: "ninjs", needs: "body_xhtml versioncreated", fields: NINJS },
     Profile { name: "ninjs", needs: "body_text versioncreated", fields: NINJS },
+    // ninjs 2.x, and 3.x with its names in camel case.
+    #[cfg(feature = "trees")]
+    Profile { name: "ninjs", needs: "uri headlines bodies", fields: NINJS_2 },
     // The island of CognativeX, which has no body.
     Profile {
         name: "tawsiyat",
@@ -131,6 +134,24 @@ credit associations.featuremedia.byline associations.mainpicture.byline
 body ~body_html ~body_xhtml body_text
 source source copyrightholder infosource
 tags ,keywords subject";
+
+#[cfg(feature = "trees")]
+const NINJS_2: &str = "\
+language language
+section genres
+headline headlines.role=main.value headlines.0.value
+standfirst descriptions.role=summary.value descriptions.0.value
+byline by people
+dateline located
+published firstCreated firstcreated versionCreated versioncreated
+updated versionCreated versioncreated
+image associations.type=picture.renditions.*
+alt associations.type=picture.headlines.0.value associations.type=picture.descriptions.0.value
+caption associations.type=picture.descriptions.0.value
+credit associations.type=picture.by
+body ~bodies.contentType=text/html.value ~bodies.contenttype=text/html.value ?bodies.0.value
+source copyrightHolder copyrightholder infoSources infosources
+tags subjects";
 
 /// A node of schema.org.
 pub(super) const NODE: Profile = Profile {
