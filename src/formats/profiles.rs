@@ -5,7 +5,7 @@
 //! it is a list between commas, `#` that it is a body of blocks, `?` that it may be HTML or not; `/` begins at the document and not at the record.
 
 use super::fields::{Entry, Manner};
-use crate::json::{Place, Tape};
+use crate::json::{Name, Place, Tape};
 use crate::model::text::{self, Unit};
 
 /// A format.
@@ -122,7 +122,7 @@ language language
 section service genre
 headline headline title
 standfirst ~description_html description_text
-byline authors byline people
+byline authors byline
 dateline dateline.text located
 published firstpublished firstcreated versioncreated
 updated versioncreated
@@ -141,7 +141,7 @@ language language
 section genres
 headline headlines.role=main.value headlines.0.value
 standfirst descriptions.role=summary.value descriptions.0.value
-byline by people
+byline by
 dateline located
 published firstCreated firstcreated versionCreated versioncreated
 updated versionCreated versioncreated
@@ -197,7 +197,7 @@ pub(super) const WRAPPER: Profile = Profile {
 language lang language locale langcode
 url canonical_url url canonicalUrl link
 section section.name section category.name category
-kicker kicker overline
+kicker kicker overline label.basic.text
 headline headlines.basic headline title name
 standfirst subheadlines.basic standfirst subtitle excerpt summary description.basic description
 byline credits.by authors author byline metadata.authors
@@ -205,7 +205,7 @@ dateline dateline
 published publishedAt published_at published datePublished date_published first_publish_date display_date createdAt date
 updated updatedAt updated_at updated dateModified last_updated_date modified
 image promo_items.basic mainImage image cover heroImage featuredImage thumbnail
-source source.name distributor.name publisher.name source publisher
+source distributor.name source.name publisher.name source publisher
 tags taxonomy.tags tags keywords categories",
 };
 
@@ -281,8 +281,10 @@ pub(super) fn read_field(
         path = text::slice(path, usize::from(absolute), path.len());
         let mut found = Vec::new();
         tape.walk(if absolute { document } else { record }, path, &mut found);
+        // Of most fields there is one; several bodies are the same one in several forms.
+        let list = matches!(slot, Name::BYLINE | Name::IMAGE | Name::TAGS);
         for place in found {
-            if tape.says_something(place) {
+            if tape.says_something(place) && (list || entries.len() == before) {
                 entries.push(Entry {
                     slot,
                     manner,

@@ -1,5 +1,6 @@
-//! What an article says twice, once its parts come from several fields: a picture over the body that is also its first one, and
-//! a standfirst that is the headline or no more than the beginning of the body.
+//! What an article says twice, once its parts come from several fields: a picture over the body that is also its first one, a
+//! heading at the start of the body that is the headline, and a standfirst that is the headline or no more than the beginning of
+//! the body.
 
 use super::writer::{Opened, Writer};
 use crate::model::article::Event;
@@ -21,16 +22,35 @@ impl<'s> Writer<'s, '_> {
         body: Opened,
         end: Opened,
     ) {
+        let title = self.letters(headline, standfirst);
+        let heading = self.heading_at(body);
+        let titled = heading.0 < heading.1.0 && self.letters(Opened(heading.0), heading.1) == title;
         let picture = self.image_between(main, body);
         let again = picture.is_some() && picture == self.image_between(body, end);
         let said = self.letters(standfirst, byline);
-        let repeated = said == self.letters(headline, standfirst) || self.letters(body, end).starts_with(&said);
+        let repeated = said == title || self.letters(body, end).starts_with(&said);
+        if titled {
+            self.remove(Opened(heading.0), heading.1);
+        }
         if again {
             self.remove(main, body);
         }
         if repeated {
             self.remove(standfirst, byline);
         }
+    }
+
+    /// Where the heading that a body begins with stands; from a place to the same one where it begins with something else.
+    fn heading_at(&self, body: Opened) -> (usize, Opened) {
+        let start = body.0 + 1;
+        let mut end = start;
+        if self.events.get(start) == Some(&Event::Open(Element::Subheading2)) {
+            while self.events.get(end).is_some_and(|event| *event != Event::Close) {
+                end += 1;
+            }
+            end += 1;
+        }
+        (start, Opened(end))
     }
 
     /// Forgets what was written between two places.
