@@ -112,13 +112,19 @@ fn blocks(out: &mut Writer<'_, '_>, place: Place) {
 fn same_article(tape: &Tape<'_>, one: &[Entry], other: &[Entry]) -> bool {
     let mut named = false;
     for slot in [Name::URL, Name::HEADLINE] {
-        let (one, other) = (fields::first(one, slot).place, fields::first(other, slot).place);
-        named |= one.is_present();
-        if one.is_present() && other.is_present() && bare(tape.raw(one)) == bare(tape.raw(other)) {
+        let one = string(tape, fields::first(one, slot).place);
+        let other = string(tape, fields::first(other, slot).place);
+        named |= !one.is_empty();
+        if !one.is_empty() && bare(one) == bare(other) {
             return true;
         }
     }
     !named
+}
+
+/// The text of a string, whatever escapes it is written with; nothing of any other value.
+fn string<'s>(tape: &Tape<'s>, place: Place) -> &'s [Unit] {
+    if matches!(tape.kind(place), Kind::String | Kind::Escaped) { tape.text(place).units() } else { &[] }
 }
 
 /// An address without its scheme, query, fragment and last slash; other text as it is.

@@ -72,7 +72,7 @@ test("HTML in our own format waits for the core that reads it", async () => {
 test("the page's own data fills what an article lacks, if it is about the same article", async () => {
   const node = { "@type": "NewsArticle", url: "https://news.example.org/lighthouse", headline: "Other words", author: { "@id": "#desk" }, keywords: ["منارات"] };
   const data = `<script type="application/ld+json">{"@id":"#desk","@type":"Organization","name":"مكتب الميناء"}</script><script type="application/ld+json">not json</script>
-    <script type="application/ld+json">${JSON.stringify(node)}</script><link rel="canonical" href="https://news.example.org/lighthouse/"><meta property="og:site_name" content="أخبار الساحل">`;
+    <script type="application/ld+json">${JSON.stringify(node).replaceAll("/", "\\/")}</script><link rel="canonical" href="https://news.example.org/lighthouse/"><meta property="og:site_name" content="أخبار الساحل">`;
   const { page, close } = await open(`${HEAD}${data}<body>${embed(POST)}${embed({ ...POST, link: "https://elsewhere.example.org/", title: { rendered: "Another" } })}${DEFINE}`);
   await page.waitForFunction(() => /** @type {any} */ (globalThis).events.length === 2);
   const shown = await page.evaluate(() => [...document.querySelectorAll("maqala-article")].map((element) => element.shadowRoot?.textContent ?? ""));
