@@ -9,7 +9,7 @@ use crate::json::{Kind, Name, Place, Tape};
 use crate::model::article::{Article, Event, Field};
 use crate::model::element::Element;
 use crate::model::href::{Href, Use};
-use crate::model::text::{self, Text};
+use crate::model::text::{self, Text, Unit};
 use crate::warning::WarningKind;
 
 /// How the text of a field is meant.
@@ -134,7 +134,13 @@ impl<'s> Writer<'s, '_> {
         if !line.units().iter().any(|unit| u32::from(*unit) == 0x26) {
             return line;
         }
-        self.keep(fragment::resolved(line.units()))
+        let mut units = fragment::resolved(line.units());
+        for unit in &mut units {
+            if u32::from(*unit) < 0x20 {
+                *unit = Unit::from(b' ');
+            }
+        }
+        self.keep(units)
     }
 
     fn line_of_entry(&mut self, element: Element, Entry { manner, place, .. }: Entry) {

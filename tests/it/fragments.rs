@@ -62,6 +62,8 @@ fn piece() -> impl Strategy<Value = String> {
         4 => prop::sample::select(vec!["text", " ", "\n", "&nbsp;", "&amp;", "مطر", "a b", "<", "&", "<!-- x -->", "1 < 2", "&#x645;"])
             .prop_map(String::from),
         1 => any::<String>(),
+        // Controls, surrogates and what is no character among them.
+        1 => prop_oneof![0_u32..0x100, 0xd7f0_u32..0xe010, 0xfdc0_u32..0x1_0010].prop_map(|code| format!("&#{code};")),
         1 => Just("<a href='javascript:x' onclick=y>".to_owned()),
     ]
 }

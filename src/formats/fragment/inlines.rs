@@ -176,20 +176,24 @@ impl<'s> Builder<'_, 's, '_> {
         }
         let (mut out, mut at, mut space) = (Vec::new(), 0, false);
         while at < units.len() {
-            let unit = text::unit_at(units, at);
-            if unit == 0x26
-                && let Some(next) = references::resolve(units, at, Context::Text, &mut out)
-            {
-                (at, space) = (next, false);
-                continue;
+            let (written, mut next) = (out.len(), at + 1);
+            if text::unit_at(units, at) != 0x26 {
+                out.extend_from_slice(units.get(at..next).unwrap_or(&[]));
+            } else if let Some(after) = references::resolve(units, at, Context::Text, &mut out) {
+                next = after;
+            } else {
+                out.push(Unit::from(b'&'));
             }
-            if !is_space(unit) {
-                out.extend_from_slice(units.get(at..=at).unwrap_or(&[]));
-            } else if !space {
-                out.push(Unit::from(b' '));
+            at = next;
+            // 0 where a reference left nothing.
+            let unit = text::unit_at(&out, written);
+            if is_space(unit) {
+                out.truncate(written);
+                if !space {
+                    out.push(Unit::from(b' '));
+                }
             }
-            space = is_space(unit);
-            at += 1;
+            space = is_space(unit) || unit == 0 && space;
         }
         self.out.keep(out)
     }

@@ -74,7 +74,13 @@ fn resolve_number(units: &[Unit], mut at: usize, out: &mut Vec<Unit>) -> Option<
         code = u32::from(*meant);
     }
     let character = char::from_u32(code).filter(|character| *character != '\0');
-    push(out, character.unwrap_or(char::REPLACEMENT_CHARACTER));
+    match character.unwrap_or(char::REPLACEMENT_CHARACTER) {
+        // As where JSON is read, and not kept as the Standard does, which calls them an error: no reader sees them, and what
+        // is written is the same when it is read again. Those from 0x7f on stay in either form.
+        '\u{1}'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' => {}
+        '\r' => push(out, '\n'),
+        character => push(out, character),
+    }
     Some(at + usize::from(unit_at(units, at) == u32::from(b';')))
 }
 
