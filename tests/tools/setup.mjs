@@ -13,6 +13,7 @@ const tools = join(cache, `wasm-bindgen-${version}`);
 export const wasmBindgen = join(tools, "bin", "wasm-bindgen");
 export const testRunner = join(tools, "bin", "wasm-bindgen-test-runner");
 export const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
+export const firefox = process.env.FIREFOX ?? "/usr/bin/firefox-esr";
 export const chromedriver = process.env.CHROMEDRIVER ?? "/usr/bin/chromedriver";
 
 /** npm packages, as the lock file has them. */
@@ -46,18 +47,22 @@ function nightly() {
   return run("rustup", ["component", "add", "rust-src", "--toolchain", "nightly"], { quiet: true }).ok;
 }
 
-/** Chromium and its driver, and fonts for every script. */
+/** Chromium and its driver, Firefox, WebKit with its driver and a display for it, and fonts for every script. */
 export function browser() {
-  const missing = [chromium, chromedriver].filter((path) => !existsSync(path));
-  const fonts = existsSync("/usr/share/fonts/truetype/noto");
-  if (missing.length === 0 && fonts) return;
-  const wanted = ["chromium", "chromium-driver", "fonts-noto-core", "fonts-noto-color-emoji"];
+  const needed = {
+    [chromium]: "chromium",
+    [chromedriver]: "chromium-driver",
+    [firefox]: "firefox-esr",
+    "/usr/bin/WebKitWebDriver": "webkit2gtk-driver",
+    "/usr/bin/Xvfb": "xvfb",
+    "/usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf": "fonts-noto-core",
+    "/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf": "fonts-noto-color-emoji",
+  };
+  const wanted = Object.entries(needed).flatMap(([path, name]) => (existsSync(path) ? [] : [name]));
+  if (wanted.length === 0) return;
   const install = `apt-get install -y --no-install-recommends ${wanted.join(" ")}`;
-  if (process.getuid?.() !== 0) {
-    if (missing.length === 0) return;
-    fail(`a browser is missing (${missing.join(", ")}); installing it needs root: ${install}`);
-  }
-  say("setting up: Chromium and Noto fonts from Debian (needs the network)");
+  if (process.getuid?.() !== 0) fail(`the tests need ${wanted.join(", ")}; installing them needs root: ${install}`);
+  say(`setting up: ${wanted.join(", ")} from Debian (needs the network)`);
   run("apt-get", ["update"], { quiet: true });
-  must("a browser for the tests", "apt-get", install.split(" ").slice(1), { quiet: true, env: { DEBIAN_FRONTEND: "noninteractive" } });
+  must("browsers for the tests", "apt-get", install.split(" ").slice(1), { quiet: true, env: { DEBIAN_FRONTEND: "noninteractive" } });
 }

@@ -5,7 +5,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildAll } from "./build.mjs";
 import { fail, must, root, run, say } from "./run.mjs";
-import { browser, chromedriver, chromium, testRunner } from "./setup.mjs";
+import { browser, chromedriver, chromium, firefox, testRunner } from "./setup.mjs";
 
 const WASM = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "html"];
 let passed = 0;
@@ -53,7 +53,7 @@ const parts = {
     must("sizes", process.execPath, ["tests/tools/size.mjs"]);
     const files = readdirSync(join(root, "tests/e2e")).filter((name) => name.endsWith(".test.mjs"));
     const parameters = ["--test", "--test-concurrency=2", "--test-reporter=spec", ...files.map((name) => `tests/e2e/${name}`)];
-    test("the package in Chromium", process.execPath, parameters, /^ℹ pass (\d+)/gm, { CHROMIUM: chromium });
+    test("the package in browsers", process.execPath, parameters, /^ℹ pass (\d+)/gm, { CHROMIUM: chromium, FIREFOX: firefox });
   },
 };
 

@@ -1,0 +1,115 @@
+// Firefox and WebKit: the golden corpus, every page of the demo, a strict policy, and an element's life. What Chromium is asked
+// more closely stands in the other files.
+
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import puppeteer from "puppeteer-core";
+import { root } from "../tools/run.mjs";
+import { serve } from "../tools/serve.mjs";
+import { differences, goldens, show } from "./goldens.mjs";
+import { ARTICLE, DEFINE, HEAD, embed } from "./support.mjs";
+import { startWebKit } from "./webdriver.mjs";
+
+/** @import { Engine } from "./webdriver.mjs" */
+
+const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+const demos = ["/", ...readdirSync(join(root, "www/demos")).map((name) => `/demos/${name}`)];
+const all = goldens();
+
+/** @returns {Promise<Engine>} */
+async function startFirefox() {
+  const browser = await puppeteer.launch({ browser: "firefox", executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr", headless: true });
+  const page = await browser.newPage();
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    evaluate: (expression) => page.evaluate(`(async () => ${expression})()`),
+    close: () => browser.close(),
+  };
+}
+
+/** Elements without their article, and what the first one says. */
+const shown = `(async () => {
+  await customElements.whenDefined("maqala-article");
+  const elements = [...document.querySelectorAll("maqala-article")];
+  await Promise.allSettled(elements.map((element) => element.ready));
+  const articles = elements.map((element) => (element.shadowRoot ?? element).querySelector("article"));
+  return { empty: articles.filter((article) => !article).length, count: articles.length, text: articles[0]?.textContent ?? "" };
+})()`;
+
+/**
+ * @param {string} name
+ * @param {() => Promise<Engine>} start
+ */
+const engine = (name, start) =>
+  describe(name, () => {
+    /** @type {Engine} */
+    let browser;
+    /** @type {import("node:http").Server} */
+    let server;
+    let origin = "";
+
+    before(async () => {
+      server = await serve(0, (request, response) => {
+        const strict = request.url === "/strict";
+        if (strict || request.url === "/page") response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...(strict && { "content-security-policy": POLICY }) }).end(`${HEAD}${DEFINE}<body>${embed(ARTICLE)}`);
+        else if (request.url === "/goldens") response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(all));
+        else return false;
+        return true;
+      });
+      origin = `http://127.0.0.1:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}`;
+      browser = await start();
+    });
+    after(async () => {
+      await browser?.close();
+      server.closeAllConnections();
+      server.close();
+    });
+
+    test("every fixture gives the same tree as the HTML", async () => {
+      await browser.goto(`${origin}/page`);
+      const found = JSON.parse(await browser.evaluate(`JSON.stringify(await (${show})(await (await fetch("/goldens")).json(), 0))`));
+      assert.deepEqual(differences(all, found), []);
+    });
+
+    for (const path of demos) {
+      test(path, async () => {
+        await browser.goto(origin + path);
+        const { empty, count, text } = await browser.evaluate(shown);
+        assert.ok(count > 0);
+        // Broken data are shown on purpose.
+        const broken = { "/demos/several.html": 1, "/demos/fallback.html": count }[path] ?? 0;
+        assert.equal(empty, broken, `${empty} of ${count} without an article`);
+        if (!broken) assert.ok(text.length > 100);
+      });
+    }
+
+    test("a strict policy is kept", async () => {
+      await browser.goto(`${origin}/strict`);
+      const { text } = await browser.evaluate(shown);
+      assert.match(text, /مطر/);
+      assert.equal(await browser.evaluate(`document.querySelector("maqala-article").shadowRoot.adoptedStyleSheets.length`), 1);
+    });
+
+    test("new data, another place, and an end", async () => {
+      await browser.goto(`${origin}/page`);
+      await browser.evaluate(shown);
+      const life = await browser.evaluate(`(async () => {
+        const element = document.querySelector("maqala-article");
+        const headline = () => element.shadowRoot.querySelector("h1").textContent;
+        for (let i = 0; i < 100; i++) element.article = { format: "article/1", headline: "number " + i };
+        await Promise.resolve();
+        const last = headline();
+        document.body.prepend(document.createElement("section"));
+        document.querySelector("section").append(element);
+        const moved = headline();
+        element.remove();
+        return { last, moved, left: document.body.innerText.trim() };
+      })()`);
+      assert.deepEqual(life, { last: "number 99", moved: "number 99", left: "" });
+    });
+  });
+
+engine("Firefox", startFirefox);
+engine("WebKit", startWebKit);

@@ -1,0 +1,88 @@
+// The golden corpus, and what a page does with it.
+
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../tools/run.mjs";
+
+/**
+ * @typedef {object} Golden
+ * @property {string} name
+ * @property {string} input
+ * @property {object} options of `render`
+ * @property {string} html that is expected
+ * @property {string} warnings a line each
+ * @property {string} error
+ *
+ * @typedef {{ same?: boolean, html?: string, warnings?: { code: string }[], code?: string }} Shown
+ */
+
+const fixtures = join(root, "tests/fixtures");
+
+/** @returns {Golden[]} */
+export function goldens() {
+  return readdirSync(fixtures)
+    .flatMap((format) => readdirSync(join(fixtures, format)).map((name) => join(fixtures, format, name)))
+    .filter((folder) => existsSync(join(folder, "input.json")))
+    .map(read);
+}
+
+/** @param {string} folder */
+function read(folder) {
+  const file = (/** @type {string} */ name) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : "");
+  /** @type {Record<string, string>} */
+  const given = Object.fromEntries(file("options.txt").split("\n").filter(Boolean).map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]));
+  const options = { light: true, lang: given.lang, dir: given.dir, headingLevel: given["heading-level"], related: given.related, tagHref: given["tag-href"] };
+  const input = new TextDecoder("utf-8", { ignoreBOM: true }).decode(readFileSync(join(folder, "input.json")));
+  return { name: folder.slice(fixtures.length), input, options, html: file("expected.html").trim().replaceAll(">\n<", "><"), warnings: file("warnings.txt"), error: file("error.txt") };
+}
+
+/**
+ * Runs in a page, which can see nothing but its arguments: shows every article, the first ones by the core that every page
+ * loads, and all others by the one that reads all formats.
+ * @param {Golden[]} all
+ * @param {number} first
+ * @returns {Promise<Shown[]>}
+ */
+export async function show(all, first) {
+  const path = "/dist/index.js";
+  const { loadFormats, loadLocale, render } = await import(path);
+  await Promise.all(["es", "fa", "fr", "he", "ru"].map(loadLocale));
+  const parse = (/** @type {string} */ html) => new DOMParser().parseFromString(html, "text/html").body;
+  const shown = (/** @type {Golden} */ { input, options, html }) => {
+    const host = document.createElement("div");
+    try {
+      const { warnings } = render(host, input, options);
+      const expected = parse(html);
+      host.normalize();
+      return { same: host.firstChild?.isEqualNode(expected.firstChild) ?? false, html: host.innerHTML, warnings };
+    } catch (error) {
+      return { code: /** @type {any} */ (error).code };
+    }
+  };
+  const shownFirst = all.slice(0, first).map(shown);
+  await loadFormats();
+  return [...shownFirst, ...all.slice(first).map(shown)];
+}
+
+/**
+ * What is wrong with what was shown, a line each.
+ * @param {Golden[]} all
+ * @param {Shown[]} found
+ */
+export function differences(all, found) {
+  /** @type {string[]} */
+  const wrong = [];
+  for (const [index, { name, html, warnings, error }] of all.entries()) {
+    const result = found[index];
+    if (error) {
+      const code = error.replace(/^error: /, "").split(/[\s:]/)[0];
+      if (result.code !== code) wrong.push(`${name}: error ${result.code}, expected ${code}`);
+      continue;
+    }
+    if (!result.same) wrong.push(`${name}\nexpected ${html}\nfound    ${result.html ?? result.code}`);
+    const codes = warnings.split("\n").filter(Boolean).map((line) => line.split(" ")[0]).join();
+    const foundCodes = (result.warnings ?? []).map((warning) => warning.code).join();
+    if (foundCodes !== codes) wrong.push(`${name}: warnings ${foundCodes}, expected ${codes}`);
+  }
+  return wrong;
+}
