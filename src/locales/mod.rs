@@ -2,9 +2,9 @@
 //!
 //! A language is a line of text, so that a page loads those alone that it needs: fields parted by `|`, which are the
 //! language subtags that mean it, between spaces; its direction (`l` or `r`), the digit zero and the sign of an offset west
-//! of Greenwich; the words, in the order of [`Word`]; a date, what follows it with a time, what follows that with an offset
-//! (see [`date`]); the twelve months, in the form that stands beside a day; before noon and after it, where the clock has
-//! twelve hours.
+//! of Greenwich; a date, what follows it with a time, what follows that with an offset (see [`date`]); the twelve months, in
+//! the form that stands beside a day; before noon and after it, empty where the clock has 24 hours; the words, in the order
+//! of [`Word`]. What is asked for most often stands first, for a line is read from its beginning.
 //!
 //! The lines come from one file for each language, in which no field can be left out, and one entry in the table
 //! of [`sources`].
@@ -19,14 +19,14 @@ pub mod date;
 mod sources;
 
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
-pub use sources::all;
+pub use sources::{all, files};
 
 /// Fields of a line.
 const TRAITS: u32 = 1;
-const WORDS: u32 = 2;
-const DATE: u32 = 11;
-const MONTHS: u32 = 14;
-const PERIODS: u32 = 26;
+const DATE: u32 = 2;
+const MONTHS: u32 = 5;
+const PERIODS: u32 = 17;
+const WORDS: u32 = 19;
 
 /// The languages that we have words in, a line each. Unless told otherwise, on a server all of them, and none in a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,6 +139,12 @@ impl<'a> Locale<'a> {
     /// Adds one of our words.
     pub fn write(self, out: &mut Vec<Unit>, word: Word) {
         out.extend_from_slice(self.field(WORDS + word as u32));
+    }
+
+    /// What stands before and after the name in one of our words that has a `$`.
+    pub fn around(self, word: Word) -> (Text<'a>, Text<'a>) {
+        let text = self.field(WORDS + word as u32);
+        (Text::new(text::piece(text, b'$', 0)), Text::new(text::piece(text, b'$', 1)))
     }
 
     /// The name of a month, from 1, in the form that stands beside a day.

@@ -2,9 +2,11 @@
 
 use super::Locales;
 use super::date::Dates;
+use crate::model::article::Word;
 use crate::model::direction::Direction;
-use crate::model::text::{Unit, push, push_str};
+use crate::model::text::{Unit, chars, push, push_str};
 use std::sync::OnceLock;
+use words::Source;
 
 mod ar;
 mod cldr;
@@ -14,6 +16,7 @@ mod fa;
 mod fr;
 mod he;
 mod ru;
+mod words;
 
 /// Every language. The first of a direction stands in for those that we have no words in.
 const SOURCES: [&Source; 7] =
@@ -35,14 +38,17 @@ pub fn all() -> Locales<'static> {
     Locales(lines)
 }
 
-/// One language.
-struct Source {
-    /// Language subtags, as BCP 47 has them.
-    tags: &'static str,
-    direction: Direction,
-    /// All words, in the order of `Word`, parted by `|`.
-    words: &'static str,
-    dates: Dates,
+/// The files that a page loads, by name: of each language the line, and the words that only scripts need.
+pub fn files() -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    for source in SOURCES {
+        let name = source.tags.split(' ').next().unwrap_or_default();
+        let mut line = Vec::new();
+        source.write(&mut line);
+        files.push((name.to_owned(), chars(&line).collect()));
+        files.push((format!("{name}.more"), source.scripts.all().join("|")));
+    }
+    files
 }
 
 impl Source {
@@ -51,39 +57,15 @@ impl Source {
         push_str(out, if self.direction == Direction::Rtl { "|r" } else { "|l" });
         push(out, self.dates.zero);
         push(out, self.dates.minus);
-        for fields in [self.words, self.dates.fields] {
+        push(out, '|');
+        push_str(out, self.dates.fields);
+        for word in Word::ALL {
+            let (text, colon) = self.words.get(word);
             push(out, '|');
-            push_str(out, fields);
+            push_str(out, text);
+            push_str(out, colon);
         }
+        push(out, '|');
+        push_str(out, self.words.photos);
     }
 }
-
-/// Declares a language. Every word has to be given, in this order.
-macro_rules! locale {
-    (
-        tags: $tags:literal,
-        direction: $direction:expr,
-        read_also: $read_also:literal,
-        tag_list: $tag_list:literal,
-        source: $source:literal,
-        published: $published:literal,
-        updated: $updated:literal,
-        by: $by:literal,
-        read_full: $read_full:literal,
-        view_post: $view_post:literal,
-        colon: $colon:literal,
-        separator: $separator:literal,
-        dates: $dates:expr,
-    ) => {
-        pub(super) static SOURCE: super::Source = super::Source {
-            tags: $tags,
-            direction: $direction,
-            words: concat!(
-                $read_also, "|", $read_full, "|", $view_post, "|", $tag_list, "|", $by, "|", $separator, "|",
-                $published, $colon, "|", $updated, $colon, "|", $source, $colon,
-            ),
-            dates: $dates,
-        };
-    };
-}
-use locale;

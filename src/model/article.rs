@@ -67,7 +67,7 @@ pub enum Field {
     Rows,
 }
 
-/// A word of ours, in the article's language.
+/// A word of ours, in the article's language. In some `$` stands for a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Word {
@@ -89,6 +89,99 @@ pub enum Word {
     Updated,
     /// Before the name of the source, with its colon.
     Source,
+    /// Before how long it takes to read the article, with its colon.
+    ReadingTime,
+    /// Before the name of who made a picture, with its colon.
+    Photo,
+    /// Kind of a card: it leads to a video.
+    Video,
+    /// Kind of a card: it leads to something to listen to.
+    Audio,
+    /// Kind of a card, and name of a group of pictures.
+    Gallery,
+    /// Kind of a card, and badge: it is being reported live.
+    Live,
+    /// Badge: somebody paid for it to be there.
+    Sponsored,
+    /// Badge: only for those who pay.
+    Subscribers,
+    /// For those who do not see the sign: a link leaves the site.
+    External,
+    /// Badge: it was updated.
+    Revised,
+    /// Leads from the beginning of an article to its rest.
+    ReadOn,
+    /// Heading of the points that matter most.
+    KeyPoints,
+    /// For those who do not see it: a question begins.
+    Question,
+    /// For those who do not see it: an answer begins.
+    Answer,
+    /// Heading of a timeline.
+    Timeline,
+    /// Badge of a live post that stays on top.
+    Pinned,
+    /// Heading of several corrections.
+    Corrections,
+    /// Heading of one.
+    Correction,
+    /// Heading of the list of updates.
+    Updates,
+    /// Heading of a disclaimer.
+    Disclaimer,
+    /// Heading of the footnotes.
+    Notes,
+    /// Leads from a footnote back to its place.
+    BackToText,
+    /// On a button that loads what `$`, a provider, has.
+    LoadFrom,
+    /// Leads to `$`, a provider.
+    OpenAt,
+    /// Leads past what `$`, a provider, shows.
+    Skip,
+    /// The language's own name.
+    Language,
+}
+
+impl Word {
+    /// All words, in their order.
+    pub const ALL: [Self; 35] = [
+        Self::ReadAlso,
+        Self::ReadFull,
+        Self::ViewPost,
+        Self::Tags,
+        Self::By,
+        Self::Separator,
+        Self::Published,
+        Self::Updated,
+        Self::Source,
+        Self::ReadingTime,
+        Self::Photo,
+        Self::Video,
+        Self::Audio,
+        Self::Gallery,
+        Self::Live,
+        Self::Sponsored,
+        Self::Subscribers,
+        Self::External,
+        Self::Revised,
+        Self::ReadOn,
+        Self::KeyPoints,
+        Self::Question,
+        Self::Answer,
+        Self::Timeline,
+        Self::Pinned,
+        Self::Corrections,
+        Self::Correction,
+        Self::Updates,
+        Self::Disclaimer,
+        Self::Notes,
+        Self::BackToText,
+        Self::LoadFrom,
+        Self::OpenAt,
+        Self::Skip,
+        Self::Language,
+    ];
 }
 
 impl Event<'_> {

@@ -91,17 +91,26 @@ fn words_are_of_the_direction_of_their_language() {
             locale.write(&mut out, word);
             chars(&out).collect::<String>()
         };
-        let words = [Word::ReadAlso, Word::ReadFull, Word::ViewPost, Word::Tags, Word::By];
-        for word in words.map(word) {
+        for name in Word::ALL.into_iter().filter(|name| *name != Word::Separator) {
+            let word = word(name);
             direction(&word, Some(locale.direction()));
             assert_eq!(word.trim(), word, "{tag}");
-        }
-        for word in [Word::Published, Word::Updated, Word::Source].map(word) {
-            direction(&word, Some(locale.direction()));
-            assert!(word.ends_with(':') && word.chars().count() > 2, "{tag}: {word}");
+            let label =
+                matches!(name, Word::Published | Word::Updated | Word::Source | Word::ReadingTime | Word::Photo);
+            assert!(!label || word.ends_with(':') && word.chars().count() > 2, "{tag}: {word}");
+            let named = matches!(name, Word::LoadFrom | Word::OpenAt | Word::Skip);
+            assert_eq!(word.matches('$').count(), usize::from(named), "{tag}: {word}");
         }
         assert!(word(Word::Separator).ends_with(' '), "{tag}");
     }
+}
+
+#[test]
+fn a_name_stands_where_its_word_has_a_place_for_it() {
+    let (before, after) = locale("en").around(Word::Skip);
+    assert_eq!((before, after), (Text::new(&units("Skip ")), Text::new(&units(" content"))));
+    let (before, after) = locale("ar").around(Word::OpenAt);
+    assert_eq!((before, after), (Text::new(&units("افتح في ")), Text::new(&[])));
 }
 
 #[test]

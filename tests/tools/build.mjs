@@ -85,17 +85,22 @@ function shortened(css) {
   return css.replace(/--_[a-z]+/g, (name) => `--_${(names.indexOf(name) + 10).toString(36)}`);
 }
 
-/** Our words: the lines of those in every page, and a module for each subtag of the others. */
+/** Our words: the lines of those in every page, and a module for each tag of the others and for what only scripts need. */
 function words() {
   /** @type {Record<string, string>} */
   const { ar, en, ...others } = JSON.parse(readFileSync(join(root, "www/locales.json"), "utf8"));
   mkdirSync(join(dist, "locales"), { recursive: true });
-  const subtags = Object.values(others).flatMap((line) => {
+  /** @param {string} name @param {string} text */
+  const write = (name, text) => writeFileSync(join(dist, "locales", `${name}.js`), `export default ${JSON.stringify(text)};\n`);
+  const tags = Object.entries({ ar, en, ...others }).filter(([name]) => !name.includes(".")).flatMap(([name, line]) => {
     const tags = line.split("|")[0].split(" ");
-    for (const tag of tags) writeFileSync(join(dist, "locales", `${tag}.js`), `export default ${JSON.stringify(line)};\n`);
+    for (const tag of tags) {
+      if (name !== "ar" && name !== "en") write(tag, line);
+      write(`${tag}.more`, others[`${name}.more`]);
+    }
     return tags;
   });
-  return { lines: `${ar}\n${en}`, others: subtags };
+  return { lines: `${ar}\n${en}`, others: tags.filter((tag) => tag !== "ar" && tag !== "en") };
 }
 
 /**
@@ -141,7 +146,7 @@ async function scripts(lean, formats, trees) {
     const text = outputFiles[0].text
       .replace('"@wasm@"', () => core.literal)
       // A form that bundlers understand, this one too: it would look for the files.
-      .replace(/"maqala:words\/"\+(\w+)/, "`./locales/${$1}.js`")
+      .replace(/"maqala:words\/"\+(\w+)/g, "`./locales/${$1}.js`")
       .replace(/"maqala:(formats|trees)"/g, '"./$1.js"');
     writeFileSync(join(dist, `${name}.js`), before + text);
   };

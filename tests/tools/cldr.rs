@@ -154,14 +154,13 @@ impl Language {
         let month = |month| self.field(parts::MONTH, (2023, month, 9), None, None);
         let period = |hour| self.field(parts::DAY_PERIOD, DAY, Some((hour, 0)), None);
         let months = (1..=12).map(month).collect::<Vec<_>>().join("|");
-        let periods =
-            if period(3).is_empty() { String::new() } else { format!("|\\\n        {}|{}", period(3), period(14)) };
+        let periods = format!("{}|{}", period(3), period(14));
         let zero = self.field(parts::YEAR, (2000, 1, 1), None, None).chars().next_back().unwrap();
         let (plus, minus) = (self.offset(347, 4), self.offset(-347, 4));
         assert_eq!((&plus.0, &plus.2), (&minus.0, &minus.2), "a minus with other text around it");
         assert_eq!((&plus.0, &plus.2, '+'), (&minus.0, &minus.2, plus.1.chars().next().unwrap()), "an unknown plus");
         self.offset(0, 1);
-        let list = format!("{date}|{with_time}|{with_zone}|\\\n        {months}{periods}");
+        let list = format!("{date}|{with_time}|{with_zone}|\\\n        {months}|{periods}");
         writeln!(out, "    fields: \"{}\",", escape(&list)).unwrap();
         writeln!(out, "    zero: '{zero}',\n    minus: '{}',", minus.1.chars().next().unwrap()).unwrap();
     }
@@ -222,14 +221,10 @@ fn dates() -> String {
     out
 }
 
-/// The lines of all languages, by their first subtag, for pages.
+/// What pages load of our words.
 fn lines() -> String {
-    let lines = maqala::model::text::chars(maqala::locales::all().lines()).collect::<String>();
-    let entries = lines.lines().map(|line| {
-        let (tags, _) = line.split_once('|').unwrap();
-        (tags.split(' ').next().unwrap().to_owned(), line.to_owned().into())
-    });
-    let map = entries.collect::<serde_json::Map<String, serde_json::Value>>();
+    let files = maqala::locales::files().into_iter().map(|(name, text)| (name, text.into()));
+    let map = files.collect::<serde_json::Map<String, serde_json::Value>>();
     serde_json::to_string_pretty(&map).unwrap() + "\n"
 }
 

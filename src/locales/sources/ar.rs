@@ -1,20 +1,59 @@
-//! Words and dates in Arabic.
+//! Our words in Arabic.
 
-use super::{cldr, locale};
+use super::cldr;
+use super::words::{Scripts, Source, Words};
 use crate::model::direction::Direction;
 
-locale! {
+pub(super) static SOURCE: Source = Source {
     tags: "ar",
     direction: Direction::Rtl,
-    read_also: "اقرأ أيضًا",
-    tag_list: "كلمات دلالية",
-    source: "المصدر",
-    published: "نُشر",
-    updated: "آخر تحديث",
-    by: "بقلم",
-    read_full: "اقرأ الخبر كاملًا من المصدر",
-    view_post: "عرض المنشور",
-    colon: ":",
-    separator: "، ",
     dates: cldr::AR,
-}
+    words: Words {
+        read_also: "اقرأ أيضًا",
+        read_full: "اقرأ الخبر كاملًا من المصدر",
+        view_post: "عرض المنشور",
+        tags: "كلمات دلالية",
+        by: "بقلم",
+        separator: "، ",
+        published: "نُشر",
+        updated: "آخر تحديث",
+        source: "المصدر",
+        reading_time: "مدة القراءة",
+        photo: "الصورة",
+        video: "فيديو",
+        audio: "تسجيل صوتي",
+        gallery: "ألبوم صور",
+        live: "مباشر",
+        sponsored: "محتوى ممول",
+        subscribers: "للمشتركين",
+        external: "رابط خارجي",
+        revised: "محدَّث",
+        read_on: "تابع القراءة",
+        key_points: "أبرز النقاط",
+        question: "سؤال",
+        answer: "جواب",
+        timeline: "التسلسل الزمني",
+        pinned: "مثبَّت",
+        corrections: "تصحيحات",
+        correction: "تصحيح",
+        updates: "سجل التحديثات",
+        disclaimer: "إخلاء مسؤولية",
+        notes: "الهوامش",
+        back_to_text: "عودة إلى النص",
+        load_from: "تحميل المحتوى من $",
+        open_at: "افتح في $",
+        skip: "تخطَّ محتوى $",
+        language: "العربية",
+        colon: ":",
+        photos: "$ صورة/صورة واحدة/صورتان/$ صور/$ صورة/$ صورة",
+    },
+    scripts: Scripts {
+        close: "إغلاق",
+        previous: "السابق",
+        next: "التالي",
+        enlarge: "تكبير الصورة",
+        show_more: "عرض المزيد",
+        new_posts: "منشورات جديدة",
+        next_article: "المقال التالي",
+    },
+};

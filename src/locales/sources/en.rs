@@ -1,20 +1,59 @@
-//! Words and dates in English.
+//! Our words in English.
 
-use super::{cldr, locale};
+use super::cldr;
+use super::words::{Scripts, Source, Words};
 use crate::model::direction::Direction;
 
-locale! {
+pub(super) static SOURCE: Source = Source {
     tags: "en",
     direction: Direction::Ltr,
-    read_also: "Related stories",
-    tag_list: "Topics",
-    source: "Source",
-    published: "Published",
-    updated: "Updated",
-    by: "By",
-    read_full: "Read the full story",
-    view_post: "View the post",
-    colon: ":",
-    separator: ", ",
     dates: cldr::EN,
-}
+    words: Words {
+        read_also: "Related stories",
+        read_full: "Read the full story",
+        view_post: "View the post",
+        tags: "Topics",
+        by: "By",
+        separator: ", ",
+        published: "Published",
+        updated: "Updated",
+        source: "Source",
+        reading_time: "Reading time",
+        photo: "Photo",
+        video: "Video",
+        audio: "Audio",
+        gallery: "Gallery",
+        live: "Live",
+        sponsored: "Sponsored",
+        subscribers: "Subscribers only",
+        external: "External link",
+        revised: "Updated",
+        read_on: "Continue reading",
+        key_points: "Key points",
+        question: "Question",
+        answer: "Answer",
+        timeline: "Timeline",
+        pinned: "Pinned",
+        corrections: "Corrections",
+        correction: "Correction",
+        updates: "Updates",
+        disclaimer: "Disclaimer",
+        notes: "Notes",
+        back_to_text: "Back to text",
+        load_from: "Load content from $",
+        open_at: "Open on $",
+        skip: "Skip $ content",
+        language: "English",
+        colon: ":",
+        photos: "$ photo/$ photos",
+    },
+    scripts: Scripts {
+        close: "Close",
+        previous: "Previous",
+        next: "Next",
+        enlarge: "Enlarge image",
+        show_more: "Show more",
+        new_posts: "New posts",
+        next_article: "Next article",
+    },
+};

@@ -1,20 +1,59 @@
-//! Words and dates in Spanish.
+//! Our words in Spanish.
 
-use super::{cldr, locale};
+use super::cldr;
+use super::words::{Scripts, Source, Words};
 use crate::model::direction::Direction;
 
-locale! {
+pub(super) static SOURCE: Source = Source {
     tags: "es",
     direction: Direction::Ltr,
-    read_also: "Lea también",
-    tag_list: "Temas",
-    source: "Fuente",
-    published: "Publicado",
-    updated: "Actualizado",
-    by: "Por",
-    read_full: "Leer la noticia completa",
-    view_post: "Ver la publicación",
-    colon: ":",
-    separator: ", ",
     dates: cldr::ES,
-}
+    words: Words {
+        read_also: "Lea también",
+        read_full: "Leer la noticia completa",
+        view_post: "Ver la publicación",
+        tags: "Temas",
+        by: "Por",
+        separator: ", ",
+        published: "Publicado",
+        updated: "Actualizado",
+        source: "Fuente",
+        reading_time: "Tiempo de lectura",
+        photo: "Foto",
+        video: "Vídeo",
+        audio: "Audio",
+        gallery: "Galería",
+        live: "En directo",
+        sponsored: "Patrocinado",
+        subscribers: "Solo para suscriptores",
+        external: "Enlace externo",
+        revised: "Actualizado",
+        read_on: "Seguir leyendo",
+        key_points: "Claves",
+        question: "Pregunta",
+        answer: "Respuesta",
+        timeline: "Cronología",
+        pinned: "Fijado",
+        corrections: "Correcciones",
+        correction: "Corrección",
+        updates: "Actualizaciones",
+        disclaimer: "Aviso",
+        notes: "Notas",
+        back_to_text: "Volver al texto",
+        load_from: "Cargar el contenido de $",
+        open_at: "Abrir en $",
+        skip: "Saltar el contenido de $",
+        language: "español",
+        colon: ":",
+        photos: "$ foto/$ de fotos/$ fotos",
+    },
+    scripts: Scripts {
+        close: "Cerrar",
+        previous: "Anterior",
+        next: "Siguiente",
+        enlarge: "Ampliar la imagen",
+        show_more: "Mostrar más",
+        new_posts: "Publicaciones nuevas",
+        next_article: "Artículo siguiente",
+    },
+};

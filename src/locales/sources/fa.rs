@@ -1,20 +1,59 @@
-//! Words and dates in Persian. Zero-width non-joiners are written by their number.
+//! Our words in Persian. Zero-width non-joiners are written by their number.
 
-use super::{cldr, locale};
+use super::cldr;
+use super::words::{Scripts, Source, Words};
 use crate::model::direction::Direction;
 
-locale! {
+pub(super) static SOURCE: Source = Source {
     tags: "fa prs",
     direction: Direction::Rtl,
-    read_also: "بیشتر بخوانید",
-    tag_list: "برچسب\u{200c}ها",
-    source: "منبع",
-    published: "تاریخ انتشار",
-    updated: "آخرین به\u{200c}روزرسانی",
-    by: "به قلم",
-    read_full: "متن کامل خبر در منبع",
-    view_post: "دیدن پست",
-    colon: ":",
-    separator: "، ",
     dates: cldr::FA,
-}
+    words: Words {
+        read_also: "بیشتر بخوانید",
+        read_full: "متن کامل خبر در منبع",
+        view_post: "دیدن پست",
+        tags: "برچسب\u{200c}ها",
+        by: "به قلم",
+        separator: "، ",
+        published: "تاریخ انتشار",
+        updated: "آخرین به\u{200c}روزرسانی",
+        source: "منبع",
+        reading_time: "زمان مطالعه",
+        photo: "عکس",
+        video: "ویدیو",
+        audio: "صوت",
+        gallery: "گزارش تصویری",
+        live: "زنده",
+        sponsored: "محتوای تبلیغاتی",
+        subscribers: "ویژهٔ مشترکان",
+        external: "پیوند بیرونی",
+        revised: "به\u{200c}روز شد",
+        read_on: "ادامهٔ مطلب",
+        key_points: "مهم\u{200c}ترین نکته\u{200c}ها",
+        question: "پرسش",
+        answer: "پاسخ",
+        timeline: "گاه\u{200c}شمار",
+        pinned: "سنجاق\u{200c}شده",
+        corrections: "اصلاحیه\u{200c}ها",
+        correction: "اصلاحیه",
+        updates: "به\u{200c}روزرسانی\u{200c}ها",
+        disclaimer: "سلب مسئولیت",
+        notes: "پانویس\u{200c}ها",
+        back_to_text: "بازگشت به متن",
+        load_from: "نمایش محتوای $",
+        open_at: "باز کردن در $",
+        skip: "رد شدن از محتوای $",
+        language: "فارسی",
+        colon: ":",
+        photos: "$ عکس/$ عکس",
+    },
+    scripts: Scripts {
+        close: "بستن",
+        previous: "قبلی",
+        next: "بعدی",
+        enlarge: "بزرگ\u{200c}نمایی تصویر",
+        show_more: "نمایش بیشتر",
+        new_posts: "پست\u{200c}های تازه",
+        next_article: "مطلب بعدی",
+    },
+};

@@ -1,20 +1,59 @@
-//! Words and dates in French. A colon has a narrow no-break space before it.
+//! Our words in French. A colon has a narrow no-break space before it.
 
-use super::{cldr, locale};
+use super::cldr;
+use super::words::{Scripts, Source, Words};
 use crate::model::direction::Direction;
 
-locale! {
+pub(super) static SOURCE: Source = Source {
     tags: "fr",
     direction: Direction::Ltr,
-    read_also: "Lire aussi",
-    tag_list: "Sujets",
-    source: "Source",
-    published: "Publication",
-    updated: "Mise à jour",
-    by: "Par",
-    read_full: "Lire l’article complet",
-    view_post: "Voir la publication",
-    colon: "\u{202f}:",
-    separator: ", ",
     dates: cldr::FR,
-}
+    words: Words {
+        read_also: "Lire aussi",
+        read_full: "Lire l’article complet",
+        view_post: "Voir la publication",
+        tags: "Sujets",
+        by: "Par",
+        separator: ", ",
+        published: "Publication",
+        updated: "Mise à jour",
+        source: "Source",
+        reading_time: "Temps de lecture",
+        photo: "Photo",
+        video: "Vidéo",
+        audio: "Audio",
+        gallery: "Diaporama",
+        live: "En direct",
+        sponsored: "Contenu sponsorisé",
+        subscribers: "Réservé aux abonnés",
+        external: "Lien externe",
+        revised: "Mis à jour",
+        read_on: "Lire la suite",
+        key_points: "L’essentiel",
+        question: "Question",
+        answer: "Réponse",
+        timeline: "Chronologie",
+        pinned: "Épinglé",
+        corrections: "Rectificatifs",
+        correction: "Rectificatif",
+        updates: "Mises à jour",
+        disclaimer: "Avertissement",
+        notes: "Notes",
+        back_to_text: "Retour au texte",
+        load_from: "Charger le contenu de $",
+        open_at: "Ouvrir sur $",
+        skip: "Passer le contenu de $",
+        language: "français",
+        colon: "\u{202f}:",
+        photos: "$ photo/$ de photos/$ photos",
+    },
+    scripts: Scripts {
+        close: "Fermer",
+        previous: "Précédent",
+        next: "Suivant",
+        enlarge: "Agrandir l’image",
+        show_more: "Afficher plus",
+        new_posts: "Nouvelles publications",
+        next_article: "Article suivant",
+    },
+};

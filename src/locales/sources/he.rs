@@ -1,20 +1,59 @@
-//! Words and dates in Hebrew.
+//! Our words in Hebrew.
 
-use super::{cldr, locale};
+use super::cldr;
+use super::words::{Scripts, Source, Words};
 use crate::model::direction::Direction;
 
-locale! {
+pub(super) static SOURCE: Source = Source {
     tags: "he iw",
     direction: Direction::Rtl,
-    read_also: "קראו גם",
-    tag_list: "תגיות",
-    source: "מקור",
-    published: "פורסם",
-    updated: "עודכן",
-    by: "מאת",
-    read_full: "לכתבה המלאה",
-    view_post: "לצפייה בפוסט",
-    colon: ":",
-    separator: ", ",
     dates: cldr::HE,
-}
+    words: Words {
+        read_also: "קראו גם",
+        read_full: "לכתבה המלאה",
+        view_post: "לצפייה בפוסט",
+        tags: "תגיות",
+        by: "מאת",
+        separator: ", ",
+        published: "פורסם",
+        updated: "עודכן",
+        source: "מקור",
+        reading_time: "זמן קריאה",
+        photo: "צילום",
+        video: "וידאו",
+        audio: "אודיו",
+        gallery: "גלריה",
+        live: "שידור חי",
+        sponsored: "תוכן ממומן",
+        subscribers: "למנויים בלבד",
+        external: "קישור חיצוני",
+        revised: "עודכן",
+        read_on: "להמשך קריאה",
+        key_points: "עיקרי הדברים",
+        question: "שאלה",
+        answer: "תשובה",
+        timeline: "ציר זמן",
+        pinned: "מוצמד",
+        corrections: "תיקונים",
+        correction: "תיקון",
+        updates: "עדכונים",
+        disclaimer: "הבהרה",
+        notes: "הערות",
+        back_to_text: "חזרה לטקסט",
+        load_from: "טעינת התוכן מאתר $",
+        open_at: "לפתיחה באתר $",
+        skip: "דילוג על התוכן של $",
+        language: "עברית",
+        colon: ":",
+        photos: "תמונה אחת/שתי תמונות/$ תמונות",
+    },
+    scripts: Scripts {
+        close: "סגירה",
+        previous: "הקודם",
+        next: "הבא",
+        enlarge: "הגדלת התמונה",
+        show_more: "הצגת עוד",
+        new_posts: "פוסטים חדשים",
+        next_article: "הכתבה הבאה",
+    },
+};

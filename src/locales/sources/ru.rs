@@ -1,20 +1,59 @@
-//! Words and dates in Russian. The byline names who wrote the text, one or several, hence its own colon.
+//! Our words in Russian. The byline names who wrote the text, one or several, hence its own colon.
 
-use super::{cldr, locale};
+use super::cldr;
+use super::words::{Scripts, Source, Words};
 use crate::model::direction::Direction;
 
-locale! {
+pub(super) static SOURCE: Source = Source {
     tags: "ru",
     direction: Direction::Ltr,
-    read_also: "Читайте также",
-    tag_list: "Темы",
-    source: "Источник",
-    published: "Опубликовано",
-    updated: "Обновлено",
-    by: "Текст:",
-    read_full: "Читать полностью",
-    view_post: "Посмотреть публикацию",
-    colon: ":",
-    separator: ", ",
     dates: cldr::RU,
-}
+    words: Words {
+        read_also: "Читайте также",
+        read_full: "Читать полностью",
+        view_post: "Посмотреть публикацию",
+        tags: "Темы",
+        by: "Текст:",
+        separator: ", ",
+        published: "Опубликовано",
+        updated: "Обновлено",
+        source: "Источник",
+        reading_time: "Время чтения",
+        photo: "Фото",
+        video: "Видео",
+        audio: "Аудио",
+        gallery: "Галерея",
+        live: "Прямой эфир",
+        sponsored: "Реклама",
+        subscribers: "Для подписчиков",
+        external: "Внешняя ссылка",
+        revised: "Обновлено",
+        read_on: "Читать дальше",
+        key_points: "Главное",
+        question: "Вопрос",
+        answer: "Ответ",
+        timeline: "Хронология",
+        pinned: "Закреплено",
+        corrections: "Исправления",
+        correction: "Исправление",
+        updates: "Обновления",
+        disclaimer: "Оговорка",
+        notes: "Примечания",
+        back_to_text: "Вернуться к тексту",
+        load_from: "Загрузить содержимое $",
+        open_at: "Открыть на $",
+        skip: "Пропустить содержимое $",
+        language: "русский",
+        colon: ":",
+        photos: "$ фотография/$ фотографии/$ фотографий",
+    },
+    scripts: Scripts {
+        close: "Закрыть",
+        previous: "Назад",
+        next: "Вперёд",
+        enlarge: "Увеличить изображение",
+        show_more: "Показать ещё",
+        new_posts: "Новые сообщения",
+        next_article: "Следующая статья",
+    },
+};
