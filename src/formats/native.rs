@@ -297,7 +297,12 @@ impl<'s> Writer<'s, '_> {
             }
         }
         let text: Text<'s> = self.text(text);
+        let ruby = self.line(self.get(place, Name::RUBY));
+        if !ruby.is_empty() {
+            let _ = self.open(Element::Ruby);
+        }
         self.push_text(text);
+        self.line_in(Element::RubyText, ruby);
         if text.is_empty() {
             self.remark_link(place);
             self.take_back(start);

@@ -167,5 +167,9 @@ elements! {
         Superscript,
         /// A piece of code in running text; always left to right.
         InlineCode,
+        /// Text with its reading beside it; holds the text, and then the reading.
+        Ruby,
+        /// How the text before it is read.
+        RubyText,
     }
 }

@@ -33,10 +33,19 @@ impl<'a> Language<'a> {
     /// The direction of the script that the tag names, or else of the script that the language is written in by custom;
     /// None of a tag that names no language.
     pub fn direction(self) -> Option<Direction> {
-        let (units, mut at, mut direction) = (self.0.units(), 0, None);
+        let (units, mut at, mut direction, mut spoken) = (self.0.units(), 0, None, 0);
         loop {
             let first = at == 0;
-            let subtag = subtag(units, &mut at);
+            let mut subtag = subtag(units, &mut at);
+            if first {
+                spoken = subtag;
+            } else if spoken < 0x1_0000
+                && (0x6100..0x1_0000).contains(&subtag)
+                && RTL.contains(&(spoken << 16 | subtag))
+            {
+                // Together they stand for the script.
+                subtag |= spoken << 16;
+            }
             // A language, or a script after it, which has four letters: a region or variant says nothing.
             if first || subtag >= 0x6100_0000 {
                 let named = subtag != UNDETERMINED && subtag != SEVERAL;
@@ -66,10 +75,15 @@ pub(crate) fn subtag(units: &[Unit], at: &mut usize) -> u32 {
     }
 }
 
-/// Scripts from right to left (ISO 15924), and languages (BCP 47) that are written in them.
-const RTL: [u32; 32] = packed([
+/// Scripts from right to left (ISO 15924); languages (BCP 47, and ISO 639 with three letters) that are written in them; and
+/// languages that are so in some regions, with the region: `pa-PK` is Punjabi in Arabic letters.
+const RTL: [u32; 86] = packed([
     "arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "aran", "mand", "samr", "rohg", "ar", "fa", "he", "iw", "ur", "ps",
-    "sd", "ug", "yi", "ji", "dv", "ckb", "prs", "pnb", "bqi", "glk", "lrc", "mzn", "syr", "arc", "nqo", "azb",
+    "sd", "ug", "yi", "ji", "dv", "ks", "ckb", "prs", "pnb", "bqi", "glk", "lrc", "mzn", "syr", "arc", "nqo", "azb",
+    "skr", "lah", "bal", "brh", "khw", "haz", "hnd", "hno", "sdh", "lki", "bgn", "rhg", "aii", "sam", "jpr", "lad",
+    "ydd", "ara", "arb", "ary", "arz", "arq", "aeb", "apc", "ajp", "acm", "afb", "ars", "ayl", "apd", "shu", "ayn",
+    "fas", "per", "pes", "heb", "urd", "pus", "pbu", "uig", "snd", "div", "kas", "papk", "aziq", "azir", "uzaf",
+    "kkcn", "kycn", "kuiq", "kuir", "hasd", "tgpk",
 ]);
 
 const UNDETERMINED: u32 = u32::from_be_bytes(*b"\0und");

@@ -30,6 +30,31 @@ pub(crate) fn of_element(events: &[Event<'_>], depth: i32) -> Option<Direction> 
     by_language.or_else(|| first_strong(events, depth))
 }
 
+/// The direction of a table, which is the order of its columns: as declared, else the one around it where any cell has it.
+/// A name in another script does not turn it.
+pub(crate) fn of_table(events: &[Event<'_>], around: Direction) -> Option<Direction> {
+    let (mut depth, mut found) = (1, None);
+    let declared = events.iter().position(|event| !event.declares()).and_then(|end| events.get(..end));
+    let declared = of_element(declared.unwrap_or(&[]), 1);
+    if declared.is_some() {
+        return declared;
+    }
+    for event in events {
+        depth += i32::from(matches!(event, Event::Open(_))) - i32::from(matches!(event, Event::Close));
+        if depth == 0 {
+            break;
+        }
+        if let Event::Text(text) = event {
+            let direction = direction::first_strong(text.chars());
+            if direction == Some(around) {
+                return direction;
+            }
+            found = found.or(direction);
+        }
+    }
+    found
+}
+
 /// The direction of the first strong character (UAX #9, rules P2 and P3) before the element ends. What is isolated in it
 /// does not count, nor does code.
 fn first_strong(events: &[Event<'_>], mut depth: i32) -> Option<Direction> {
@@ -71,7 +96,7 @@ fn first_strong(events: &[Event<'_>], mut depth: i32) -> Option<Direction> {
 }
 
 /// Whether it is code, or stands in a `bdi`: a name in another script does not turn the line that it stands in.
-fn is_isolated(element: Element) -> bool {
+pub(super) fn is_isolated(element: Element) -> bool {
     matches!(
         element,
         Element::Run

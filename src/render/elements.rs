@@ -111,6 +111,8 @@ const fn shape(element: Element) -> (Manner, Tag, Part) {
         Element::Subscript => (Plain, Tag::Sub, Part::None),
         Element::Superscript => (Plain, Tag::Sup, Part::None),
         Element::InlineCode => (Plain, Tag::InlineCode, Part::None),
+        Element::Ruby => (Plain, Tag::Ruby, Part::None),
+        Element::RubyText => (Plain, Tag::Rt, Part::None),
     }
 }
 
@@ -134,17 +136,39 @@ impl<S: Sink> Renderer<'_, '_, S> {
         match manner {
             Manner::Plain => self.open(tag, part),
             Manner::Block | Manner::Run => {
-                let direction = direction::of_element(self.events, 1).unwrap_or(self.frame.direction);
-                let stated = direction != self.frame.direction || manner == Manner::Run;
+                let around = self.frame.direction;
+                let table = element == Element::Table;
+                let own = if table {
+                    direction::of_table(self.events, around)
+                } else {
+                    direction::of_element(self.events, 1)
+                };
+                let direction = own.unwrap_or(around);
+                let stated = direction != around || manner == Manner::Run;
                 self.frame.direction = direction;
                 self.open_turned(tag, part, stated.then_some(direction));
                 self.declare();
+                self.speak();
             }
             Manner::Link => {
                 self.link(tag);
             }
         }
+        if direction::is_isolated(element) {
+            // It stands in a `bdi`, whose direction is that of its text.
+            self.frame.direction = direction::of_element(self.events, 1).unwrap_or(self.frame.direction);
+        }
         self.inside(element);
+    }
+
+    /// Keeps in mind a language that the element declares.
+    fn speak(&mut self) {
+        let declared = self.events.iter().take_while(|event| event.declares());
+        for event in declared {
+            if let Event::Language(language) = event {
+                self.frame.language = Some(*language).filter(|language| self.language != Some(*language));
+            }
+        }
     }
 
     /// What is special about an element, and what more it is made of.
@@ -160,8 +184,12 @@ impl<S: Sink> Renderer<'_, '_, S> {
                 self.open(Tag::Bdi, Part::None);
             }
             Element::Contributor => self.open(Tag::Bdi, Part::None),
-            Element::Section | Element::CardLink => {
+            Element::Section => {
                 self.link(Tag::A);
+            }
+            Element::CardLink => {
+                self.link(Tag::A);
+                self.own_language();
             }
             Element::Attribution => self.open(Tag::Cite, Part::None),
             Element::PullQuoteText => self.open(Tag::P, Part::None),
@@ -192,6 +220,11 @@ impl<S: Sink> Renderer<'_, '_, S> {
                 self.open(Tag::RoleList, Part::TagList);
             }
             Element::Tag => self.tag_link(),
+            Element::Subheading2
+            | Element::Subheading3
+            | Element::Subheading4
+            | Element::Subheading5
+            | Element::Subheading6 => self.anchor(),
             // Below the card's own headline.
             Element::CardBody => self.frame.level = (self.frame.level + 2).min(5),
             _ => {}

@@ -1,9 +1,12 @@
 //! An article to markup, through a [`Sink`](sink::Sink). Pure: it cannot fail, keeps no tree, and depends on nothing but its
 //! arguments.
 
+mod anchors;
 pub(crate) mod direction;
 mod elements;
 pub mod names;
+mod order;
+mod running;
 pub mod sink;
 
 use crate::locales::{Locale, Locales, date};
@@ -12,7 +15,7 @@ use crate::model::direction::Direction;
 use crate::model::element::Element;
 use crate::model::href::{Href, Template};
 use crate::model::language::Language;
-use crate::model::text::{Text, push_number};
+use crate::model::text::{Text, Unit, push_number};
 use names::{Attribute, Part, Tag};
 use sink::Sink;
 
@@ -58,10 +61,19 @@ pub fn article<'a, S: Sink>(sink: &mut S, article: &Article<'a>, options: &Optio
     let mut renderer = Renderer {
         sink,
         options,
+        all: &article.events,
+        language,
         events: &article.events,
         locale: fitting.unwrap_or_else(|| options.locales.for_direction(direction)),
-        frame: Frame { element: Element::Body, direction, level: options.heading_level.clamp(1, 5), closes: 1 },
+        frame: Frame {
+            element: Element::Body,
+            direction,
+            language: None,
+            level: options.heading_level.clamp(1, 5),
+            closes: 1,
+        },
         frames: Vec::new(),
+        anchors: Vec::new(),
     };
     renderer.sink.open(Tag::Article, Part::Article, Some(direction));
     renderer.declare();
@@ -72,9 +84,11 @@ pub fn article<'a, S: Sink>(sink: &mut S, article: &Article<'a>, options: &Optio
 
 /// What holds inside an element.
 #[derive(Clone, Copy, Debug)]
-struct Frame {
+struct Frame<'a> {
     element: Element,
     direction: Direction,
+    /// The language here, where it is another than the article's.
+    language: Option<Language<'a>>,
     /// Level of the headline that everything in it is under.
     level: u8,
     /// Elements of the sink that are open for it.
@@ -85,10 +99,17 @@ struct Frame {
 struct Renderer<'r, 'a, S> {
     sink: &'r mut S,
     options: &'r Options<'r>,
+    /// All of the article.
+    all: &'r [Event<'a>],
+    /// Its language, or the host's.
+    language: Option<Language<'a>>,
+    /// What is still to be written.
     events: &'r [Event<'a>],
     locale: Locale<'r>,
-    frame: Frame,
-    frames: Vec<Frame>,
+    frame: Frame<'a>,
+    frames: Vec<Frame<'a>>,
+    /// Anchors that headings have got of their words.
+    anchors: Vec<Vec<Unit>>,
 }
 
 impl<'a, S: Sink> Renderer<'_, 'a, S> {
@@ -112,6 +133,9 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
                     if self.frame.element == Element::Role {
                         self.sink.word(")");
                     }
+                    if self.frame.element == Element::RubyText {
+                        self.bracket(")");
+                    }
                     if let Some(frame) = self.frames.pop() {
                         self.frame = frame;
                     }
@@ -125,6 +149,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
                     date::write_date(&mut words, self.locale, at);
                     self.sink.open(Tag::Time, Part::None, None);
                     self.sink.attribute(Attribute::Datetime, Text::new(&at.iso()));
+                    self.own_language();
                     self.sink.text(Text::new(&words));
                     self.sink.close();
                 }
@@ -165,6 +190,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
         match element {
             Element::Contributor if follows => self.word(Word::Separator),
             Element::Role => self.sink.word(" ("),
+            Element::RubyText => self.bracket("("),
             Element::Credit if follows => self.sink.word(" "),
             Element::Dateline
             | Element::Published
@@ -180,31 +206,18 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
         }
     }
 
+    /// What parts a reading from its text where readings do not stand above theirs.
+    fn bracket(&mut self, bracket: &str) {
+        self.sink.open(Tag::Rp, Part::None, None);
+        self.sink.word(bracket);
+        self.sink.close();
+    }
+
     /// Whether the open element holds running text, which has its own spaces.
     fn runs(&self) -> bool {
         !matches!(self.frame.element, Element::Meta | Element::CardMeta | Element::Caption)
             || self.frame.element == Element::Caption
                 && !self.frames.iter().any(|frame| frame.element == Element::Embed)
-    }
-
-    /// Text in which a line feed breaks the line, except in code.
-    fn text(&mut self, text: Text<'_>) {
-        let feed = |unit: &crate::model::text::Unit| u32::from(*unit) == 0x0a;
-        let mut rest = text.units();
-        while self.frame.element != Element::Code
-            && let Some(at) = rest.iter().position(feed)
-        {
-            let (line, after) = rest.split_at_checked(at).unwrap_or((rest, &[]));
-            if !line.is_empty() {
-                self.sink.text(Text::new(line));
-            }
-            self.sink.open(Tag::Br, Part::None, None);
-            self.sink.close();
-            rest = after.get(1..).unwrap_or(&[]);
-        }
-        if !rest.is_empty() {
-            self.sink.text(Text::new(rest));
-        }
     }
 
     /// Opens an element of the sink that is closed with the element that is being opened.
@@ -224,9 +237,10 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
     #[inline(never)]
     fn declare(&mut self) {
         for event in self.events {
+            let mut mended = Vec::new();
             let (name, value) = match *event {
                 Event::Language(language) => (Attribute::Lang, language.text()),
-                Event::Field(field, text) => (attribute(field), text),
+                Event::Field(field, text) => (attribute(field), running::balanced(text, &mut mended)),
                 Event::Number(field, number) => {
                     let mut digits = Vec::new();
                     push_number(&mut digits, number);
@@ -259,6 +273,9 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
         let Some(href) = self.href() else { return false };
         self.open(tag, Part::None);
         self.sink.attribute(Attribute::Href, href.text());
+        if let Some(language) = self.frame.language {
+            self.sink.attribute(Attribute::Hreflang, language.text());
+        }
         true
     }
 
@@ -271,6 +288,13 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
         let Some((template, name)) = self.options.tag_href.zip(name) else { return self.open(Tag::Span, Part::None) };
         self.open(Tag::TagLink, Part::None);
         self.sink.tag_href(template, name);
+    }
+
+    /// Says of our own words, in a part in another language, that they are in the article's.
+    fn own_language(&mut self) {
+        if let Some(language) = self.language.filter(|_| self.frame.language.is_some()) {
+            self.sink.attribute(Attribute::Lang, language.text());
+        }
     }
 
     /// A word of ours before a value.

@@ -37,7 +37,7 @@ names! {
         Details "details" Summary "summary" Scroller "div tabindex=0" Table "table" Caption "caption" Thead "thead"
         Tbody "tbody" Tr "tr" ColumnHeader "th scope=col" RowHeader "th scope=row" Td "td"
         Strong "strong" Em "em" U "u" S "s" Code "code" InlineCode "code dir=ltr" Sub "sub" Sup "sup" Mark "mark"
-        Small "small" Q "q"
+        Small "small" Q "q" Ruby "ruby" Rt "rt" Rp "rp"
     }
 
     /// A name that a host page may style; [`Part::None`] for an element without one.
@@ -59,6 +59,7 @@ names! {
         TagHref ""
         Lang "lang" Id "id" Href "href" Src "src" Srcset "srcset" Sizes "sizes" Alt "alt" Width "width"
         Height "height" Datetime "datetime" Cite "cite" Start "start" Colspan "colspan" Rowspan "rowspan"
+        Hreflang "hreflang"
     }
 }
 

@@ -215,6 +215,23 @@ impl<'s> Builder<'_, 's, '_> {
         }
     }
 
+    /// The reading of the text before it begins; without a `ruby` around it, it is text as any other.
+    pub(super) fn reading(&mut self, name: Name) {
+        if self.marks.iter().any(|mark| mark.name == Name::RT) {
+            self.end_reading();
+        }
+        let around = self.marks.iter().any(|mark| mark.element == Some(Element::Ruby) && mark.written);
+        self.mark(name, around.then_some(Element::RubyText));
+    }
+
+    /// A reading ends, if one is open. What follows it in its `ruby` is a text with a reading of its own.
+    pub(super) fn end_reading(&mut self) {
+        self.end_mark(Name::RT);
+        if let Some(index) = self.marks.iter().rposition(|mark| mark.name == Name::RUBY) {
+            self.close_marks(index);
+        }
+    }
+
     pub(super) fn link(&mut self) {
         // A link cannot stand in another: the new one ends it.
         self.end_mark(Name::A);

@@ -104,6 +104,8 @@ fn kind(name: Name) -> Kind {
         Name::MARK => Kind::Inline(Element::Highlight),
         Name::SMALL => Kind::Inline(Element::Small),
         Name::Q => Kind::Inline(Element::Quote),
+        Name::RUBY => Kind::Inline(Element::Ruby),
+        Name::RT => Kind::Inline(Element::RubyText),
         Name::A => Kind::Link,
         Name::SPAN | Name::FONT | Name::BDI | Name::BDO | Name::ABBR | Name::CITE => Kind::Run,
         Name::BR => Kind::Break,
@@ -141,7 +143,9 @@ fn kind(name: Name) -> Kind {
         | Name::NAV
         | Name::HTML
         | Name::BODY => Kind::Section,
-        Name::SCRIPT
+        // Brackets around a reading are set anew.
+        Name::RP
+        | Name::SCRIPT
         | Name::STYLE
         | Name::TITLE
         | Name::TEXTAREA
@@ -229,6 +233,7 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
         let kind = kind(name);
         match kind {
             Kind::Unknown => {}
+            Kind::Inline(Element::RubyText) => self.reading(name),
             Kind::Inline(element) => self.mark(name, Some(element)),
             Kind::Link => self.link(),
             Kind::Run if name == Name::CITE && self.ends_quote() => self.begin_leaf(Some(Element::Attribution)),
@@ -271,6 +276,7 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
 
     fn end(&mut self, name: Name) {
         match kind(name) {
+            Kind::Inline(Element::RubyText) => self.end_reading(),
             Kind::Inline(_) | Kind::Link | Kind::Run => self.end_mark(name),
             Kind::Unknown | Kind::Dropped | Kind::Rule | Kind::Image | Kind::MediaSource | Kind::Embed => {}
             Kind::Break => self.line_break(),

@@ -1,6 +1,6 @@
 //! Running text, as pieces that have their marks beside each other: `article/1` nests no marks.
 
-use super::tree::{Child, Node, children};
+use super::tree::{Child, Node, children, find};
 use super::{Converter, Pending};
 use crate::locales::date;
 use crate::model::article::Event;
@@ -28,6 +28,8 @@ pub(super) struct Style<'a> {
     href: Option<Href<'a>>,
     language: Option<Language<'a>>,
     direction: Option<Direction>,
+    /// How the text is read.
+    ruby: String,
 }
 
 /// Marks with their names, as the reader nests them.
@@ -128,6 +130,11 @@ impl<'e, 'a> Converter<'e, 'a> {
         let mut style = style.clone();
         let mut block = false;
         match node.element {
+            Element::RubyText => return,
+            Element::Ruby => {
+                style.ruby =
+                    find(node.content, Element::RubyText).map(|ruby| self.plain(ruby.content)).unwrap_or_default();
+            }
             Element::Link => style.href = node.href().or(style.href),
             Element::Run | Element::Name => {
                 style.language = node.language().or(style.language);
@@ -209,6 +216,10 @@ impl<'e, 'a> Converter<'e, 'a> {
             }
             self.json.close(']');
         }
+        if !piece.style.ruby.is_empty() {
+            self.json.key("ruby");
+            self.json.text(piece.style.ruby.chars());
+        }
         self.link("href", piece.style.href);
         self.locality(piece.style.language, piece.style.direction);
         self.json.close('}');
@@ -239,7 +250,7 @@ impl Piece<'_> {
 
 impl Style<'_> {
     fn is_none(&self) -> bool {
-        let marked = self.marks.contains(&true) || self.href.is_some();
+        let marked = self.marks.contains(&true) || self.href.is_some() || !self.ruby.is_empty();
         !marked && self.language.is_none() && self.direction.is_none()
     }
 }
