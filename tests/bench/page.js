@@ -1,52 +1,154 @@
-// Runs in the page: the product against the baseline, in interleaved rounds, after it has been made sure that both make
-// the same tree.
+// Runs in the page: peers against each other, in interleaved rounds. The first one loaded is the product, the second one
+// the measure of all.
 
-import { render } from "/dist/index.js";
-import { article } from "./inputs.js";
-import { render as vanilla } from "./vanilla.js";
+import { input } from "./inputs.js";
+import { BLOCKS, HTML } from "./peers.js";
+import { difference } from "./shape.js";
 
-const median = (values) => values.toSorted((one, other) => one - other)[values.length >> 1];
+/** @typedef {import("./peers.js").Peer & { render(host: Element, json: string): void, unmount(host: Element): void, json: string, times: number[] }} Loaded */
 
-/** A tree as text, whatever the order of attributes. */
-function shape(node) {
-  if (node.nodeType === 3) return JSON.stringify(node.data);
-  const attributes = [...node.attributes].map(({ name, value }) => `${name}=${value}`).sort();
-  return `<${node.localName} ${attributes}>${[...node.childNodes].map(shape).join("")}</>`;
+/** @type {Loaded[]} */
+let peers = [];
+
+/** @param {string[]} names */
+async function load(names) {
+  peers = await Promise.all(
+    names.map(async (name) => {
+      const peer = [...BLOCKS, ...HTML].find((peer) => peer.name === name);
+      return { ...peer, ...(await import(`/peers/${name}.js`)) };
+    }),
+  );
 }
 
 /**
+ * Gives all peers their input, and makes sure that they make the same of it.
  * @param {number} blocks
- * @param {number} cards
- * @param {number} rounds
+ * @param {import("./inputs.js").Language} language
+ * @returns {number} characters of the JSON
  */
-function compare(blocks, cards, rounds) {
-  const json = JSON.stringify(article(blocks, cards));
-  const runs = [
-    { run: render, times: [] },
-    { run: vanilla, times: [] },
-  ];
-  const trees = runs.map(({ run }) => {
+function prepare(blocks, language) {
+  const trees = peers.map((peer) => {
+    peer.json = input(peer.form, blocks, language);
+    peer.times = [];
     const host = document.createElement("div");
-    run(host, json);
-    return shape(host.shadowRoot.querySelector("article"));
+    peer.render(host, peer.json);
+    const tree = /** @type {ShadowRoot} */ (host.shadowRoot).querySelector("article");
+    if (!tree) throw new Error(`${peer.name} made no article`);
+    const copy = /** @type {Element} */ (tree.cloneNode(true));
+    peer.unmount(host);
+    return copy;
   });
-  if (trees[0] !== trees[1]) {
-    const at = [...trees[0]].findIndex((character, index) => character !== trees[1][index]);
-    throw new Error(`the trees differ at ${at}:\n${trees[0].slice(at - 120, at + 120)}\n${trees[1].slice(at - 120, at + 120)}`);
+  for (const [index, tree] of trees.entries()) {
+    const found = difference(trees[0], tree);
+    if (found) throw new Error(`${peers[index].name} makes another tree than ${peers[0].name}:\n${found}`);
   }
-  const repeat = Math.max(1, Math.round(600 / blocks));
-  for (let round = 0; round < rounds + 10; round++) {
-    for (const side of round % 2 ? runs : runs.toReversed()) {
-      const hosts = Array.from({ length: repeat }, () => document.createElement("div"));
-      const start = performance.now();
-      for (const host of hosts) side.run(host, json);
-      if (round >= 10) side.times.push((performance.now() - start) / repeat);
-    }
-  }
-  const [ours, theirs] = runs.map(({ times }) => median(times));
-  const ratios = runs[0].times.map((time, index) => time / runs[1].times[index]).sort((one, other) => one - other);
-  const quartile = (part) => ratios[Math.floor(ratios.length * part)];
-  return { blocks, cards, bytes: json.length, ours, theirs, ratio: ours / theirs, low: quartile(0.25), high: quartile(0.75) };
+  return peers[0].json.length;
 }
 
-globalThis.compare = compare;
+/**
+ * Rounds in which all take turns, in another order each time.
+ * @param {number} rounds
+ * @param {(peer: Loaded) => number | Promise<number>} step
+ */
+async function takeTurns(rounds, step) {
+  for (let round = 0; round < rounds; round++) {
+    for (let turn = 0; turn < peers.length; turn++) {
+      const peer = peers[(turn + round) % peers.length];
+      peer.times.push(await step(peer));
+    }
+    // Lets the browser see to itself.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+/**
+ * As many elements as a step needs, in no document.
+ * @param {number} count
+ */
+const hosts = (count) => Array.from({ length: count }, () => document.createElement("div"));
+
+/**
+ * Parse and render, without layout.
+ * @param {number} repeat renders of one step
+ */
+const warm = (repeat) => (/** @type {Loaded} */ peer) => {
+  const all = hosts(repeat);
+  const start = performance.now();
+  for (const host of all) peer.render(host, peer.json);
+  const time = (performance.now() - start) / repeat;
+  for (const host of all) peer.unmount(host);
+  return time;
+};
+
+/** The same with layout forced. @param {Loaded} peer */
+function forced(peer) {
+  const [host] = hosts(1);
+  document.body.append(host);
+  const start = performance.now();
+  peer.render(host, peer.json);
+  if (host.offsetHeight < 100) throw new Error("nothing was laid out");
+  const time = performance.now() - start;
+  peer.unmount(host);
+  host.remove();
+  return time;
+}
+
+/** From the start to the end of the frame in which the article is painted. @param {Loaded} peer */
+function painted(peer) {
+  const [host] = hosts(1);
+  document.body.append(host);
+  return /** @type {Promise<number>} */ (
+    new Promise((resolve) =>
+      requestAnimationFrame(() => {
+        const start = performance.now();
+        peer.render(host, peer.json);
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          const time = performance.now() - start;
+          peer.unmount(host);
+          host.remove();
+          resolve(time);
+        };
+        port2.postMessage(0);
+      }),
+    )
+  );
+}
+
+/**
+ * @param {"warm" | "forced" | "painted"} what
+ * @param {{ blocks: number, language: import("./inputs.js").Language, rounds: number }} how
+ */
+async function measure(what, { blocks, language, rounds }) {
+  const length = prepare(blocks, language);
+  const step = { warm: warm(Math.max(1, Math.round(300 / blocks))), forced, painted }[what];
+  await takeTurns(Math.min(10, rounds >> 1), step);
+  for (const peer of peers) peer.times = [];
+  await takeTurns(rounds, step);
+  return { length, times: Object.fromEntries(peers.map(({ name, times }) => [name, times])) };
+}
+
+/**
+ * Puts an article into the page, and takes it out again, many times.
+ * @param {number} count
+ */
+async function mounts(count) {
+  const [peer] = peers;
+  for (let i = 0; i < count; i++) {
+    const [host] = hosts(1);
+    document.body.append(host);
+    peer.render(host, peer.json);
+    peer.unmount(host);
+    host.remove();
+    if (i % 50 === 0) await new Promise(requestAnimationFrame);
+  }
+}
+
+/** Shows an article, and keeps it. */
+function keep() {
+  const [host] = hosts(1);
+  document.body.append(host);
+  peers[0].render(host, peers[0].json);
+}
+
+/** @type {any} */ (globalThis).bench = { load, prepare, measure, mounts, keep };

@@ -1,41 +1,50 @@
-// `npm run bench`: parse and render against hand-written JavaScript that makes the same tree, in one run of headless
-// Chromium, warm, without layout. What counts is the ratio: the times are this machine's.
+// `npm run bench`: the product against what a publisher would use instead, in one run. Parts can be named (`npm run bench --
+// warm cold`), and `--quick` makes a short run of all. A whole run that is not quick writes RESULTS.md and chart.svg.
+//
+// What counts are the ratios: all take turns in each round, and the times are this machine's.
 
-import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import { extname } from "node:path";
-import { chromium } from "playwright-core";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildAll } from "../tools/build.mjs";
+import { fail, say } from "../tools/run.mjs";
+import { browser } from "../tools/setup.mjs";
+import { buildPeers } from "./build.mjs";
+import { chart } from "./chart.mjs";
+import { cold } from "./measure/cold.mjs";
+import { long } from "./measure/long.mjs";
+import { many } from "./measure/many.mjs";
+import { memory } from "./measure/memory.mjs";
+import { server } from "./measure/server.mjs";
+import { sizes } from "./measure/sizes.mjs";
+import { warm } from "./measure/warm.mjs";
+import { report, table, TABLES } from "./report.mjs";
+import { open } from "./site.mjs";
 
-const types = { ".js": "text/javascript", ".html": "text/html" };
-const server = createServer(async (request, response) => {
-  const path = new URL(request.url ?? "/", "http://localhost").pathname;
-  const file = path.startsWith("/dist/") ? `../..${path}` : `.${path}`;
-  try {
-    const content = path === "/" ? '<!doctype html><meta charset="utf-8"><script type="module" src="/page.js"></script>' : await readFile(new URL(file, import.meta.url));
-    response.writeHead(200, { "content-type": types[extname(path)] ?? "text/html" }).end(content);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
-const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-});
+const PARTS = { sizes, warm, cold, long, many, memory, server };
+
+const given = process.argv.slice(2);
+const quick = given.includes("--quick");
+const names = /** @type {(keyof typeof PARTS)[]} */ (Object.keys(PARTS));
+const wanted = names.filter((name) => given.includes(name));
+const unknown = given.filter((word) => word !== "--quick" && !names.some((name) => name === word));
+if (unknown.length > 0) fail(`no such part: ${unknown.join(", ")}; there are ${names.join(", ")}`);
+
+await buildAll();
+browser();
+const site = await open(await buildPeers());
 try {
-  const page = await browser.newPage();
-  page.on("pageerror", (error) => console.error(error.message));
-  await page.goto(`http://127.0.0.1:${port}/`);
-  await page.waitForFunction("globalThis.compare");
-  console.log("blocks  cards  ours ms  by hand ms  ratio  (middle half of the rounds)");
-  for (const [blocks, cards, rounds] of [[10, 3, 400], [60, 12, 400], [2000, 12, 40]]) {
-    const result = await page.evaluate(([blocks, cards, rounds]) => globalThis.compare(blocks, cards, rounds), [blocks, cards, rounds]);
-    const { ours, theirs, ratio, low, high } = result;
-    const cells = [`${blocks}`.padStart(6), `${cards}`.padStart(5), ours.toFixed(3).padStart(7), theirs.toFixed(3).padStart(10)];
-    console.log(`${cells.join("  ")}  ${ratio.toFixed(2).padStart(5)}  (${low.toFixed(2)} to ${high.toFixed(2)})`);
+  /** @type {Record<string, any>} */
+  const results = {};
+  for (const name of wanted.length > 0 ? wanted : names) {
+    say(`\nbench: ${name}`);
+    results[name] = await PARTS[name](site, quick);
+    console.log(TABLES[name](results[name]).map(table).join("\n"));
+  }
+  if (!quick && wanted.length === 0) {
+    writeFileSync(join(import.meta.dirname, "RESULTS.md"), report(results, site.browser.version()));
+    writeFileSync(join(import.meta.dirname, "chart.svg"), chart(results));
+    say("bench: tests/bench/RESULTS.md and tests/bench/chart.svg are written");
   }
 } finally {
-  await browser.close();
-  server.close();
+  await site.close();
 }
