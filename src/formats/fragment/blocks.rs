@@ -53,7 +53,7 @@ impl<'s> Builder<'_, 's, '_> {
     }
 
     /// Sees to it that the open element may hold blocks: in a list an item, in a table a cell.
-    fn need_flow(&mut self) {
+    pub(super) fn need_flow(&mut self) {
         loop {
             let container = self.container();
             match self.kind_of(container) {

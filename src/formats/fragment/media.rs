@@ -39,6 +39,8 @@ impl<'s> Builder<'_, 's, '_> {
         self.marks.iter_mut().for_each(|mark| mark.filled = true);
         self.image = Some(src);
         self.close_leaf();
+        // A cell that is opened for the picture stands between it and the figure around it.
+        self.need_flow();
         let container = self.container();
         let own = self.frames.iter().rposition(|frame| frame.kind == Kind::Figure);
         // The figure that it stands in, unless there is a block between them.
