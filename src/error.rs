@@ -8,6 +8,7 @@ macro_rules! kinds {
     ($($kind:ident $code:literal $wording:literal)*) => {
         /// Why nothing can be shown.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[allow(dead_code, reason = "some are of one build alone")]
         pub(crate) enum ErrorKind { $($kind),* }
 
         impl ErrorKind {
@@ -41,6 +42,8 @@ kinds! {
     UnknownFormat "unknown-format" "no article format that is known"
     UnsupportedVersion "unsupported-version" "\"article/1\""
     NothingToShow "nothing-to-show" "neither headline nor body"
+    WrongFormat "wrong-format" ""
+    BadMap "bad-map" "a field map"
 }
 
 impl ErrorKind {
@@ -55,6 +58,9 @@ impl ErrorKind {
 pub struct Error {
     kind: ErrorKind,
     found: Vec<Unit>,
+    /// The message, where the kind has none.
+    #[cfg(feature = "trees")]
+    said: Vec<Unit>,
     spot: Spot,
 }
 
@@ -66,12 +72,38 @@ impl Error {
             let rest = source.get(offset..).unwrap_or(&[]);
             text::chars(rest).take(1).for_each(|character| text::push(&mut found, character));
         }
-        Self { kind, found, spot: Spot::new(source, offset) }
+        Self {
+            kind,
+            found,
+            #[cfg(feature = "trees")]
+            said: Vec::new(),
+            spot: Spot::new(source, offset),
+        }
     }
 
     /// An error about a value.
     pub(crate) fn value(kind: ErrorKind, found: &[Unit]) -> Self {
-        Self { kind, found: text::copied(found), spot: Spot::new(&[], 0) }
+        Self {
+            kind,
+            found: text::copied(found),
+            #[cfg(feature = "trees")]
+            said: Vec::new(),
+            spot: Spot::new(&[], 0),
+        }
+    }
+
+    /// The same, said in other words than the kind has.
+    #[cfg(feature = "trees")]
+    pub(crate) fn saying(mut self, said: Vec<Unit>) -> Self {
+        self.said = said;
+        self
+    }
+
+    /// The same of the host's map, whatever is wrong with it.
+    #[cfg(feature = "trees")]
+    pub(crate) fn of_map(mut self) -> Self {
+        self.kind = ErrorKind::BadMap;
+        self
     }
 
     /// A stable name for hosts, such as `invalid-json`.
@@ -79,9 +111,25 @@ impl Error {
         self.kind.code()
     }
 
-    /// Where in the JSON: `format` for a version that is not known, and else the whole.
+    /// Where it is: `format` for a version or a format that is not known, `map` for the host's map, and else the whole.
     pub fn path(&self) -> &'static str {
-        if self.kind == ErrorKind::UnsupportedVersion { "format" } else { "" }
+        match self.kind {
+            ErrorKind::UnsupportedVersion | ErrorKind::WrongFormat => "format",
+            ErrorKind::BadMap => "map",
+            ErrorKind::ExpectedValue
+            | ErrorKind::ExpectedKey
+            | ErrorKind::ExpectedColon
+            | ErrorKind::ExpectedCommaOrEnd
+            | ErrorKind::ExpectedQuote
+            | ErrorKind::ExpectedEscape
+            | ErrorKind::ExpectedDigit
+            | ErrorKind::ExpectedNothing
+            | ErrorKind::TooDeep
+            | ErrorKind::TooLarge
+            | ErrorKind::NotAnObject
+            | ErrorKind::UnknownFormat
+            | ErrorKind::NothingToShow => "",
+        }
     }
 
     /// Line of the JSON text, from 1.
@@ -96,23 +144,36 @@ impl Error {
         self.spot.column
     }
 
-    /// Adds what a page is to be told: the number of its kind, the offset, and the value that was found.
+    /// Adds what a page is to be told, with tabs between: the number of its kind, the offset, the value that was found, the
+    /// path, and the message where the kind has none.
     #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
     pub(crate) fn write(&self, out: &mut Vec<Unit>) {
         self.spot.write(out, self.kind as u32);
         out.extend_from_slice(&self.found);
+        text::push_str(out, "\t");
+        text::push_str(out, self.path());
+        #[cfg(feature = "trees")]
+        if !self.said.is_empty() {
+            text::push_str(out, "\t");
+            out.extend_from_slice(&self.said);
+        }
     }
 
     /// Place, what was found, what was expected; on one line. www/render.js says the same in a page.
     fn message(&self, out: &mut Vec<Unit>) {
-        let versioned = self.kind == ErrorKind::UnsupportedVersion;
-        if versioned || self.kind.is_of_text() {
-            if versioned {
-                text::push_str(out, "format");
-            } else {
-                self.spot.say(out);
-            }
-            text::push_str(out, ": found ");
+        #[cfg(feature = "trees")]
+        if !self.said.is_empty() {
+            return out.extend_from_slice(&self.said);
+        }
+        let syntax = self.kind.is_of_text() || self.kind == ErrorKind::BadMap;
+        text::push_str(out, self.path());
+        text::push_str(out, if self.path().is_empty() { "" } else { ": " });
+        if syntax {
+            self.spot.say(out);
+            text::push_str(out, ": ");
+        }
+        if syntax || self.kind == ErrorKind::UnsupportedVersion {
+            text::push_str(out, "found ");
             if self.found.is_empty() {
                 text::push_str(out, "the end");
             } else {
@@ -121,6 +182,10 @@ impl Error {
             text::push_str(out, ", expected ");
         }
         text::push_str(out, self.kind.wording());
+        if self.kind == ErrorKind::UnknownFormat && !self.found.is_empty() {
+            text::push_str(out, " in ");
+            out.extend_from_slice(&self.found);
+        }
     }
 }
 

@@ -30,10 +30,10 @@ pub mod warning;
 
 pub use error::Error;
 #[cfg(feature = "html")]
-pub use platform::convert::{convert_text_to_string, convert_to_string};
+pub use platform::convert::{convert_text_to_string, convert_to_string, convert_to_string_as};
 #[cfg(feature = "html")]
-pub use platform::page::{Page, render_text_to_string, render_to_string};
+pub use platform::page::{Page, render_text_to_string, render_to_string, render_to_string_as};
 #[cfg(feature = "cli")]
-pub use platform::validate::validate;
+pub use platform::validate::{validate, validate_as};
 pub use render::Options;
 pub use warning::Warning;

@@ -60,10 +60,13 @@ kinds! {
     HtmlNotRead "html-not-read" "HTML is not read by this build"
     TooDeep "too-deep" "nested too deep, left out"
     SeveralArticles "several-articles" "there are more articles, only this one is shown"
+    UnknownField "unknown-field" "is not a field that a map may have"
+    ExpectedPath "wrong-type" "expected a path, a list of paths, or an object of the map"
     ;
     MissingAlt "missing-alt" "has no alternative text, not even an empty one"
     SkippedLevel "skipped-level" "skips a level of headings"
     EmptyLink "empty-link" "is a link without text"
+    FindsNothing "finds-nothing" "finds nothing in this article"
 }
 
 /// One thing that was mended or left out.
@@ -73,13 +76,39 @@ pub struct Warning {
     path: Vec<Unit>,
     found: Vec<Unit>,
     spot: Spot,
+    #[cfg(feature = "trees")]
+    of_map: bool,
 }
 
 impl Warning {
     /// A warning about what was found at an offset of the source.
     pub(crate) fn new(kind: WarningKind, source: &[Unit], offset: usize, path: Vec<Unit>, found: &[Unit]) -> Self {
         let found = text::copied(found.get(..QUOTED * 4 + 4).unwrap_or(found));
-        Self { kind, path, found, spot: Spot::new(source, offset) }
+        Self {
+            kind,
+            path,
+            found,
+            spot: Spot::new(source, offset),
+            #[cfg(feature = "trees")]
+            of_map: false,
+        }
+    }
+
+    /// Whether it is about the host's map, and not about the article.
+    #[cfg(feature = "cli")]
+    pub(crate) fn is_of_map(&self) -> bool {
+        self.of_map
+    }
+
+    /// The same of the host's map.
+    #[cfg(feature = "trees")]
+    pub(crate) fn of_map(mut self) -> Self {
+        let mut path = Vec::new();
+        text::push_str(&mut path, if self.path.is_empty() { "map" } else { "map." });
+        path.append(&mut self.path);
+        self.path = path;
+        self.of_map = true;
+        self
     }
 
     /// A stable name for hosts, such as `unsafe-url`.

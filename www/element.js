@@ -4,7 +4,7 @@ import { MaqalaError } from "./errors.js";
 import { loadMore } from "./core.js";
 import { dataBlocks, inherited, loaded, pageTexts, passed } from "./inputs.js";
 import { loadLocale } from "./locales.js";
-import { hostLines, place, placed, placeInShadow, read, toText } from "./render.js";
+import { asking, hostLines, place, placed, placeInShadow, read, toText } from "./render.js";
 import { adopt, release, use } from "./sheets.js";
 
 /** @import { Rendered } from "./render.js" */
@@ -13,7 +13,7 @@ import { adopt, release, use } from "./sheets.js";
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 export class MaqalaArticle extends Base {
-  static observedAttributes = ["src", "for", "light", "lang", "dir", "heading-level", "related", "tag-href"];
+  static observedAttributes = ["src", "for", "light", "lang", "dir", "heading-level", "related", "tag-href", "format", "map"];
 
   /** @type {unknown} */
   #article;
@@ -172,10 +172,11 @@ export class MaqalaArticle extends Base {
       related: this.getAttribute("related"),
       tagHref: this.getAttribute("tag-href"),
     });
-    const shown = [light, options, text].join("\n");
+    const asked = asking({ format: this.getAttribute("format"), map: this.getAttribute("map") });
+    const shown = [light, options, asked, text].join("\n");
     if (moved && shown === this.#shown) return;
     // An article in our own format says all that it has to say; of others the page may know more.
-    const source = text.includes('"article/1') ? text : [text, ...pageTexts(this.ownerDocument)].join("\x1e");
+    const source = asked + (text.includes('"article/1') ? text : [text, ...pageTexts(this.ownerDocument)].join("\x1e"));
     let outcome;
     try {
       outcome = read(source, options, this.ownerDocument, !light);

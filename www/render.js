@@ -14,6 +14,8 @@ import { names } from "./names.js";
  * @property {number | string | null} [headingLevel] of the headline: 1 to 5
  * @property {string | null} [related] `cards`, `list` or `none`
  * @property {string | null} [tagHref] a template such as `/tag/{tag}` for tags without a URL
+ * @property {string | null} [format] the name of the format that the JSON is to be read as; its shape tells unless told
+ * @property {string | object | null} [map] where the fields of an article stand in a private format, as JSON
  *
  * @typedef {{ code: string, path: string, line: number, column: number }} Warning what each code means stands in the README
  *
@@ -33,7 +35,7 @@ import { names } from "./names.js";
  * @throws {MaqalaError} when there is nothing to show; the host is then as it was
  */
 export function render(host, input, options = {}) {
-  const { article, detail } = read(toText(input), hostLines(options), host.ownerDocument, !options.light);
+  const { article, detail } = read(asking(options) + toText(input), hostLines(options), host.ownerDocument, !options.light);
   if (options.light) place(host, article);
   else placeInShadow(host, article);
   return detail;
@@ -47,6 +49,12 @@ export function toText(input) {
   // JSON has no word for a function or a symbol; for those the reader is to find nothing.
   return typeof input === "string" ? input : `${JSON.stringify(input) ?? ""}`;
 }
+
+/**
+ * What is asked of the reader, as it stands before the documents; src/formats/mod.rs describes that.
+ * @param {Options} options
+ */
+export const asking = ({ format, map }) => (format || map ? `\x1d${format ?? ""}\x1e${map ? toText(map) : ""}\x1e` : "");
 
 /**
  * The options as the core takes them; src/element/options.rs describes that.
@@ -98,16 +106,16 @@ function toWarning(text, [code, offset, path], list) {
  * @param {string} text
  * @param {string[]} fields
  */
-function toError(text, [mark, offset, value]) {
+function toError(text, [mark, offset, value, path, said]) {
   const number = mark.slice(1);
   const { code, line, column } = toWarning(text, [number, offset], 4);
-  const syntax = code === "invalid-json";
-  const path = value && "format";
+  const syntax = /json|map/.test(code);
   const found = syntax ? [...text.slice(+offset, +offset + 2)][0] : value;
   const quoted = found ? `"${[...found].slice(0, 60).join("").replace(/[\0-\x1f\x7f-\x9f]/g, " ")}"` : "the end";
-  const place = syntax ? `line ${line}, column ${column}` : path;
+  const place = syntax ? `${path && "map: "}line ${line}, column ${column}` : path;
   const wording = names[5][+number];
-  return new MaqalaError(code, place ? `${place}: found ${quoted}, expected ${wording}` : wording, path, line, column);
+  const message = place ? `${place}: found ${quoted}, expected ${wording}` : wording + (value && ` in ${value}`);
+  return new MaqalaError(code, said ?? message, path, line, column);
 }
 
 /**

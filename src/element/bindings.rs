@@ -20,7 +20,7 @@ pub fn allocate(units: usize) -> *const u16 {
 ///
 /// The last operation is a report of tab-separated fields: format, and the article's language where no words of it were
 /// given; and then on a line each for every warning the number of its kind, offset and path. Of an error alone: `!` and the
-/// number of its kind, offset and the value that was found. www/names.js holds what the numbers mean.
+/// number of its kind, offset, the value that was found, the path, and perhaps what was expected. www/names.js holds what the numbers mean.
 #[wasm_bindgen]
 pub fn render(source: *const u16, length: usize, host: *const u16, host_length: usize) -> *const u32 {
     allocator::call(source, length, host, host_length, |source, host| operations(source, &options::parse(host)))
@@ -30,7 +30,11 @@ fn operations(source: &[Unit], options: &Options<'_>) -> Vec<u32> {
     let arena = Arena::default();
     let mut operations = Operations::new(source);
     let mut report = Vec::new();
-    match formats::parse(source, &arena).map(ManuallyDrop::new) {
+    #[cfg(feature = "formats")]
+    let parsed = formats::parse_of_page(source, &arena);
+    #[cfg(not(feature = "formats"))]
+    let parsed = formats::parse(source, &arena);
+    match parsed.map(ManuallyDrop::new) {
         Ok(parsed) => {
             let wordless = crate::render::article(&mut operations, &parsed.article, options);
             push_str(&mut report, parsed.format);

@@ -20,7 +20,7 @@ use labelled::{Labelled, labelled};
 use labels::Slot;
 use lines::{Line, lines, trimmed};
 
-const NAME: &str = "clipping";
+pub(super) const NAME: &str = "clipping";
 /// Lines of running text that may stand between a label and the headline, or the end.
 const ABOVE: usize = 1;
 const BELOW: usize = 3;

@@ -6,11 +6,17 @@
 use super::fragment;
 use super::writer::{Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
-use crate::model::article::{Article, Event, Field};
+#[cfg(feature = "trees")]
+use crate::model::article::Word;
+use crate::model::article::{Article, Event};
 use crate::model::element::Element;
 use crate::model::href::{Href, Use};
 use crate::model::text::{self, Text, Unit};
 use crate::warning::WarningKind;
+
+/// Cards that are shown.
+#[cfg(feature = "trees")]
+const CARDS: usize = 200;
 
 /// How the text of a field is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +33,9 @@ pub(super) enum Manner {
     Blocks,
     /// As HTML where there are end tags in it, and else as text.
     Either,
+    /// As a rule of the host's map says.
+    #[cfg(feature = "trees")]
+    Mapped,
 }
 
 /// A value of a field, which has the name that `article/1` gives it, or `language`, `alt`, `caption` and `credit`, the last three
@@ -36,6 +45,9 @@ pub(super) struct Entry {
     pub(super) slot: Name,
     pub(super) manner: Manner,
     pub(super) place: Place,
+    /// The rule that it was found by, on the tape of the host's map.
+    #[cfg(feature = "trees")]
+    pub(super) rule: Place,
     /// Name of the format that it was found by.
     #[cfg(feature = "html")]
     pub(super) origin: &'static str,
@@ -53,6 +65,8 @@ pub(super) fn first(entries: &[Entry], slot: Name) -> Entry {
         slot,
         manner: Manner::Plain,
         place: Place::ABSENT,
+        #[cfg(feature = "trees")]
+        rule: Place::ABSENT,
         #[cfg(feature = "html")]
         origin: "",
     };
@@ -73,23 +87,32 @@ pub(super) fn fill(entries: &mut Vec<Entry>, others: &[Entry]) {
     }
 }
 
-/// Writes the article; the last argument writes a body of blocks.
-pub(super) fn write<'s>(tape: &Tape<'s>, entries: &[Entry], blocks: fn(&mut Writer<'s, '_>, Place)) -> Article<'s> {
+/// Writes the article; a map holds the rules of its entries, and the last argument writes a body of blocks.
+pub(super) fn write<'s, 't>(
+    tape: &'t Tape<'s>,
+    entries: &[Entry],
+    #[cfg(feature = "trees")] map: Option<&'t Tape<'t>>,
+    blocks: fn(&mut Writer<'s, '_>, Place),
+) -> Article<'s> {
     let mut out = Writer::new(tape);
     out.foreign = true;
+    #[cfg(feature = "trees")]
+    {
+        out.map = map;
+    }
     // A tag, or a Language of schema.org with one as its name.
     let spoken = tape.first(first(entries, Name::LANGUAGE).place);
     out.language(tape.get(spoken, Name::ALTERNATE_NAME).or(out.name_in(spoken)));
     out.base = Href::parse(out.raw_line(first(entries, Name::URL).place), Use::Link, tape.log.arena());
     let header = out.open(Element::Header);
-    out.things(Element::Section, tape.first(first(entries, Name::SECTION).place));
+    out.thing_of_entry(Element::Section, first(entries, Name::SECTION));
     out.line_of_entry(Element::Kicker, first(entries, Name::KICKER));
     let headline = out.here();
     out.line_of_entry(Element::Headline, first(entries, Name::HEADLINE));
     let standfirst = out.here();
     out.line_of_entry(Element::Standfirst, first(entries, Name::STANDFIRST));
     let byline = out.open(Element::Byline);
-    of(entries, Name::BYLINE).for_each(|entry| out.things(Element::Contributor, entry.place));
+    of(entries, Name::BYLINE).for_each(|entry| out.things_of_entry(Element::Contributor, entry));
     out.close_filled(byline);
     let meta = out.open(Element::Meta);
     out.line_of_entry(Element::Dateline, first(entries, Name::DATELINE));
@@ -106,22 +129,20 @@ pub(super) fn write<'s>(tape: &Tape<'s>, entries: &[Entry], blocks: fn(&mut Writ
         Manner::Html => out.html(entry.place),
         Manner::Blocks => blocks(&mut out, entry.place),
         Manner::Either => out.lines_or_html(entry.place),
+        #[cfg(feature = "trees")]
+        Manner::Mapped => out.mapped_body(entry.rule, entry.place),
         Manner::Plain | Manner::Utc | Manner::Split => out.lines(entry.place),
     });
     out.close_filled(body);
     let end = out.here();
     let footer = out.open(Element::Footer);
-    out.things(Element::Source, tape.first(first(entries, Name::SOURCE).place));
+    out.thing_of_entry(Element::Source, first(entries, Name::SOURCE));
     let tags = out.open(Element::Tags);
-    of(entries, Name::TAGS).for_each(|entry| {
-        if entry.manner == Manner::Split {
-            each!(out, entry.place, keyword => out.keywords(keyword));
-        } else {
-            out.things(Element::Tag, entry.place);
-        }
-    });
+    of(entries, Name::TAGS).for_each(|entry| out.things_of_entry(Element::Tag, entry));
     out.close_filled(tags);
     out.close_filled(footer);
+    #[cfg(feature = "trees")]
+    out.related_of(entries);
     out.forget_repeated(headline, standfirst, byline, main, body, end);
     out.finish()
 }
@@ -143,15 +164,88 @@ impl<'s> Writer<'s, '_> {
         self.keep(units)
     }
 
+    /// A value on one line: as HTML where there are tags in it, and else as text.
+    #[cfg(feature = "trees")]
+    #[inline(never)]
+    pub(super) fn either_line(&mut self, place: Place) {
+        let units = self.raw_line(self.html_in(place)).units();
+        let tag = |mark| text::find(units, 0, mark) < units.len();
+        if tag("</") || tag("<br") || self.is_object(place) {
+            self.html_line(self.html_in(place));
+        } else {
+            let line = self.plain_text(place);
+            self.push_text(line);
+        }
+    }
+
+    /// `rendered` of `WordPress`, or the value itself.
+    #[cfg(feature = "trees")]
+    fn html_in(&self, place: Place) -> Place {
+        if self.is_object(place) { self.get(place, Name::RENDERED) } else { place }
+    }
+
+    /// A line that may be HTML, where nobody says that it is not.
+    pub(super) fn either_or_plain(&mut self, manner: Manner, place: Place) {
+        #[cfg(feature = "trees")]
+        if manner == Manner::Either {
+            return self.either_line(place);
+        }
+        #[cfg(not(feature = "trees"))]
+        let _ = manner;
+        let line = self.plain_text(place);
+        self.push_text(line);
+    }
+
     fn line_of_entry(&mut self, element: Element, Entry { manner, place, .. }: Entry) {
         let opened = self.open(element);
         if manner == Manner::Html {
             self.html_line(place);
         } else {
-            let line = self.plain_text(place);
-            self.push_text(line);
+            self.either_or_plain(manner, place);
         }
         self.close_filled(opened);
+    }
+
+    /// The first of the names in a value.
+    fn thing_of_entry(&mut self, element: Element, entry: Entry) {
+        self.things_of_entry(element, Entry { place: self.first(entry.place), ..entry });
+    }
+
+    /// The names in a value, as it is meant.
+    fn things_of_entry(&mut self, element: Element, entry: Entry) {
+        match entry.manner {
+            Manner::Split => {
+                each!(self, entry.place, keyword => self.keywords(keyword));
+            }
+            #[cfg(feature = "trees")]
+            Manner::Mapped => self.mapped_thing(element, entry),
+            Manner::Plain | Manner::Html | Manner::Utc | Manner::Blocks | Manner::Either => {
+                self.things(element, entry.place);
+            }
+        }
+    }
+
+    /// Cards of the articles that are told to go with this one.
+    #[cfg(feature = "trees")]
+    fn related_of(&mut self, entries: &[Entry]) {
+        let related = self.open(Element::Related);
+        let _ = self.open(Element::RelatedTitle);
+        self.push(Event::Word(Word::ReadAlso));
+        self.close();
+        let (cards, mut left) = (self.open(Element::Cards), CARDS);
+        for entry in of(entries, Name::RELATED) {
+            each!(self, entry.place, item => {
+                if left > 0 {
+                    left -= 1;
+                    self.other_card(Entry { place: item, ..entry });
+                }
+            });
+        }
+        if self.close_filled(cards) {
+            self.close();
+        } else {
+            self.take_back(related);
+        }
     }
 
     /// Names, each linked where it has a page: strings, and nodes with a name. A node without one says nothing by itself.
@@ -173,7 +267,7 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// A safe address in a string.
-    fn address(&self, place: Place, purpose: Use) -> Option<Href<'s>> {
+    pub(super) fn address(&self, place: Place, purpose: Use) -> Option<Href<'s>> {
         let text = self.raw_line(place);
         let href = self.resolved(text, purpose);
         if href.is_none() && !text.is_empty() {
@@ -192,7 +286,7 @@ impl<'s> Writer<'s, '_> {
         }
     }
 
-    fn name_of(&mut self, thing: Place) {
+    pub(super) fn name_of(&mut self, thing: Place) {
         let mut name = thing;
         // `name` may hold a node of its own.
         for _ in 0..2 {
@@ -220,73 +314,10 @@ impl<'s> Writer<'s, '_> {
         }
     }
 
-    fn space(&self) -> Text<'s> {
+    pub(super) fn space(&self) -> Text<'s> {
         let mut space = Vec::new();
         text::push_str(&mut space, " ");
         self.keep(space)
-    }
-
-    /// The picture over the body: the widest of those that are given, with what is said of it.
-    fn main_media(&mut self, entries: &[Entry]) {
-        let (mut best, mut widest) = (Place::ABSENT, 0);
-        for entry in of(entries, Name::IMAGE) {
-            each!(self, entry.place, image => {
-                let image = self.followed(image);
-                let width = self.side_of(image, Name::WIDTH) + 1;
-                if width > widest {
-                    (best, widest) = (image, width);
-                }
-            });
-        }
-        if !best.is_present() {
-            return;
-        }
-        let main = self.open(Element::MainMedia);
-        let _ = self.open(Element::Figure);
-        let values = self.get(best, Name::ATTRIBUTES).or(best);
-        let nested = self.get(values, Name::URI);
-        let values = if nested.is_present() { nested } else { values };
-        let src =
-            self.first(self.any(values, &[Name::SOURCE_URL, Name::URL, Name::CONTENT_URL, Name::SRC, Name::HREF]));
-        let Some(href) = self.address(src.or(best), Use::Image) else { return self.take_back(main) };
-        let _ = self.open(Element::Image);
-        let alt = first(entries, Name::ALT).place;
-        let alt = alt.or(self.any(best, &[Name::ALT, Name::ALT_TEXT, Name::DESCRIPTION]));
-        if alt.is_present() {
-            let alt = if self.is_object(alt) { Text::default() } else { self.plain_text(self.first(alt)) };
-            self.push(Event::Field(Field::Alt, alt));
-        }
-        let (width, height) = (self.side_of(best, Name::WIDTH), self.side_of(best, Name::HEIGHT));
-        self.sides(width, height);
-        self.push(Event::Href(href));
-        self.close();
-        let caption = self.open(Element::Caption);
-        let given = first(entries, Name::CAPTION);
-        let own = self.get(best, Name::CAPTION);
-        let rendered = self.get(own, Name::RENDERED);
-        if given.manner == Manner::Html || rendered.is_present() {
-            self.html_line(given.place.or(rendered));
-        } else {
-            let line = self.plain_text(self.first(given.place.or(own)));
-            self.push_text(line);
-        }
-        let credit = first(entries, Name::CREDIT).place;
-        let credit = self.plain_text(self.first(credit.or(self.any(best, &[Name::CREDIT, Name::CREDIT_TEXT]))));
-        self.line_in(Element::Credit, credit);
-        self.close_filled(caption);
-        self.close_down_to(main);
-    }
-
-    /// A side of a picture: digits, perhaps with a unit after them, or a node with such a value; 0 of anything else.
-    fn side_of(&self, image: Place, name: Name) -> u32 {
-        let mut place = self.get(image, name);
-        if !place.is_present() {
-            place = self.get(self.get(image, Name::MEDIA_DETAILS), name);
-        }
-        let place = self.get(place, Name::VALUE).or(place);
-        let units = self.raw(place);
-        let digits = units.iter().position(|unit| !matches!(u32::from(*unit), 0x30..=0x39)).unwrap_or(units.len());
-        units.get(..digits).and_then(text::parse_unsigned).unwrap_or(0)
     }
 
     /// Keywords in one string, between commas of any script.
@@ -320,7 +351,7 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// A body as plain text, of which every line is a paragraph.
-    fn lines(&mut self, place: Place) {
+    pub(super) fn lines(&mut self, place: Place) {
         let text = self.text(place);
         let units = self.keep(fragment::resolved(text.units())).units();
         let mut start = 0;

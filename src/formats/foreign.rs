@@ -2,53 +2,70 @@
 
 #[cfg(feature = "html")]
 use super::Origin;
-use super::fields::{self, Entry};
+use super::asked::{self, Asked};
+use super::fields::{self, Entry, Manner};
+#[cfg(feature = "trees")]
+use super::map;
 use super::profiles::{NODE, PAGE};
 #[cfg(feature = "trees")]
 use super::trees;
-use super::writer::Writer;
+use super::writer::{Writer, each};
 use super::{Parsed, finish, json_ld, profiles};
 use crate::error::{Error, ErrorKind};
 use crate::json::{self, Kind, Name, Place, Tape};
 use crate::model::text::{self, Unit};
+#[cfg(feature = "trees")]
+use crate::warning::Warning;
 use crate::warning::WarningKind;
 
 /// Reads an article that is not in our own format, from the first document or, where that is none, from any. Gives the error
 /// of the first one where there is no article.
-pub(super) fn parse(tape: Tape<'_>, failed: Option<Error>) -> Result<Parsed<'_>, Error> {
-    let alone = failed.is_none();
-    let error = |kind| Err(Error::value(kind, &[]));
+pub(super) fn parse<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, '_>) -> Result<Parsed<'a>, Error> {
     let tape = json::rest(tape);
-    let mut candidates = tape.documents();
-    if alone {
-        candidates.truncate(1);
-    }
-    let Some(source) = candidates.iter().find_map(|document| source_in(&tape, *document)) else {
-        let container = candidates.iter().any(|place| matches!(tape.kind(*place), Kind::Object | Kind::Array));
+    let documents = tape.documents();
+    let alone = failed.is_none();
+    let candidates = if alone { documents.get(..1).unwrap_or(&[]) } else { &documents };
+    let Some(source) = source(&tape, candidates, asked) else {
+        let container = candidates.iter().find(|place| matches!(tape.kind(**place), Kind::Object | Kind::Array));
         let empty = candidates.first().is_none_or(|place| tape.count(*place) == 0 && !tape.is_object(*place));
-        let kind = if container && !empty { ErrorKind::UnknownFormat } else { ErrorKind::NotAnObject };
-        return failed.map_or_else(|| error(kind), Err);
+        let none = Error::value(ErrorKind::NotAnObject, &[]);
+        let found = container.filter(|_| !empty).map(|place| asked::error(&tape, *place, asked.format));
+        return Err(failed.or(found).unwrap_or(none));
     };
     let mut entries = source.entries;
-    for document in tape.documents() {
-        let page = PAGE.fits(&tape, document);
-        let node = json_ld::find(&tape, document);
-        let others = if page {
-            PAGE.read(&tape, document, document)
-        } else if node.is_present() && node != source.record {
-            json_ld::read(&tape, node)
-        } else {
-            continue;
-        };
-        if same_article(&tape, &entries, &others) {
-            fields::fill(&mut entries, &others);
+    if cfg!(not(feature = "trees")) && entries.iter().any(|entry| is_tree(&tape, *entry)) {
+        return Err(Error::value(ErrorKind::UnknownFormat, &[]));
+    }
+    for document in &documents {
+        let mut others = Vec::new();
+        if PAGE.fits(&tape, *document) {
+            others.push(PAGE.read(&tape, *document, *document));
+        }
+        let nodes = json_ld::nodes(&tape, *document);
+        others.extend(nodes.iter().filter(|node| **node != source.record).map(|node| json_ld::read(&tape, *node)));
+        for other in others {
+            if same_article(&tape, &entries, &other) {
+                fields::fill(&mut entries, &other);
+            }
         }
     }
     if source.several {
         tape.warn(source.record, WarningKind::SeveralArticles);
     }
-    let article = fields::write(&tape, &entries, blocks);
+    let article = fields::write(
+        &tape,
+        &entries,
+        #[cfg(feature = "trees")]
+        asked.map,
+        blocks,
+    );
     let parsed = finish(&tape, article, source.name);
+    #[cfg(feature = "trees")]
+    let parsed = parsed.map(|mut parsed| {
+        let warnings = asked.map.map(Tape::warnings).unwrap_or_default();
+        parsed.warnings.extend(warnings.into_iter().map(Warning::of_map));
+        parsed
+    });
     #[cfg(feature = "html")]
     let parsed = parsed.map(|parsed| Parsed { origins: origins(&tape, &entries), ..parsed });
     parsed
@@ -74,38 +91,80 @@ struct Source {
     several: bool,
 }
 
+/// The article in one document or, of those of a page, in the one that says the most of it.
+fn source(tape: &Tape<'_>, candidates: &[Place], asked: Asked<'_, '_>) -> Option<Source> {
+    #[cfg(feature = "trees")]
+    if let Some(map) = asked.map {
+        let document = *candidates.first()?;
+        let (mut entries, record) = map::read(map, tape, document);
+        // What the map does not say is as its shape tells.
+        if let Some(known) = shaped(tape, document, Asked { map: None, ..asked }) {
+            fields::fill(&mut entries, &known.entries);
+        }
+        return Some(Source { name: map::NAME, record, entries, several: false });
+    }
+    if candidates.len() == 1 {
+        return candidates.first().and_then(|document| shaped(tape, *document, asked));
+    }
+    let linked = if asked.allows(NODE.name) { linked(tape, candidates) } else { None };
+    linked.or_else(|| candidates.iter().find_map(|document| shaped(tape, *document, asked)))
+}
+
 /// The article in a document, by its shape.
-fn source_in(tape: &Tape<'_>, document: Place) -> Option<Source> {
-    if let Some((profile, record, several)) = profiles::find(tape, document) {
+fn shaped(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Source> {
+    if let Some((profile, record, several)) = profiles::find(tape, document, asked) {
         let entries = profile.read(tape, record, document);
         return Some(Source { name: profile.name, record, entries, several });
     }
     #[cfg(feature = "trees")]
-    if let Some((name, body)) = trees::find(tape, document) {
+    if let Some((name, body)) = trees::find(tape, document, asked) {
         let mut entries = profiles::WRAPPER.read(tape, document, document);
         entries.push(Entry {
             slot: Name::BODY,
-            manner: fields::Manner::Blocks,
+            manner: Manner::Blocks,
             place: body,
+            #[cfg(feature = "trees")]
+            rule: Place::ABSENT,
             #[cfg(feature = "html")]
             origin: name,
         });
         return Some(Source { name, record: document, entries, several: false });
     }
-    let node = json_ld::find(tape, document);
-    let entries = json_ld::read(tape, node);
-    node.is_present().then_some(Source { name: NODE.name, record: node, entries, several: false })
+    if asked.allows(NODE.name) { linked(tape, &[document]) } else { None }
 }
 
-/// Writes a body of blocks.
+/// The article among the nodes of JSON-LD in some documents.
+fn linked(tape: &Tape<'_>, documents: &[Place]) -> Option<Source> {
+    let nodes: Vec<Place> = documents.iter().flat_map(|document| json_ld::nodes(tape, *document)).collect();
+    let page = tape.documents().into_iter().find(|document| PAGE.fits(tape, *document)).unwrap_or(Place::ABSENT);
+    let page = fields::first(&PAGE.read(tape, page, page), Name::URL).place;
+    let record = json_ld::best(tape, &nodes, string(tape, page));
+    let entries = json_ld::read(tape, record);
+    let another = |node: &Place| *node != record && !same_article(tape, &entries, &json_ld::read(tape, *node));
+    let several = nodes.iter().any(another);
+    record.is_present().then_some(Source { name: NODE.name, record, entries, several })
+}
+
+/// The name of the format that a document has by its shape.
+#[cfg(feature = "trees")]
+pub(super) fn format_of(tape: &Tape<'_>, document: Place) -> Option<&'static str> {
+    shaped(tape, document, Asked::NOTHING).map(|source| source.name)
+}
+
+/// Whether a body is a tree, which this build may not read.
+fn is_tree(tape: &Tape<'_>, entry: Entry) -> bool {
+    let first = tape.first(entry.place);
+    entry.manner == Manner::Blocks && tape.is_object(first) && !tape.get(first, Name::TYPE_LD).is_present()
+}
+
+/// Writes a body of blocks: of a live blog, of a tree, or strings that are paragraphs.
 fn blocks(out: &mut Writer<'_, '_>, place: Place) {
-    let live = json_ld::updates(out, place);
+    let known = json_ld::updates(out, place);
     #[cfg(feature = "trees")]
-    if !live {
-        trees::write(out, place);
-    }
-    #[cfg(not(feature = "trees"))]
-    let _ = live;
+    let known = known || trees::write(out, place);
+    each!(out, place, item => if !known && matches!(out.kind(item), Kind::String | Kind::Escaped) {
+        out.lines_or_html(item);
+    });
 }
 
 /// Whether two sources speak of the same article: by its address, by its headline, or because the one names neither.
@@ -123,12 +182,12 @@ fn same_article(tape: &Tape<'_>, one: &[Entry], other: &[Entry]) -> bool {
 }
 
 /// The text of a string, whatever escapes it is written with; nothing of any other value.
-fn string<'s>(tape: &Tape<'s>, place: Place) -> &'s [Unit] {
+pub(super) fn string<'s>(tape: &Tape<'s>, place: Place) -> &'s [Unit] {
     if matches!(tape.kind(place), Kind::String | Kind::Escaped) { tape.text(place).units() } else { &[] }
 }
 
 /// An address without its scheme, query, fragment and last slash; other text as it is.
-fn bare(units: &[Unit]) -> &[Unit] {
+pub(super) fn bare(units: &[Unit]) -> &[Unit] {
     let host = text::find(units, 0, "://");
     if host == units.len() {
         return units;

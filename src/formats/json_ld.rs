@@ -1,30 +1,58 @@
 //! An article node of schema.org in JSON-LD, as pages carry it for search engines: all of the metadata, and seldom a body.
 
 use super::fields::{Entry, Manner};
+use super::foreign::{bare, string};
 use super::profiles::NODE;
 use super::writer::{Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
 use crate::model::element::Element;
-use crate::model::text;
+use crate::model::text::{self, Unit};
+use crate::model::time::Timestamp;
 
 /// Arrays, graphs and pages around the article node.
 const DEPTH: u8 = 4;
+/// Article nodes of one document that are looked at.
+const NODES: usize = 50;
 /// Updates of a live blog that are shown.
 const UPDATES: usize = 200;
 
-/// The article node of a document: the value itself, or in its array, `@graph` or `mainEntity`. Of several the one with the
-/// most to say.
-pub(super) fn find(tape: &Tape<'_>, document: Place) -> Place {
-    let mut best = (0, Place::ABSENT);
-    search(tape, document, 0, &mut best);
-    best.1
+/// The article nodes of a document: the value itself, or in its array, `@graph` or `mainEntity`.
+pub(super) fn nodes(tape: &Tape<'_>, document: Place) -> Vec<Place> {
+    let mut found = Vec::new();
+    search(tape, document, 0, &mut found);
+    found
 }
 
-fn search(tape: &Tape<'_>, place: Place, depth: u8, best: &mut (u32, Place)) {
-    each!(tape, tape.get(place, Name::TYPE_LD), kind => if is_article(tape, kind) {
-        let count = tape.count(place);
-        if count > best.0 {
-            *best = (count, place);
+/// The best of several nodes: one that is about the page with that address, then by its type, then the one with the most to say.
+pub(super) fn best(tape: &Tape<'_>, nodes: &[Place], page: &[Unit]) -> Place {
+    let worth = |node: &Place| {
+        let named = [Name::URL, Name::MAIN_ENTITY_OF_PAGE, Name::ID_LD].iter().any(|name| {
+            let value = tape.get(*node, *name);
+            let address = bare(string(tape, tape.get(value, Name::ID_LD).or(value)));
+            !page.is_empty() && text::slice(address, 0, text::find_any(address, 0, "#")) == bare(page)
+        });
+        (named, rank(tape, tape.get(*node, Name::TYPE_LD)), tape.count(*node))
+    };
+    // The first one of equals.
+    nodes.iter().rev().max_by_key(|node| worth(node)).copied().unwrap_or(Place::ABSENT)
+}
+
+/// News before what may be any text, and that before what only contains one.
+fn rank(tape: &Tape<'_>, kinds: Place) -> u8 {
+    let mut rank = 0;
+    each!(tape, kinds, kind => {
+        let name = tape.raw(kind);
+        let news = ends(name, "NewsArticle") || ends(name, "LiveBlogPosting");
+        rank = rank.max(if news { 3 } else { u8::from(ends(name, "Article") || ends(name, "BlogPosting")) });
+    });
+    rank
+}
+
+fn search(tape: &Tape<'_>, place: Place, depth: u8, found: &mut Vec<Place>) {
+    each!(tape, tape.get(place, Name::TYPE_LD), kind => if is_article(tape, kind) && found.len() < NODES {
+        // A bare reference to the article has its type as well.
+        if tape.count(place) > 2 || !tape.get(place, Name::ID_LD).is_present() {
+            found.push(place);
         }
         return;
     });
@@ -36,15 +64,16 @@ fn search(tape: &Tape<'_>, place: Place, depth: u8, best: &mut (u32, Place)) {
         Kind::Array => place,
         Kind::String | Kind::Escaped | Kind::Number | Kind::True | Kind::False | Kind::Null | Kind::Absent => return,
     };
-    each!(tape, inside, node => search(tape, node, depth + 1, best));
+    each!(tape, inside, node => search(tape, node, depth + 1, found));
 }
 
 fn is_article(tape: &Tape<'_>, kind: Place) -> bool {
     let name = tape.raw(kind);
-    let ends = |ending: &str| {
-        name.len().checked_sub(ending.len()).and_then(|at| name.get(at..)).is_some_and(|end| text::is(end, ending))
-    };
-    ends("Article") || ends("BlogPosting")
+    ends(name, "Article") || ends(name, "BlogPosting")
+}
+
+fn ends(name: &[Unit], ending: &str) -> bool {
+    name.len().checked_sub(ending.len()).and_then(|at| name.get(at..)).is_some_and(|end| text::is(end, ending))
 }
 
 /// What the node says.
@@ -56,6 +85,8 @@ pub(super) fn read(tape: &Tape<'_>, node: Place) -> Vec<Entry> {
             slot: Name::BODY,
             manner: Manner::Blocks,
             place: updates,
+            #[cfg(feature = "trees")]
+            rule: Place::ABSENT,
             #[cfg(feature = "html")]
             origin: NODE.name,
         });
@@ -63,23 +94,30 @@ pub(super) fn read(tape: &Tape<'_>, node: Place) -> Vec<Entry> {
     entries
 }
 
-/// Writes the updates of a live blog, in their order: each with its headline, its time and what it says. Whether it is one.
+/// Writes the updates of a live blog, the newest first: each with its headline, its time and what it says. Whether it is one.
 pub(super) fn updates(out: &mut Writer<'_, '_>, list: Place) -> bool {
-    let mut left = UPDATES;
+    let mut updates = Vec::new();
     each!(out, list, update => {
         let update = out.followed(update);
         if !out.get(update, Name::TYPE_LD).is_present() {
             return false;
         }
-        if left > 0 {
-            left -= 1;
-            let headline = out.plain_text(out.any(update, &[Name::HEADLINE, Name::NAME]));
-            out.line_in(Element::Subheading2, headline);
-            let time = out.open(Element::Paragraph);
-            out.time(out.get(update, Name::DATE_PUBLISHED));
-            out.close_filled(time);
-            out.lines_or_html(out.get(update, Name::ARTICLE_BODY));
-        }
+        updates.push(update);
     });
-    left < UPDATES
+    let time = |update: Option<&Place>| {
+        let at = update.and_then(|update| Timestamp::parse_loose(out.raw_line(out.get(*update, Name::DATE_PUBLISHED))));
+        at.map(Timestamp::iso).unwrap_or_default()
+    };
+    if time(updates.first()) < time(updates.last()) {
+        updates.reverse();
+    }
+    for update in updates.iter().take(UPDATES).copied() {
+        let headline = out.plain_text(out.any(update, &[Name::HEADLINE, Name::NAME]));
+        out.line_in(Element::Subheading2, headline);
+        let time = out.open(Element::Paragraph);
+        out.time(out.get(update, Name::DATE_PUBLISHED));
+        out.close_filled(time);
+        out.lines_or_html(out.get(update, Name::ARTICLE_BODY));
+    }
+    !updates.is_empty()
 }

@@ -3,6 +3,8 @@
 //! Parsing is total: whenever there is anything to show it gives an article, and warnings for what was mended or left
 //! out. Past this module no raw HTML exists.
 
+#[cfg(feature = "formats")]
+mod asked;
 #[cfg(feature = "html")]
 mod clipping;
 #[cfg(feature = "formats")]
@@ -13,6 +15,10 @@ mod foreign;
 mod fragment;
 #[cfg(feature = "formats")]
 mod json_ld;
+#[cfg(feature = "formats")]
+mod main_media;
+#[cfg(feature = "trees")]
+mod map;
 mod native;
 #[cfg(feature = "formats")]
 mod path;
@@ -25,8 +31,12 @@ mod repeats;
 mod strict;
 #[cfg(feature = "trees")]
 mod trees;
+#[cfg(feature = "trees")]
+mod unknown;
 mod writer;
 
+#[cfg(feature = "formats")]
+pub use asked::ParseOptions;
 #[cfg(feature = "html")]
 pub use clipping::parse_text;
 
@@ -36,8 +46,12 @@ use crate::json::{self, Tape};
 use crate::json::{Kind, Place};
 use crate::model::article::{Article, Event};
 use crate::model::element::Element;
+#[cfg(feature = "formats")]
+use crate::model::text;
 use crate::model::text::{Arena, Unit};
 use crate::warning::Warning;
+#[cfg(feature = "formats")]
+use asked::Asked;
 
 /// An article, the format that it was read from, and what was mended or left out on the way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,22 +123,101 @@ pub fn parse<'a>(source: &'a [Unit], arena: &'a Arena) -> Result<Parsed<'a>, Err
     read(tape, failed)
 }
 
-/// [`parse`] with warnings about what could be better as well: pictures without alternative text, skipped levels of
-/// headings, links without text.
+/// [`parse`] as a host asks.
+///
+/// ```
+/// use maqala::formats::{ParseOptions, parse_as};
+/// use maqala::model::text::{Arena, Text, push_str};
+///
+/// let (mut source, mut map, arena) = (Vec::new(), Vec::new(), Arena::default());
+/// push_str(&mut source, r#"{"story": {"title": "مطر", "text": "أمطار على الساحل"}}"#);
+/// push_str(&mut map, r#"{"headline": "story.title", "body": "story.text"}"#);
+/// let options = ParseOptions { map: Text::new(&map), ..ParseOptions::default() };
+/// let parsed = parse_as(&source, &arena, &options)?;
+/// assert_eq!((parsed.format, parsed.blocks()), ("map", 1));
+/// # Ok::<(), maqala::Error>(())
+/// ```
 ///
 /// # Errors
-/// As [`parse`].
-#[cfg(feature = "cli")]
-pub fn parse_strictly<'a>(source: &'a [Unit], arena: &'a Arena) -> Result<Parsed<'a>, Error> {
+/// As [`parse`], and
+/// - a format that is not known, or that is not the article's
+/// - a map that is not a JSON object
+#[cfg(feature = "formats")]
+pub fn parse_as<'a>(source: &'a [Unit], arena: &'a Arena, options: &ParseOptions<'_>) -> Result<Parsed<'a>, Error> {
+    #[cfg(feature = "html")]
+    if text::is(options.format.units(), clipping::NAME) {
+        return parse_text(source, arena);
+    }
+    let maps = Arena::default();
+    let map = asked::map(options.map.units(), 0, &maps)?;
     let (tape, failed) = json::parse(source, arena)?;
-    tape.log.be_strict();
-    read(tape, failed)
+    read_as(tape, failed, Asked { format: options.format.units(), map: map.as_ref() })
 }
 
-#[cfg_attr(
-    not(feature = "formats"),
-    allow(clippy::needless_pass_by_value, reason = "readers of other formats take the tape on")
-)]
+/// [`parse`] of what a page gives. Where it asks for something, that comes before the documents: a group separator and the name
+/// of the format, a record separator and the map, and another one.
+///
+/// # Errors
+/// As [`parse_as`].
+#[cfg(all(feature = "formats", any(test, all(target_arch = "wasm32", target_os = "unknown"))))]
+pub(crate) fn parse_of_page<'a>(source: &'a [Unit], arena: &'a Arena) -> Result<Parsed<'a>, Error> {
+    if text::unit_at(source, 0) != 0x1d {
+        return parse(source, arena);
+    }
+    let end = text::find_any(source, 1, "\x1e");
+    let start = text::find_any(source, end + 1, "\x1e") + 1;
+    let map = asked::map(source, end + 1, arena)?;
+    let (tape, failed) = json::parse_from(source, start, arena)?;
+    read_as(tape, failed, Asked { format: text::slice(source, 1, end), map: map.as_ref() })
+}
+
+/// [`parse_as`] with warnings about what could be better as well: pictures without alternative text, skipped levels of headings,
+/// links without text, rules of a map that find nothing.
+///
+/// # Errors
+/// As [`parse_as`].
+#[cfg(feature = "cli")]
+pub fn parse_strictly<'a>(
+    source: &'a [Unit],
+    arena: &'a Arena,
+    options: &ParseOptions<'_>,
+) -> Result<Parsed<'a>, Error> {
+    if text::is(options.format.units(), clipping::NAME) {
+        return parse_text(source, arena);
+    }
+    let maps = Arena::default();
+    let map = asked::map(options.map.units(), 0, &maps)?;
+    let (tape, failed) = json::parse(source, arena)?;
+    tape.log.be_strict();
+    if let Some(map) = &map {
+        map.log.be_strict();
+    }
+    read_as(tape, failed, Asked { format: options.format.units(), map: map.as_ref() })
+}
+
+#[cfg(feature = "formats")]
+fn read(tape: Tape<'_>, failed: Option<Error>) -> Result<Parsed<'_>, Error> {
+    read_as(tape, failed, Asked::NOTHING)
+}
+
+#[cfg(feature = "formats")]
+fn read_as<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, '_>) -> Result<Parsed<'a>, Error> {
+    if failed.is_none() && asked.map.is_none() && asked.allows(native::NAME) {
+        if let Some(found) = native::unsupported(&tape) {
+            return Err(Error::value(ErrorKind::UnsupportedVersion, found));
+        }
+        // Who asks for our own format by its name may leave it out.
+        let named = !asked.format.is_empty() && native::is_unnamed(&tape);
+        if named || native::detect(&tape) {
+            return finish(&tape, native::parse(&tape), native::NAME);
+        }
+    }
+    foreign::parse(tape, failed, asked)
+}
+
+/// The build that most pages load knows no more than our own format, and loads another one.
+#[cfg(not(feature = "formats"))]
+#[allow(clippy::needless_pass_by_value, reason = "readers of other formats take the tape on")]
 fn read(tape: Tape<'_>, failed: Option<Error>) -> Result<Parsed<'_>, Error> {
     if failed.is_none() {
         if let Some(found) = native::unsupported(&tape) {
@@ -134,14 +227,46 @@ fn read(tape: Tape<'_>, failed: Option<Error>) -> Result<Parsed<'_>, Error> {
             return finish(&tape, native::parse(&tape), native::NAME);
         }
     }
-    #[cfg(feature = "formats")]
-    return foreign::parse(tape, failed);
-    // The build that most pages load knows no more, and loads another one.
-    #[cfg(not(feature = "formats"))]
-    {
-        let container = matches!(tape.kind(Place::ROOT), Kind::Object | Kind::Array);
-        let kind = if container { ErrorKind::UnknownFormat } else { ErrorKind::NotAnObject };
-        Err(Error::value(if failed.is_some() { ErrorKind::UnknownFormat } else { kind }, &[]))
+    let container = matches!(tape.kind(Place::ROOT), Kind::Object | Kind::Array);
+    let kind = if container { ErrorKind::UnknownFormat } else { ErrorKind::NotAnObject };
+    Err(Error::value(if failed.is_some() { ErrorKind::UnknownFormat } else { kind }, &[]))
+}
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use super::parse_of_page;
+    use crate::model::article::Event;
+    use crate::model::text::{Arena, chars, push_str};
+
+    /// The format and warnings of what a page gives, or its error.
+    fn found(text: &str) -> Result<String, String> {
+        let (mut units, arena) = (Vec::new(), Arena::default());
+        push_str(&mut units, text);
+        let parsed = parse_of_page(&units, &arena).map_err(|error| error.to_string())?;
+        let rain = |event: &Event<'_>| matches!(event, Event::Text(text) if text.chars().eq("Rain".chars()));
+        assert!(parsed.article.events.iter().any(rain), "{text}");
+        let path = |warning: &crate::Warning| chars(warning.path()).collect::<String>();
+        let warnings: Vec<String> = parsed.warnings.iter().map(path).collect();
+        Ok([vec![parsed.format.to_owned()], warnings].concat().join(" "))
+    }
+
+    #[test]
+    fn what_a_page_asks_for_stands_before_its_documents() {
+        let post = r#"{"title":{"rendered":"Rain"},"content":{"rendered":"<p>x</p>"}}"#;
+        for (asked, expected) in [
+            ("", Ok("wordpress")),
+            ("\x1dwordpress\x1e\x1e", Ok("wordpress")),
+            ("\x1d\x1e{\"headline\":\"title.rendered\",\"x\":1}\x1e", Ok("map map.x")),
+            ("\x1dghost\x1e\x1e", Err("format: found \"wordpress\", expected \"ghost\"")),
+            ("\x1d\x1e{\"headline\"}\x1e", Err("map: line 1, column 14: found \"}\", expected a field map")),
+        ] {
+            let expected = expected.map(str::to_owned).map_err(str::to_owned);
+            assert_eq!(found(&format!("{asked}{post}")), expected, "{asked}");
+        }
+        // The page's own article, and a document that begins with a byte order mark.
+        let node = r#"{"@type":"NewsArticle","headline":"Rain"}"#;
+        assert_eq!(found(&format!("\x1djson-ld\x1e\x1e\x1e{node}")).as_deref(), Ok("json-ld"));
+        assert_eq!(found(&format!("\u{feff}{node}\x1e\u{feff}{post}")).as_deref(), Ok("json-ld "));
     }
 }
 

@@ -19,6 +19,12 @@ pub(super) fn detect(tape: &Tape<'_>) -> bool {
     version(format(tape)) == Some(1)
 }
 
+/// Whether it is an object that names no format.
+#[cfg(feature = "formats")]
+pub(super) fn is_unnamed(tape: &Tape<'_>) -> bool {
+    tape.is_object(Place::ROOT) && format(tape).is_empty()
+}
+
 /// The value of a `format` that is ours, of a major version that is not.
 pub(super) fn unsupported<'s>(tape: &Tape<'s>) -> Option<&'s [Unit]> {
     let format = format(tape);

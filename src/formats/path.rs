@@ -8,7 +8,7 @@ use crate::json::{Kind, Name, Place, Tape};
 use crate::model::text::{self, Unit};
 
 /// Values that one path may find, and references that may be followed.
-const MOST: usize = 200;
+const MOST: usize = 5000;
 
 impl Tape<'_> {
     /// Adds the values at a path from a value on.

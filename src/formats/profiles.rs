@@ -4,6 +4,7 @@
 //! something counts. Before a path `~` says that the value is HTML, `!` that a time without an offset is Greenwich's, `,` that
 //! it is a list between commas, `#` that it is a body of blocks, `?` that it may be HTML or not; `/` begins at the document and not at the record.
 
+use super::asked::Asked;
 use super::fields::{Entry, Manner};
 use crate::json::{Name, Place, Tape};
 use crate::model::text::{self, Unit};
@@ -289,6 +290,8 @@ pub(super) fn read_field(
                     slot,
                     manner,
                     place,
+                    #[cfg(feature = "trees")]
+                    rule: Place::ABSENT,
                     #[cfg(feature = "html")]
                     origin,
                 });
@@ -298,8 +301,16 @@ pub(super) fn read_field(
     }
 }
 
-/// The first record in a document that a profile fits, with what it says, and whether there are others.
-pub(super) fn find(tape: &Tape<'_>, document: Place) -> Option<(&'static Profile, Place, bool)> {
+/// Names of all profiles, and of what JSON-LD is called.
+#[cfg(feature = "trees")]
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    let mut last = "";
+    let profiles = PROFILES.iter().map(|profile| profile.name);
+    profiles.filter(move |name| std::mem::replace(&mut last, name) != *name).chain([NODE.name])
+}
+
+/// The first record in a document that a profile fits which the host allows, with what it says, and whether there are others.
+pub(super) fn find(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<(&'static Profile, Place, bool)> {
     let paths = units(RECORDS);
     let (mut records, mut index) = (vec![document], 0);
     loop {
@@ -308,7 +319,7 @@ pub(super) fn find(tape: &Tape<'_>, document: Place) -> Option<(&'static Profile
             if found.is_some_and(|(profile, ..): (&Profile, _, _)| profile.fits(tape, *record)) {
                 return found.map(|(profile, record, _)| (profile, record, true));
             }
-            let profile = PROFILES.iter().find(|profile| profile.fits(tape, *record));
+            let profile = PROFILES.iter().find(|profile| asked.allows(profile.name) && profile.fits(tape, *record));
             found = found.or(profile.map(|profile| (profile, *record, false)));
         }
         if found.is_some() {

@@ -31,6 +31,9 @@ pub(super) struct Writer<'s, 't> {
     /// The format is none of ours, and writes times as it likes.
     #[cfg(feature = "formats")]
     pub(super) foreign: bool,
+    /// The map that the host gave.
+    #[cfg(feature = "trees")]
+    pub(super) map: Option<&'t Tape<'t>>,
 }
 
 impl<'s> std::ops::Deref for Writer<'s, '_> {
@@ -74,6 +77,8 @@ impl<'s, 't> Writer<'s, 't> {
             utc: false,
             #[cfg(feature = "formats")]
             foreign: false,
+            #[cfg(feature = "trees")]
+            map: None,
         }
     }
 

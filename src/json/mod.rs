@@ -15,5 +15,5 @@ pub(crate) use names::Name;
 pub(crate) use parse::blank;
 pub(crate) use parse::parse;
 #[cfg(feature = "formats")]
-pub(crate) use parse::rest;
+pub(crate) use parse::{parse_from, rest};
 pub(crate) use tape::{Kind, Place, Tape};

@@ -33,7 +33,20 @@ const REFERENCES: u32 = 64;
 ///
 /// An error in the first of several documents is given beside the tape, for the others may do without it.
 pub(crate) fn parse<'s>(source: &'s [Unit], arena: &'s Arena) -> Result<(Tape<'s>, Option<Error>), Error> {
+    parse_from(source, 0, arena)
+}
+
+/// [`parse`] of a part of a text, from an offset on.
+///
+/// # Errors
+/// As [`parse`].
+pub(crate) fn parse_from<'s>(
+    source: &'s [Unit],
+    start: usize,
+    arena: &'s Arena,
+) -> Result<(Tape<'s>, Option<Error>), Error> {
     let mut parser = Parser::new(source, arena)?;
+    parser.at = start;
     let failed = parser.document().err().map(|kind| Error::at(kind, source, parser.at));
     if failed.is_some() {
         parser.skip_document(0);
@@ -114,13 +127,14 @@ impl<'s> Parser<'s> {
     }
 
     fn document(&mut self) -> Result<(), ErrorKind> {
-        let mut characters = text::chars(self.source);
+        let start = self.at;
+        let mut characters = text::chars(self.source.get(start..).unwrap_or(&[]));
         if characters.next() == Some('\u{feff}') {
             self.at = self.source.len() - characters.rest().len();
-            self.defect(WarningKind::ByteOrderMark, 0);
+            self.defect(WarningKind::ByteOrderMark, start);
         }
         if self.wrappers(&["<!--", "<![CDATA[", "//", "/*", "*/"]) {
-            self.defect(WarningKind::Wrapper, 0);
+            self.defect(WarningKind::Wrapper, start);
         }
         self.values()?;
         let end = self.at;

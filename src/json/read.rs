@@ -121,6 +121,18 @@ impl<'s> Tape<'s> {
         }
     }
 
+    /// The members of an object, key and value, one after another.
+    #[cfg(feature = "trees")]
+    pub(crate) fn members(&self, object: Place, mut each: impl FnMut(Place, Place)) {
+        let end = if self.is_object(object) { self.node(object).end } else { 0 };
+        let mut key = Place(object.0.wrapping_add(1));
+        while key.0 < end {
+            let value = Place(key.0 + 1);
+            each(key, value);
+            key = self.after(value);
+        }
+    }
+
     /// All objects of all documents, in the order of the text.
     #[cfg(feature = "formats")]
     pub(crate) fn objects(&self) -> impl Iterator<Item = Place> {

@@ -15,7 +15,7 @@ mod tables;
 mod tree;
 
 use crate::error::Error;
-use crate::formats;
+use crate::formats::{self, ParseOptions};
 use crate::locales::{Locale, Locales};
 use crate::model::article::{Article, Event};
 use crate::model::direction::Direction;
@@ -48,9 +48,17 @@ use tree::{Node, elements, find};
 /// # Errors
 /// As [`formats::parse`].
 pub fn convert_to_string(json: &str) -> Result<String, Error> {
+    convert_to_string_as(json, &ParseOptions::default())
+}
+
+/// [`convert_to_string`] of an article in a format that is named, or of a private format by its map.
+///
+/// # Errors
+/// As [`formats::parse_as`].
+pub fn convert_to_string_as(json: &str, options: &ParseOptions<'_>) -> Result<String, Error> {
     let (mut source, arena) = (Vec::new(), Arena::default());
     push_str(&mut source, json);
-    Ok(article(&formats::parse(&source, &arena)?.article))
+    Ok(article(&formats::parse_as(&source, &arena, options)?.article))
 }
 
 /// [`convert_to_string`] of a clipping, the plain text of a news page.

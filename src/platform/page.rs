@@ -2,7 +2,7 @@
 
 use super::html::Html;
 use crate::error::Error;
-use crate::formats::{self, Parsed};
+use crate::formats::{self, ParseOptions, Parsed};
 use crate::model::text::{Arena, Unit, push_str};
 use crate::render::{self, Options};
 use crate::warning::Warning;
@@ -31,7 +31,15 @@ pub struct Page {
 /// # Errors
 /// As [`formats::parse`].
 pub fn render_to_string(json: &str, options: &Options<'_>) -> Result<Page, Error> {
-    render(json, formats::parse, options)
+    render_to_string_as(json, &ParseOptions::default(), options)
+}
+
+/// [`render_to_string`] of an article in a format that is named, or of a private format by its map.
+///
+/// # Errors
+/// As [`formats::parse_as`].
+pub fn render_to_string_as(json: &str, asked: &ParseOptions<'_>, options: &Options<'_>) -> Result<Page, Error> {
+    render(json, |source, arena| formats::parse_as(source, arena, asked), options)
 }
 
 /// A clipping, the plain text of a news page, to HTML.
@@ -50,9 +58,11 @@ pub fn render_text_to_string(text: &str, options: &Options<'_>) -> Result<Page, 
     render(text, formats::parse_text, options)
 }
 
-type Parse = for<'a> fn(&'a [Unit], &'a Arena) -> Result<Parsed<'a>, Error>;
-
-fn render(text: &str, parse: Parse, options: &Options<'_>) -> Result<Page, Error> {
+fn render(
+    text: &str,
+    parse: impl for<'a> Fn(&'a [Unit], &'a Arena) -> Result<Parsed<'a>, Error>,
+    options: &Options<'_>,
+) -> Result<Page, Error> {
     let (mut source, arena, mut sink) = (Vec::new(), Arena::default(), Html::default());
     push_str(&mut source, text);
     let parsed = parse(&source, &arena)?;

@@ -1,7 +1,7 @@
 //! What is wrong with an article's JSON, in one list.
 
 use crate::error::Error;
-use crate::formats;
+use crate::formats::{self, ParseOptions};
 use crate::model::text::{Arena, push_str};
 use crate::warning::Warning;
 
@@ -20,9 +20,17 @@ use crate::warning::Warning;
 /// # Errors
 /// As [`formats::parse`].
 pub fn validate(json: &str) -> Result<Vec<Warning>, Error> {
+    validate_as(json, &ParseOptions::default())
+}
+
+/// [`validate`] of an article in a format that is named, or of a private format by its map; the map's warnings come last.
+///
+/// # Errors
+/// As [`formats::parse_as`].
+pub fn validate_as(json: &str, options: &ParseOptions<'_>) -> Result<Vec<Warning>, Error> {
     let (mut source, arena) = (Vec::new(), Arena::default());
     push_str(&mut source, json);
-    let mut warnings = formats::parse_strictly(&source, &arena)?.warnings;
-    warnings.sort_by_key(|warning| (warning.line(), warning.column()));
+    let mut warnings = formats::parse_strictly(&source, &arena, options)?.warnings;
+    warnings.sort_by_key(|warning| (warning.is_of_map(), warning.line(), warning.column()));
     Ok(warnings)
 }

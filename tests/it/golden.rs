@@ -1,11 +1,11 @@
-//! Every folder of tests/fixtures is a test: `input.json`, or `input.txt` of a clipping, perhaps `options.txt`, and either
+//! Every folder of tests/fixtures is a test: `input.json`, or `input.txt` of a clipping, perhaps `options.txt` and `map.json`, and either
 //! `expected.html` with `warnings.txt` where there are any, or `error.txt`. `UPDATE_GOLDEN=1` writes what is missing or has
 //! changed.
 //!
 //! In `expected.html` a line feed stands between `>` and `<`. Nothing is lost by it: text has no bare `>`.
 
 use crate::markup;
-use crate::support::{file, files, outcome, repository, text_outcome, units};
+use crate::support::{file, files, options_of, outcome, repository, text_outcome, units};
 use std::fmt::Write;
 use std::path::Path;
 
@@ -27,7 +27,7 @@ fn case(input: &Path, update: bool, differences: &mut String) {
     let folder = input.parent().unwrap();
     let text = |name: &str| std::fs::read_to_string(folder.join(name)).unwrap_or_default();
     let read = if input.extension().is_some_and(|extension| extension == "txt") { text_outcome } else { outcome };
-    let found = read(&units(&file(input)), &text("options.txt"));
+    let found = read(&units(&file(input)), &options_of(folder));
     let mut warnings = found.warnings.join("\n");
     let (mut html, mut error) = (String::new(), String::new());
     match found.html {

@@ -160,7 +160,80 @@ fn line() -> impl Strategy<Value = String> {
     (label, value, end).prop_map(|(label, value, end)| format!("{label} {value}{end}"))
 }
 
+/// A rule of a map: paths that may find something, and whatever else may stand there.
+fn rule() -> impl Strategy<Value = Value> {
+    let path = prop::sample::select(vec![
+        "",
+        ".",
+        "*",
+        "*.*",
+        "0",
+        "body",
+        "body.*.content",
+        "items.type=list.items",
+        "image.src",
+        "related",
+        "type!x",
+        "..a",
+        "headline",
+        "tags.*",
+        "x*",
+        "*t",
+    ]);
+    let leaf =
+        prop_oneof![8 => path.prop_map(Value::from), 1 => any::<i32>().prop_map(Value::from), 1 => Just(Value::Null)];
+    leaf.prop_recursive(3, 24, 6, |inner| {
+        let keys = vec![
+            "each",
+            "type",
+            "html",
+            "text",
+            "split",
+            "utc",
+            "name",
+            "url",
+            "role",
+            "alt",
+            "caption",
+            "credit",
+            "items",
+            "heading",
+            "level",
+            "quote",
+            "attribution",
+            "list",
+            "numbered",
+            "image",
+            "embed",
+            "link",
+            "divider",
+            "group",
+            "skip",
+            "headline",
+        ];
+        let member = (prop::sample::select(keys), inner.clone());
+        prop_oneof![
+            prop::collection::vec(inner, 0..3).prop_map(Value::Array),
+            prop::collection::vec(member, 0..8).prop_map(|members| Value::Object(
+                members.into_iter().map(|(name, rule)| (name.into(), rule)).collect()
+            )),
+        ]
+    })
+}
+
 proptest! {
+    #[test]
+    fn any_map(value in value(), rules in prop::collection::vec((prop::sample::select(NAMES.to_vec()), rule()), 0..10), body in rule()) {
+        let mut map: Map<String, Value> = rules.into_iter().map(|(name, rule)| (name.into(), rule)).collect();
+        map.insert("body".into(), body);
+        let options = format!("map={}", Value::Object(map));
+        let source = units(&Value::Array(vec![value]).to_string());
+        if let Ok(markup) = outcome(&source, &options).html
+            && let Err(fault) = check(&markup) {
+                panic!("{options}\n{fault}\n{markup}");
+            }
+    }
+
     #[test]
     fn any_units(source in prop::collection::vec(any::<Unit>(), 0..400)) {
         let _ = outcome(&source, "");

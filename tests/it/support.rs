@@ -1,7 +1,7 @@
 //! Helpers that print what went in, what was expected and what came out.
 
 use maqala::Error;
-use maqala::formats::{self, Parsed};
+use maqala::formats::{self, ParseOptions, Parsed};
 use maqala::locales::Locales;
 use maqala::model::direction::Direction;
 use maqala::model::href::Template;
@@ -27,21 +27,36 @@ pub(crate) fn units(text: &str) -> Vec<Unit> {
     units
 }
 
+/// The options of a fixture; a map is one line of them.
+pub(crate) fn options_of(folder: &Path) -> String {
+    let text = |name: &str| std::fs::read_to_string(folder.join(name)).unwrap_or_default();
+    let map = text("map.json").replace('\n', " ");
+    if map.is_empty() { text("options.txt") } else { text("options.txt") + "map=" + &map }
+}
+
+/// The format and the map that options ask for.
+pub(crate) fn asked(options: &str) -> [Vec<Unit>; 2] {
+    ["format=", "map="].map(|name| {
+        let found = options.lines().find_map(|line| line.strip_prefix(name));
+        units(found.unwrap_or(""))
+    })
+}
+
 /// Reads and renders JSON; the options are lines of `name=value`.
 pub(crate) fn outcome(source: &[Unit], options: &str) -> Outcome {
-    outcome_by(formats::parse, source, options)
+    let [format, map] = asked(options);
+    let arena = Arena::default();
+    let asked = ParseOptions { format: Text::new(&format), map: Text::new(&map) };
+    rendered(formats::parse_as(source, &arena, &asked), options)
 }
 
 /// [`outcome`] of plain text.
 pub(crate) fn text_outcome(source: &[Unit], options: &str) -> Outcome {
-    outcome_by(formats::parse_text, source, options)
+    rendered(formats::parse_text(source, &Arena::default()), options)
 }
 
-type Parse = for<'a> fn(&'a [Unit], &'a Arena) -> Result<Parsed<'a>, Error>;
-
-fn outcome_by(parse: Parse, source: &[Unit], options: &str) -> Outcome {
-    let arena = Arena::default();
-    let parsed = match parse(source, &arena) {
+fn rendered(parsed: Result<Parsed<'_>, Error>, options: &str) -> Outcome {
+    let parsed = match parsed {
         Ok(parsed) => parsed,
         Err(error) => {
             let html = Err(line(error.code(), error.path(), error.line(), error.column(), &error.to_string()));

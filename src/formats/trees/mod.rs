@@ -19,6 +19,7 @@ mod portable_text;
 mod table;
 mod tree;
 
+use super::asked::Asked;
 use super::writer::Writer;
 use crate::json::{Name, Place, Tape};
 
@@ -59,17 +60,22 @@ const BODIES: [Name; 8] = [
     Name::ARTICLE_BODY,
 ];
 
-/// The name and place of a tree that is a document, or the body in it.
-pub(super) fn find(tape: &Tape<'_>, document: Place) -> Option<(&'static str, Place)> {
-    let named = |place: Place| TREES.iter().find(|tree| (tree.detect)(tape, place)).map(|tree| (tree.name, place));
+/// The name and place of a tree that is a document, or the body in it; of those that the host allows.
+pub(super) fn find(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<(&'static str, Place)> {
+    let named = |place: Place| {
+        let found = TREES.iter().find(|tree| asked.allows(tree.name) && (tree.detect)(tape, place));
+        found.map(|tree| (tree.name, place))
+    };
     named(document).or_else(|| BODIES.iter().find_map(|name| named(tape.get(document, *name))))
 }
 
-/// Writes the blocks of whatever tree it is.
-pub(super) fn write(out: &mut Writer<'_, '_>, place: Place) {
-    if let Some(tree) = TREES.iter().find(|tree| (tree.detect)(out, place)) {
+/// Writes the blocks of whatever tree it is; whether it is one.
+pub(super) fn write(out: &mut Writer<'_, '_>, place: Place) -> bool {
+    let tree = TREES.iter().find(|tree| (tree.detect)(out, place));
+    if let Some(tree) = tree {
         (tree.write)(out, place);
     }
+    tree.is_some()
 }
 
 #[cfg(test)]

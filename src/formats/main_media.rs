@@ -1,0 +1,73 @@
+//! The picture over the body of an article in a format of others, from whatever its fields say of it.
+
+use super::fields::{Entry, Manner, first, of};
+use super::writer::{Writer, each};
+use crate::json::{Name, Place};
+use crate::model::article::{Event, Field};
+use crate::model::element::Element;
+use crate::model::href::Use;
+use crate::model::text::{self, Text};
+
+impl Writer<'_, '_> {
+    /// The picture over the body: the widest of those that are given, with what is said of it.
+    pub(super) fn main_media(&mut self, entries: &[Entry]) {
+        let (mut best, mut widest) = (Place::ABSENT, 0);
+        for entry in of(entries, Name::IMAGE) {
+            each!(self, entry.place, image => {
+                let image = self.followed(image);
+                let width = self.side_of(image, Name::WIDTH) + 1;
+                if width > widest {
+                    (best, widest) = (image, width);
+                }
+            });
+        }
+        if !best.is_present() {
+            return;
+        }
+        let main = self.open(Element::MainMedia);
+        let _ = self.open(Element::Figure);
+        let values = self.get(best, Name::ATTRIBUTES).or(best);
+        let nested = self.get(values, Name::URI);
+        let values = if nested.is_present() { nested } else { values };
+        let src =
+            self.first(self.any(values, &[Name::SOURCE_URL, Name::URL, Name::CONTENT_URL, Name::SRC, Name::HREF]));
+        let Some(href) = self.address(src.or(best), Use::Image) else { return self.take_back(main) };
+        let _ = self.open(Element::Image);
+        let alt = first(entries, Name::ALT).place;
+        let alt = alt.or(self.any(best, &[Name::ALT, Name::ALT_TEXT, Name::DESCRIPTION]));
+        if alt.is_present() {
+            let alt = if self.is_object(alt) { Text::default() } else { self.plain_text(self.first(alt)) };
+            self.push(Event::Field(Field::Alt, alt));
+        }
+        let (width, height) = (self.side_of(best, Name::WIDTH), self.side_of(best, Name::HEIGHT));
+        self.sides(width, height);
+        self.push(Event::Href(href));
+        self.close();
+        let caption = self.open(Element::Caption);
+        let given = first(entries, Name::CAPTION);
+        let own = self.get(best, Name::CAPTION);
+        let rendered = self.get(own, Name::RENDERED);
+        if given.manner == Manner::Html || rendered.is_present() {
+            self.html_line(given.place.or(rendered));
+        } else {
+            self.either_or_plain(given.manner, self.first(given.place.or(own)));
+        }
+        let credit = first(entries, Name::CREDIT).place;
+        let credit = self.plain_text(self.first(credit.or(self.any(best, &[Name::CREDIT, Name::CREDIT_TEXT]))));
+        self.line_in(Element::Credit, credit);
+        self.close_filled(caption);
+        self.close_down_to(main);
+    }
+
+    /// A side of a picture: digits, perhaps with a unit after them, or a node with such a value; 0 of anything else.
+    fn side_of(&self, image: Place, name: Name) -> u32 {
+        let mut place = self.get(image, name);
+        if !place.is_present() {
+            place = self.get(self.get(image, Name::MEDIA_DETAILS), name);
+        }
+        let place = self.get(place, Name::VALUE).or(place);
+        let units = self.raw(place);
+        let digits = units.iter().position(|unit| !matches!(u32::from(*unit), 0x30..=0x39)).unwrap_or(units.len());
+        units.get(..digits).and_then(text::parse_unsigned).unwrap_or(0)
+    }
+}
