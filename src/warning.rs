@@ -53,7 +53,7 @@ kinds! {
     UnsafeUrl "unsafe-url" "is not an http, https or relative URL"
     BadLanguage "bad-language" "is not a BCP 47 language tag"
     BadDirection "bad-direction" "is not ltr, rtl or auto"
-    BadDate "bad-date" "is not an ISO 8601 date or date and time"
+    BadDate "bad-date" "is no date or date and time that can be told"
     BadSize "bad-size" "is not a size from 1 to 16384 pixels"
     UnknownBlock "unknown-block" "is not a block type that is known"
     MissingField "missing-field" "lacks a field that it cannot be shown without"

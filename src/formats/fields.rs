@@ -178,10 +178,10 @@ impl<'s> Writer<'s, '_> {
         }
     }
 
-    /// `rendered` of `WordPress`, or the value itself.
+    /// `rendered` of `WordPress`, `basic` of Arc XP, or the value itself.
     #[cfg(feature = "trees")]
     fn html_in(&self, place: Place) -> Place {
-        if self.is_object(place) { self.get(place, Name::RENDERED) } else { place }
+        if self.is_object(place) { self.any(place, &[Name::RENDERED, Name::BASIC]) } else { place }
     }
 
     /// A line that may be HTML, where nobody says that it is not.
@@ -214,9 +214,7 @@ impl<'s> Writer<'s, '_> {
     /// The names in a value, as it is meant.
     fn things_of_entry(&mut self, element: Element, entry: Entry) {
         match entry.manner {
-            Manner::Split => {
-                each!(self, entry.place, keyword => self.keywords(keyword));
-            }
+            Manner::Split => self.keywords(entry.place),
             #[cfg(feature = "trees")]
             Manner::Mapped => self.mapped_thing(element, entry),
             Manner::Plain | Manner::Html | Manner::Utc | Manner::Blocks | Manner::Either => {
@@ -318,26 +316,6 @@ impl<'s> Writer<'s, '_> {
         let mut space = Vec::new();
         text::push_str(&mut space, " ");
         self.keep(space)
-    }
-
-    /// Keywords in one string, between commas of any script.
-    fn keywords(&mut self, place: Place) {
-        if self.is_object(place) {
-            return self.things(Element::Tag, place);
-        }
-        let units = self.plain_text(place).units();
-        let (mut start, mut characters) = (0, text::chars(units));
-        loop {
-            let end = units.len() - characters.rest().len();
-            let next = characters.next();
-            if matches!(next, None | Some(',' | ';' | '،' | '؛')) {
-                self.line_in(Element::Tag, Text::new(text::trim(text::slice(units, start, end))));
-                start = units.len() - characters.rest().len();
-            }
-            if next.is_none() {
-                break;
-            }
-        }
     }
 
     /// A body as plain text, unless there are end tags in it.

@@ -147,9 +147,9 @@ impl Reading<'_, '_, '_> {
 
 /// The parts of a card, and the names that systems give them.
 const CARD: [(Name, &[Name]); 7] = [
-    (Name::HEADLINE, &[Name::HEADLINE, Name::TITLE, Name::NAME, Name::TEXT]),
-    (Name::URL, &[Name::URL, Name::HREF, Name::LINK]),
-    (Name::IMAGE, &[Name::IMAGE, Name::IMG]),
+    (Name::HEADLINE, &[Name::HEADLINE, Name::HEADLINES, Name::TITLE, Name::NAME, Name::TEXT]),
+    (Name::URL, &[Name::CANONICAL_URL, Name::WEBSITE_URL, Name::URL, Name::HREF, Name::LINK]),
+    (Name::IMAGE, &[Name::IMAGE, Name::IMG, Name::PROMO_ITEMS]),
     (Name::EXCERPT, &[Name::EXCERPT, Name::DESCRIPTION, Name::SUMMARY]),
     (Name::SECTION, &[Name::SECTION]),
     (Name::SOURCE, &[Name::SOURCE]),
@@ -195,7 +195,8 @@ impl Writer<'_, '_> {
         });
         let opened = self.open(Element::Card);
         let picture = self.open(Element::CardImage);
-        let src = self.first(image);
+        let promoted = self.get(image, Name::BASIC);
+        let src = self.first(if promoted.is_present() { promoted } else { image });
         if src.is_present() {
             let nested = self.any(src, &[Name::SRC, Name::URL, Name::CONTENT_URL, Name::SOURCE_URL, Name::HREF]);
             let alt = self.mapped(entry.rule, Name::ALT, item).or(self.any(src, &[Name::ALT, Name::ALT_TEXT]));

@@ -16,6 +16,8 @@ mod fragment;
 #[cfg(feature = "formats")]
 mod json_ld;
 #[cfg(feature = "formats")]
+mod keywords;
+#[cfg(feature = "formats")]
 mod main_media;
 #[cfg(feature = "trees")]
 mod map;

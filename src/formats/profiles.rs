@@ -207,7 +207,8 @@ published publishedAt published_at published datePublished date_published first_
 updated updatedAt updated_at updated dateModified last_updated_date modified
 image promo_items.basic mainImage image cover heroImage featuredImage thumbnail
 source distributor.name source.name publisher.name source publisher
-tags taxonomy.tags tags keywords categories",
+tags taxonomy.tags tags keywords categories
+related related_content.basic.*.type!reference",
 };
 
 fn units(text: &str) -> Vec<Unit> {
@@ -283,7 +284,7 @@ pub(super) fn read_field(
         let mut found = Vec::new();
         tape.walk(if absolute { document } else { record }, path, &mut found);
         // Of most fields there is one; several bodies are the same one in several forms.
-        let list = matches!(slot, Name::BYLINE | Name::IMAGE | Name::TAGS);
+        let list = matches!(slot, Name::BYLINE | Name::IMAGE | Name::TAGS | Name::RELATED);
         for place in found {
             if tape.says_something(place) && (list || entries.len() == before) {
                 entries.push(Entry {

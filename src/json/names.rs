@@ -202,7 +202,7 @@ names! {
     NUMBERED_LIST_SNAKE "numbered_list" OEMBED_RESPONSE "oembed_response" OPS "ops" ORDER "order"
     ORDERED_LIST "ordered-list" ORDERED_LIST_SNAKE "ordered_list" ORDERED_LIST_CAMEL "orderedList"
     ORIGINAL_CONTENT "originalContent" PAGE_BREAK "page-break" PANEL "panel" PAYWALL "paywall" PHOTO "photo"
-    PHOTOGRAPHER "photographer" PORTRAIT "portrait" PROVIDER_NAME "provider_name" RANGE "range"
+    PHOTOGRAPHER "photographer" PORTRAIT "portrait" PROMO_ITEMS "promo_items" PROVIDER_NAME "provider_name" RANGE "range"
     RANGE_LENGTH "rangeLength" RANGE_START "rangeStart" RAW "raw" RAW_HTML "raw_html" RAW_OEMBED "raw_oembed"
     RECORDS "records" REFERENCE "reference" RESOURCE_HYPERLINK "resource-hyperlink" ROOT "root"
     ROWSPAN_CAMEL "rowSpan" RULE "rule" SERVICE "service" SIMPLE_IMAGE "simpleImage" SKIP "skip" SPLIT "split" STREAMS "streams"

@@ -1,0 +1,64 @@
+//! Keywords as search engines are told them: strings with commas of any script, alone or in lists, and what systems put among
+//! them that is no word for a reader.
+
+use super::writer::{Writer, each};
+use crate::json::{Kind, Place};
+use crate::model::element::Element;
+use crate::model::text::{self, Text, Unit};
+
+impl Writer<'_, '_> {
+    /// A tag for each keyword.
+    pub(super) fn keywords(&mut self, place: Place) {
+        // `Category: World` says what kind of word it is; one alone may be a title with a colon in it.
+        let mut kinds = 0;
+        each!(self, place, keyword => kinds += u32::from(kind_end(self.raw(keyword)) > 0));
+        self.keywords_of(place, kinds > 1);
+    }
+
+    fn keywords_of(&mut self, place: Place, has_kinds: bool) {
+        each!(self, place, keyword => match self.kind(keyword) {
+            Kind::Array => self.keywords(keyword),
+            Kind::Object => self.things(Element::Tag, keyword),
+            Kind::String | Kind::Escaped => self.split(keyword, has_kinds),
+            // The number of a word in a system.
+            Kind::Number | Kind::True | Kind::False | Kind::Null | Kind::Absent => {}
+        });
+    }
+
+    fn split(&mut self, keyword: Place, has_kinds: bool) {
+        let units = self.plain_text(keyword).units();
+        let (mut start, mut characters) = (0, text::chars(units));
+        loop {
+            let end = units.len() - characters.rest().len();
+            let next = characters.next();
+            if matches!(next, None | Some(',' | ';' | '،' | '؛')) {
+                let mut word = text::trim(text::slice(units, start, end));
+                if has_kinds {
+                    word = text::trim(text::slice(word, kind_end(word), word.len()));
+                }
+                if !is_uuid(word) {
+                    self.line_in(Element::Tag, Text::new(word));
+                }
+                start = units.len() - characters.rest().len();
+            }
+            if next.is_none() {
+                break;
+            }
+        }
+    }
+}
+
+/// Where the name of a kind before a keyword ends, with its colon and space; 0 where there is none.
+fn kind_end(units: &[Unit]) -> usize {
+    let colon = text::find(units, 0, ": ");
+    if colon < units.len() { colon + 2 } else { 0 }
+}
+
+/// Whether it is an id such as `3f2a7c1e-0b4d-4e5f-8a9b-0c1d2e3f4a5b`.
+fn is_uuid(units: &[Unit]) -> bool {
+    let fits = |(at, unit): (usize, &Unit)| {
+        let hyphen = matches!(at, 8 | 13 | 18 | 23);
+        char::from_u32(u32::from(*unit)).is_some_and(|unit| if hyphen { unit == '-' } else { unit.is_ascii_hexdigit() })
+    };
+    units.len() == 36 && units.iter().enumerate().all(fits)
+}
