@@ -259,7 +259,13 @@ impl<'s> Writer<'s, '_> {
             if let Some(href) = self.address(link, Use::Link) {
                 self.push(Event::Href(href));
             }
+            let name = self.here();
             self.name_of(values);
+            if element == Element::Contributor
+                && let Some(Event::Text(text)) = self.events.get_mut(name.0)
+            {
+                *text = without_by(*text);
+            }
             self.close_filled(opened);
         });
     }
@@ -339,4 +345,15 @@ impl<'s> Writer<'s, '_> {
             start = end + 1;
         }
     }
+}
+
+/// A name without the word that systems put before it, as in `By The Coast Desk`, for the byline has such a word of its own.
+fn without_by(line: Text<'_>) -> Text<'_> {
+    let mut characters = text::chars(line.units());
+    let by = [characters.next(), characters.next(), characters.next()];
+    let latin = matches!(by, [Some('B' | 'b'), Some('y' | 'Y'), Some(' ')]);
+    let arabic = by == [Some('ب'), Some('ق'), Some('ل')]
+        && characters.next() == Some('م')
+        && matches!(characters.next(), Some(' ' | ':'));
+    if latin || arabic { Text::new(text::trim(characters.rest())) } else { line }
 }

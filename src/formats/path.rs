@@ -1,7 +1,8 @@
 //! Dotted paths to values, and references between the nodes of a document.
 //!
 //! `title.rendered` is a member of a member, `*` stands for each item or member, digits for one item, and `role=main` or
-//! `visibility!internal` for the object itself if such a member has, or has not, that value. A member asked of an array is
+//! `visibility!internal` for the object itself if such a member has, or has not, that value; `role==main` for the first of them that
+//! has. A member asked of an array is
 //! asked of each of its items. A node that is only a reference stands for the node that it names.
 
 use crate::json::{Kind, Name, Place, Tape};
@@ -24,17 +25,18 @@ impl Tape<'_> {
         let array = self.kind(at) == Kind::Array;
         let star = text::is(segment, "*");
         let mark = text::find_any(segment, 0, "=!");
+        let alone = text::unit_at(segment, mark + 1) == 0x3d;
         if !array && mark < segment.len() {
             let value = self.raw(self.find_followed(at, text::slice(segment, 0, mark)));
             let equal = text::unit_at(segment, mark) == 0x3d;
-            if (value == text::slice(segment, mark + 1, segment.len())) == equal {
+            if (value == text::slice(segment, mark + 1 + usize::from(alone), segment.len())) == equal {
                 self.walk(at, rest, found);
             }
         } else if array || star {
             let number = text::parse_unsigned(segment);
-            let mut index = 0;
+            let (mut index, before) = (0, found.len());
             self.values(at, |value| {
-                let wanted = number.is_none_or(|number| number == index);
+                let wanted = number.is_none_or(|number| number == index) && !(alone && found.len() > before);
                 index += 1;
                 if wanted {
                     self.walk(value, if star || number.is_some() { rest } else { path }, found);

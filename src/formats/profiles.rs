@@ -146,11 +146,12 @@ byline by
 dateline located
 published firstCreated firstcreated versionCreated versioncreated
 updated versionCreated versioncreated
-image associations.type=picture.renditions.*
-alt associations.type=picture.headlines.0.value associations.type=picture.descriptions.0.value
-caption associations.type=picture.descriptions.0.value
-credit associations.type=picture.by
-body ~bodies.contentType=text/html.value ~bodies.contenttype=text/html.value ?bodies.0.value
+image associations.type==picture.renditions.*
+alt associations.type==picture.headlines.0.value associations.type==picture.descriptions.0.value
+caption associations.type==picture.descriptions.0.value
+credit associations.type==picture.by
+body ~bodies.contentType=text/html.value ~bodies.contenttype=text/html.value \
+~bodies.contentType=application/xhtml+xml.value ~bodies.contenttype=application/xhtml+xml.value ?bodies.0.value
 source copyrightHolder copyrightholder infoSources infosources
 tags subjects";
 
