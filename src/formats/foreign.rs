@@ -117,8 +117,8 @@ fn shaped(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Sour
         return Some(Source { name: profile.name, record, entries, several });
     }
     #[cfg(feature = "trees")]
-    if let Some((name, body)) = trees::find(tape, document, asked) {
-        let mut entries = profiles::WRAPPER.read(tape, document, document);
+    if let Some((name, body, record, several)) = tree(tape, document, asked) {
+        let mut entries = profiles::WRAPPER.read(tape, record, document);
         entries.push(Entry {
             slot: Name::BODY,
             manner: Manner::Blocks,
@@ -128,9 +128,21 @@ fn shaped(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Sour
             #[cfg(feature = "html")]
             origin: name,
         });
-        return Some(Source { name, record: document, entries, several: false });
+        return Some(Source { name, record, entries, several });
     }
     if asked.allows(NODE.name) { linked(tape, &[document]) } else { None }
+}
+
+/// The tree in a document: its name, its place, the record that it is the body of, and whether there are others.
+#[cfg(feature = "trees")]
+fn tree(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<(&'static str, Place, Place, bool)> {
+    for records in profiles::records(tape, document) {
+        let mut found = records.iter().filter_map(|record| Some((trees::find(tape, *record, asked)?, *record)));
+        if let Some(((name, body), record)) = found.next() {
+            return Some((name, body, record, found.next().is_some()));
+        }
+    }
+    None
 }
 
 /// The article among the nodes of JSON-LD in some documents.

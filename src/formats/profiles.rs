@@ -18,7 +18,8 @@ pub(super) struct Profile {
 }
 
 /// Where in a document a record may stand, besides its root; with a space between.
-const RECORDS: &str = "* posts.* items.* data data.* result";
+const RECORDS: &str = "* posts.* items.* _items.* data data.* result attributes data.attributes data.*.attributes fields items.*.fields \
+props.pageProps.*";
 
 /// All profiles, in the order in which they are tried.
 const PROFILES: &[Profile] = &[
@@ -60,8 +61,8 @@ body ~html
 tags tags.*.visibility!internal",
     },
     // JSON Feed 1.0 and 1.1, an item.
-    Profile { name: "json-feed", needs: "id content_html", fields: FEED },
-    Profile { name: "json-feed", needs: "id content_text", fields: FEED },
+    Profile { name: "json-feed", needs: "content_html", fields: FEED },
+    Profile { name: "json-feed", needs: "content_text", fields: FEED },
     // Drupal JSON:API, a node.
     Profile {
         name: "drupal",
@@ -200,7 +201,7 @@ language lang language locale langcode
 url canonical_url url canonicalUrl link
 section section.name section category.name category
 kicker kicker overline label.basic.text
-headline headlines.basic headline title name
+headline headlines.basic headline title name meta.title
 standfirst subheadlines.basic standfirst subtitle excerpt summary description.basic description
 byline credits.by authors author byline metadata.authors
 dateline dateline
@@ -311,28 +312,32 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> {
     profiles.filter(move |name| std::mem::replace(&mut last, name) != *name).chain([NODE.name])
 }
 
-/// The first record in a document that a profile fits which the host allows, with what it says, and whether there are others.
-pub(super) fn find(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<(&'static Profile, Place, bool)> {
-    let paths = units(RECORDS);
-    let (mut records, mut index) = (vec![document], 0);
-    loop {
-        let mut found = None;
-        for record in records.iter().filter(|record| tape.is_object(**record)) {
-            if found.is_some_and(|(profile, ..): (&Profile, _, _)| profile.fits(tape, *record)) {
-                return found.map(|(profile, record, _)| (profile, record, true));
-            }
-            let profile = PROFILES.iter().find(|profile| asked.allows(profile.name) && profile.fits(tape, *record));
-            found = found.or(profile.map(|profile| (profile, *record, false)));
-        }
-        if found.is_some() {
-            return found;
-        }
-        let path = text::piece(&paths, b' ', index);
+/// The records that a document may be or hold, those of one kind at a time.
+pub(super) fn records(tape: &Tape<'_>, document: Place) -> impl Iterator<Item = Vec<Place>> {
+    let (paths, mut index) = (units(RECORDS), 0);
+    std::iter::once(vec![document]).chain(std::iter::from_fn(move || {
+        let (path, mut records) = (text::piece(&paths, b' ', index), Vec::new());
+        index += 1;
         if path.is_empty() {
             return None;
         }
-        records.clear();
         tape.walk(document, path, &mut records);
-        index += 1;
+        records.retain(|record| tape.is_object(*record));
+        Some(records)
+    }))
+}
+
+/// The first record in a document that a profile fits which the host allows, with what it says, and whether there are others.
+pub(super) fn find(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<(&'static Profile, Place, bool)> {
+    for records in records(tape, document) {
+        let fitting = |record: &Place| {
+            let fits = |profile: &&Profile| asked.allows(profile.name) && profile.fits(tape, *record);
+            PROFILES.iter().find(fits).map(|profile| (profile, *record))
+        };
+        let mut found = records.iter().filter(|record| tape.is_object(**record)).filter_map(fitting);
+        if let Some((profile, record)) = found.next() {
+            return Some((profile, record, found.any(|(other, _)| other.name == profile.name)));
+        }
     }
+    None
 }

@@ -86,7 +86,7 @@ impl<'s> Writer<'s, '_> {
         for event in self.events.get(from.0..to.0).unwrap_or(&[]) {
             let Event::Text(text) = event else { continue };
             for character in text.chars() {
-                let mark = matches!(character, '\0'..'0' | '[' | ']' | '\u{2000}'..'\u{2070}');
+                let mark = matches!(character, '\0'..'0' | '[' | ']' | '\u{80}'..'\u{c0}' | '\u{2000}'..'\u{2070}');
                 if !mark && letters.len() < LETTERS {
                     text::push(&mut letters, character);
                 }

@@ -188,7 +188,7 @@ names! {
     HORIZONTAL_RULE_SNAKE "horizontal_rule" HORIZONTAL_RULE_CAMEL "horizontalRule"
     HORIZONTAL_RULE_LEXICAL "horizontalrule" HTMLTABLE "htmltable" HYPERLINK "hyperlink" ILLUSTRATOR "illustrator"
     IMAGE_BLOCK "imageBlock" IMAGES "images" INDENT "indent" INLINE_IMAGE "inlineImage" INNER_HTML "inner\x48TML"
-    INNER_BLOCKS "innerBlocks" INSERT "insert" INSTAGRAM "instagram" INTERSTITIAL_LINK "interstitial_link"
+    INNER_BLOCKS "innerBlocks" INNER_CONTENT "innerContent" INSERT "insert" INSTAGRAM "instagram" INTERSTITIAL_LINK "interstitial_link"
     INTRO "intro" ITALIC "italic" JSON "json" KEY "key" LABEL "label" LAYOUT "layout"
     LAYOUT_CONTAINER "layout-container" LAYOUT_ITEM "layout-item" LAYOUT_COLUMN "layoutColumn"
     LAYOUT_SECTION "layoutSection" LENGTH "length" LIC "lic" LINE_BREAK "linebreak" LINK_BUTTON "link_button"

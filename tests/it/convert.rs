@@ -40,7 +40,7 @@ const NEAREST: [(&str, &[&str]); 6] = [
         "the schema wants rows of data: a head alone is rows of headers",
         &["article-1/table-head-alone", "editor-js/table-and-raw"],
     ),
-    ("a time in running text is its words", &["json-ld/live-blog"]),
+    ("a time in running text is its words", &["json-ld/live-blog", "json-ld/live-blog-oldest-first"]),
 ];
 /// Fixtures that are the same but for the order of marks, and for text in a link or mark that has a mark of its own, which is
 /// a piece apart.

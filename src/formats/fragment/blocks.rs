@@ -1,5 +1,6 @@
 //! The elements of a fragment that hold blocks, and the ends of those that the text leaves open.
 
+use super::inlines::Leaf;
 use super::{Builder, Kind, kind};
 use crate::formats::writer::Opened;
 use crate::json::Name;
@@ -27,7 +28,7 @@ pub(super) struct Frame<'s> {
     /// What it declares for the blocks in it.
     language: Option<Language<'s>>,
     direction: Option<Direction>,
-    /// Of a quotation, that it is a post of a network. Of a table, that it has a head; of a row, that it is the first.
+    /// Of a quotation, that it is a post of a network. Of a figure, that it has a caption. Of a table, that it has a head; of a row, that it is the first.
     pub(super) flag: bool,
 }
 
@@ -43,6 +44,10 @@ impl<'s> Builder<'_, 's, '_> {
 
     /// Opens what text needs to stand in.
     pub(super) fn need_leaf(&mut self) {
+        if self.kind_of(self.container()) == Kind::Figure {
+            // Who made the picture, outside of its caption.
+            return self.open_caption();
+        }
         self.need_flow();
         if matches!(self.kind_of(self.container()), Kind::Item | Kind::Term | Kind::Cell) {
             self.begin_leaf(None);
@@ -247,10 +252,24 @@ impl<'s> Builder<'_, 's, '_> {
     pub(super) fn caption(&mut self) {
         self.close_leaf();
         if self.kind_of(self.container()) == Kind::Figure {
-            self.begin_leaf(Some(Element::Caption));
-            self.declare();
+            self.open_caption();
         } else {
             self.paragraph();
+        }
+    }
+
+    /// Opens the caption of a figure, or goes on in a new line of the one that it has.
+    fn open_caption(&mut self) {
+        let Some(index) = self.container() else { return };
+        let opened = self.out.here();
+        let again = self.frames.get(index).is_some_and(|frame| frame.flag);
+        if again {
+            self.out.reopen();
+            self.leaf = Some(Leaf { opened, element: Some(Element::Caption), seen: true });
+            (self.breaks, self.spaced) = (1, true);
+        } else {
+            self.begin_leaf(Some(Element::Caption));
+            self.declare();
         }
     }
 

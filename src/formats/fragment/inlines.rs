@@ -62,6 +62,11 @@ impl<'s> Builder<'_, 's, '_> {
             self.out.take_back(leaf.opened);
         } else if leaf.element.is_some() {
             self.out.close();
+            if leaf.element == Some(Element::Caption)
+                && let Some(frame) = self.container().and_then(|index| self.frames.get_mut(index))
+            {
+                frame.flag = true;
+            }
         }
     }
 

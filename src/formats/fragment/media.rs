@@ -68,7 +68,7 @@ impl<'s> Builder<'_, 's, '_> {
             self.out.close();
         }
         if let Some(frame) = figure.and_then(|index| self.frames.get_mut(index)) {
-            frame.opened = Some(opened);
+            (frame.opened, frame.flag) = (Some(opened), false);
         } else {
             self.out.close();
         }

@@ -140,8 +140,8 @@ fn block(out: &mut Writer<'_, '_>, node: Place) {
 
 /// The HTML that a block was saved as; where there is none, its content.
 pub(super) fn html(out: &mut Writer<'_, '_>, node: Place) {
-    let saved = out.get(node, Name::INNER_HTML);
-    html_of(out, if out.line(saved).is_empty() { attribute(out, node, Name::CONTENT) } else { saved });
+    let saved = out.get(node, Name::INNER_HTML).or(out.first(out.get(node, Name::INNER_CONTENT)));
+    html_of(out, if out.says_something(saved) { saved } else { attribute(out, node, Name::CONTENT) });
 }
 
 pub(super) fn html_of(out: &mut Writer<'_, '_>, place: Place) {
