@@ -62,7 +62,7 @@ impl Error {
     pub(crate) fn at(kind: ErrorKind, source: &[Unit], offset: usize) -> Self {
         let mut found = Vec::new();
         // A page has the source.
-        if !cfg!(all(target_arch = "wasm32", target_os = "unknown")) {
+        if !cfg!(feature = "page") {
             let rest = source.get(offset..).unwrap_or(&[]);
             text::chars(rest).take(1).for_each(|character| text::push(&mut found, character));
         }
@@ -85,19 +85,19 @@ impl Error {
     }
 
     /// Line of the JSON text, from 1.
-    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+    #[cfg(not(feature = "page"))]
     pub fn line(&self) -> u32 {
         self.spot.line
     }
 
     /// Column in characters, from 1.
-    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+    #[cfg(not(feature = "page"))]
     pub fn column(&self) -> u32 {
         self.spot.column
     }
 
     /// Adds what a page is to be told: the number of its kind, the offset, and the value that was found.
-    #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+    #[cfg(feature = "page")]
     pub(crate) fn write(&self, out: &mut Vec<Unit>) {
         self.spot.write(out, self.kind as u32);
         out.extend_from_slice(&self.found);
@@ -121,6 +121,10 @@ impl Error {
             text::push_str(out, ", expected ");
         }
         text::push_str(out, self.kind.wording());
+        if self.kind == ErrorKind::UnknownFormat && !self.found.is_empty() {
+            text::push_str(out, " in ");
+            out.extend_from_slice(&self.found);
+        }
     }
 }
 

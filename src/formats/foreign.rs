@@ -17,7 +17,6 @@ use crate::warning::WarningKind;
 /// of the first one where there is no article.
 pub(super) fn parse(tape: Tape<'_>, failed: Option<Error>) -> Result<Parsed<'_>, Error> {
     let alone = failed.is_none();
-    let error = |kind| Err(Error::value(kind, &[]));
     let tape = json::rest(tape);
     let mut candidates = tape.documents();
     if alone {
@@ -27,7 +26,13 @@ pub(super) fn parse(tape: Tape<'_>, failed: Option<Error>) -> Result<Parsed<'_>,
         let container = candidates.iter().any(|place| matches!(tape.kind(*place), Kind::Object | Kind::Array));
         let empty = candidates.first().is_none_or(|place| tape.count(*place) == 0 && !tape.is_object(*place));
         let kind = if container && !empty { ErrorKind::UnknownFormat } else { ErrorKind::NotAnObject };
-        return failed.map_or_else(|| error(kind), Err);
+        #[cfg(feature = "page")]
+        let found = [];
+        #[cfg(not(feature = "page"))]
+        let found = candidates.first().filter(|_| kind == ErrorKind::UnknownFormat);
+        #[cfg(not(feature = "page"))]
+        let found = found.map_or_else(Vec::new, |document| super::unknown::describe(&tape, *document));
+        return Err(failed.unwrap_or_else(|| Error::value(kind, &found)));
     };
     let mut entries = source.entries;
     for document in tape.documents() {

@@ -25,10 +25,12 @@ mod repeats;
 mod strict;
 #[cfg(feature = "trees")]
 mod trees;
+#[cfg(all(feature = "formats", not(feature = "page")))]
+mod unknown;
 mod writer;
 
 #[cfg(feature = "html")]
-pub use clipping::parse_text;
+pub use clipping::{is_text, parse_text};
 
 use crate::error::{Error, ErrorKind};
 use crate::json::{self, Tape};

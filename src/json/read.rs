@@ -52,7 +52,7 @@ impl<'s> Tape<'s> {
                 let container = matches!(self.kind(place), Kind::Array | Kind::Object);
                 (self.node(place).start as usize, self.path(place), if container { &[] } else { self.raw(place) })
             };
-            if cfg!(target_arch = "wasm32") {
+            if cfg!(feature = "page") {
                 // A page is told the code and the place.
                 found = &[];
             }
@@ -118,6 +118,18 @@ impl<'s> Tape<'s> {
             let value = Place(next.0 + u32::from(object));
             each(value);
             next = self.after(value);
+        }
+    }
+
+    /// The members of an object, key and value, one after another.
+    #[cfg(all(feature = "formats", not(feature = "page")))]
+    pub(crate) fn members(&self, object: Place, mut each: impl FnMut(Place, Place)) {
+        let end = if self.is_object(object) { self.node(object).end } else { 0 };
+        let mut key = Place(object.0.wrapping_add(1));
+        while key.0 < end {
+            let value = Place(key.0 + 1);
+            each(key, value);
+            key = self.after(value);
         }
     }
 
