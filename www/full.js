@@ -138,11 +138,12 @@ function enter(name, ...given) {
     try {
       return core[name](...given);
     } catch (error) {
-      const { code, message, path, line, column } = /** @type {any} */ (error);
-      if (!(error instanceof Error)) throw new MaqalaError(code, message, path, line, column);
+      const { code, message, path, line, column } = /** @type {any} */ (error ?? {});
+      // What the core refuses has a code, and a trap has none.
+      if (typeof code === "string") throw new MaqalaError(code, message, path, line, column);
       // A trap leaves memory in the middle of something. One more try, unless the instance had no past to blame.
       core = undefined;
-      if (fresh) throw new MaqalaError("internal", `the core failed: ${error.message}`);
+      if (fresh) throw new MaqalaError("internal", `the core failed: ${message}`);
     }
   }
 }

@@ -233,7 +233,14 @@ function declarations() {
   const page = join(dist, "page.d.ts");
   writeFileSync(page, readFileSync(page, "utf8").replace(/^import ".*\n/gm, ""));
   // Whoever takes the functions needs the types of what they take and give.
-  appendFileSync(join(dist, "index.d.ts"), 'export type * from "./article-1.js";\nexport type * from "./full.js";\nexport type { Options, Rendered, Warning } from "./render.js";\n');
+  const exported = {
+    "article-1": "*",
+    full: "{ Finding, Origin, Parsed, ReadArticle, ReadOptions, TextOptions, WriteOptions }",
+    init: "{ Source }",
+    render: "{ Options, Rendered, Warning }",
+  };
+  const lines = Object.entries(exported).map(([file, names]) => `export type ${names} from "./${file}.js";\n`);
+  appendFileSync(join(dist, "index.d.ts"), lines.join(""));
   for (const name of ["article-1.d.ts", "article-1.schema.json", "custom-elements.json"]) copyFileSync(join(root, "www", name), join(dist, name));
 }
 
