@@ -68,7 +68,7 @@ impl Error {
     pub(crate) fn at(kind: ErrorKind, source: &[Unit], offset: usize) -> Self {
         let mut found = Vec::new();
         // A page has the source.
-        if !cfg!(all(target_arch = "wasm32", target_os = "unknown")) {
+        if !cfg!(feature = "page") {
             let rest = source.get(offset..).unwrap_or(&[]);
             text::chars(rest).take(1).for_each(|character| text::push(&mut found, character));
         }
@@ -133,20 +133,20 @@ impl Error {
     }
 
     /// Line of the JSON text, from 1.
-    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+    #[cfg(not(feature = "page"))]
     pub fn line(&self) -> u32 {
         self.spot.line
     }
 
     /// Column in characters, from 1.
-    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+    #[cfg(not(feature = "page"))]
     pub fn column(&self) -> u32 {
         self.spot.column
     }
 
     /// Adds what a page is to be told, with tabs between: the number of its kind, the offset, the value that was found, the
     /// path, and the message where the kind has none.
-    #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+    #[cfg(feature = "page")]
     pub(crate) fn write(&self, out: &mut Vec<Unit>) {
         self.spot.write(out, self.kind as u32);
         out.extend_from_slice(&self.found);

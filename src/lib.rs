@@ -17,7 +17,12 @@
 //! 5. HTML and DOM are the same tree for the same input.
 //! 6. After a widget is removed the host page holds no node, listener or style of ours.
 
-#[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+#[cfg(all(feature = "page", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+compile_error!("the feature `page` is for wasm32-unknown-unknown alone");
+#[cfg(all(feature = "page", feature = "api"))]
+compile_error!("the features `page` and `api` are for two builds");
+
+#[cfg(all(any(feature = "page", feature = "api"), target_arch = "wasm32", target_os = "unknown"))]
 pub mod element;
 pub mod error;
 pub mod formats;

@@ -122,19 +122,19 @@ impl Warning {
     }
 
     /// Line of the JSON text, from 1.
-    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+    #[cfg(not(feature = "page"))]
     pub fn line(&self) -> u32 {
         self.spot.line
     }
 
     /// Column in characters, from 1.
-    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+    #[cfg(not(feature = "page"))]
     pub fn column(&self) -> u32 {
         self.spot.column
     }
 
     /// Adds what a page is to be told: the number of its kind, the offset, and the path.
-    #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+    #[cfg(feature = "page")]
     pub(crate) fn write(&self, out: &mut Vec<Unit>) {
         self.spot.write(out, self.kind as u32);
         for unit in &self.path {
@@ -258,17 +258,17 @@ impl<'s> Log<'s> {
 /// Where in the source. A page has the source, and works out the line of the few offsets that it is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Spot {
-    #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+    #[cfg(feature = "page")]
     offset: u32,
     /// From 1.
-    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+    #[cfg(not(feature = "page"))]
     pub(crate) line: u32,
     /// In characters, from 1.
-    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+    #[cfg(not(feature = "page"))]
     pub(crate) column: u32,
 }
 
-#[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+#[cfg(feature = "page")]
 impl Spot {
     pub(crate) fn new(_: &[Unit], offset: usize) -> Self {
         Self { offset: offset as u32 }
@@ -289,7 +289,7 @@ impl Spot {
     }
 }
 
-#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+#[cfg(not(feature = "page"))]
 impl Spot {
     pub(crate) fn new(source: &[Unit], offset: usize) -> Self {
         let (mut line, mut column, mut before) = (1, 1, '\0');

@@ -19,20 +19,12 @@ let module;
 let core;
 
 /**
- * Compiles the core ahead of its first use, off the main thread. Without it the first article does so.
- * @param {string | URL | Response | Promise<Response> | BufferSource | WebAssembly.Module} [source] where the Wasm is to
- *   come from; the bytes within this script unless told
- * @returns {Promise<void>}
+ * Has a core ready ahead of its first use. Without it the first article does so.
+ * @param {WebAssembly.Module} [compiled] the bytes within this script unless told, which are then compiled off the main thread
  */
-export async function init(source) {
+export async function use(compiled) {
   try {
-    let from = await (typeof source === "string" || source instanceof URL ? fetch(source) : (source ?? unpack(packed)));
-    if (from instanceof Response) {
-      if (!from.ok) throw new MaqalaError("fetch-failed", `${from.url}: status ${from.status}`);
-      from = await from.arrayBuffer();
-    }
-    const compiled = from instanceof WebAssembly.Module ? from : await WebAssembly.compile(from);
-    core = start(compiled);
+    core = start((compiled ??= await WebAssembly.compile(unpack(packed))));
     module = compiled;
   } catch (error) {
     throw blocked(error);

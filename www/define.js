@@ -1,3 +1,3 @@
-import { define } from "./index.js";
+import { define } from "./page.js";
 
 define();

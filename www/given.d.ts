@@ -19,3 +19,14 @@ declare module "maqala:locales" {
   /** Subtags of the other languages. */
   export const others: string[];
 }
+
+declare module "maqala:full-wasm" {
+  /** The full core, a character for each byte; U+0100 is NUL. */
+  const wasm: string;
+  export default wasm;
+}
+
+declare module "maqala:glue" {
+  /** An instance's functions, with state of their own. */
+  export function instantiate(module: WebAssembly.Module): Record<string, (...given: any[]) => any>;
+}

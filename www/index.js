@@ -1,11 +1,13 @@
 /** The class and the functions; nothing happens on import. */
-// First what is not script: so the file compresses best.
-import "maqala:css";
-import "./names.js";
-import "maqala:locales";
-import "maqala:wasm";
-export { init, loadFormats } from "./core.js";
-export { MaqalaArticle, define } from "./element.js";
-export { MaqalaError } from "./errors.js";
-export { loadLocale } from "./locales.js";
-export { render } from "./render.js";
+
+import { lies } from "./lazy.js";
+import { MaqalaError } from "./page.js";
+
+export { detect, init, parse, renderToString } from "./lazy.js";
+export { MaqalaArticle, MaqalaError, define, loadFormats, loadLocale, render } from "./page.js";
+
+// In Node, whoever takes this file and not the package finds the full core beside it, with nothing to wait for.
+const { process } = /** @type {any} */ (globalThis);
+if (process?.getBuiltinModule) {
+  lies(() => process.getBuiltinModule("module").createRequire(import.meta.url)("./full.cjs")(MaqalaError));
+}

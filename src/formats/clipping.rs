@@ -55,6 +55,29 @@ pub fn parse_text<'a>(source: &'a [Unit], arena: &'a Arena) -> Result<Parsed<'a>
     Ok(Parsed { article, format: NAME, warnings, origins: Vec::new() })
 }
 
+/// Whether a text is a clipping by its shape: it does not begin as JSON does, nor as what is wrapped around JSON, nor as
+/// HTML, there is no brace in its headline, and there is a line after it.
+///
+/// ```
+/// use maqala::formats::is_text;
+/// use maqala::model::text::push_str;
+///
+/// let mut source = Vec::new();
+/// push_str(&mut source, "Rain at last\nIt rained all night.");
+/// assert!(is_text(&source));
+/// ```
+pub fn is_text(source: &[Unit]) -> bool {
+    let mut characters = text::chars(source).skip_while(|first| first.is_whitespace() || *first == '\u{feff}');
+    let begins_as_json = match characters.next() {
+        None | Some('{' | '[' | '"' | '<') => true,
+        Some('/') => matches!(characters.next(), Some('/' | '*')),
+        Some(_) => false,
+    };
+    let lines = if begins_as_json { Vec::new() } else { lines(source) };
+    let braces = |line: &Line<'_>| text::chars(line.units).any(|character| matches!(character, '{' | '}'));
+    lines.len() > 1 && !lines.first().is_some_and(braces)
+}
+
 /// What is known of an article or of a card.
 #[derive(Debug, Default)]
 struct Story<'s> {

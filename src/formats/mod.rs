@@ -40,7 +40,7 @@ mod writer;
 #[cfg(feature = "formats")]
 pub use asked::ParseOptions;
 #[cfg(feature = "html")]
-pub use clipping::parse_text;
+pub use clipping::{is_text, parse_text};
 
 use crate::error::{Error, ErrorKind};
 use crate::json::{self, Tape};
@@ -161,7 +161,7 @@ pub fn parse_as<'a>(source: &'a [Unit], arena: &'a Arena, options: &ParseOptions
 ///
 /// # Errors
 /// As [`parse_as`].
-#[cfg(all(feature = "formats", any(test, all(target_arch = "wasm32", target_os = "unknown"))))]
+#[cfg(all(feature = "formats", any(test, feature = "page")))]
 pub(crate) fn parse_of_page<'a>(source: &'a [Unit], arena: &'a Arena) -> Result<Parsed<'a>, Error> {
     if text::unit_at(source, 0) != 0x1d {
         return parse(source, arena);

@@ -52,7 +52,7 @@ impl<'s> Tape<'s> {
                 let container = matches!(self.kind(place), Kind::Array | Kind::Object);
                 (self.node(place).start as usize, self.path(place), if container { &[] } else { self.raw(place) })
             };
-            if cfg!(target_arch = "wasm32") {
+            if cfg!(feature = "page") {
                 // A page is told the code and the place.
                 found = &[];
             }

@@ -6,7 +6,7 @@ use crate::model::text::{Unit, chars, push, push_digits};
 use crate::model::time::Timestamp;
 
 /// How a language writes dates.
-#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+#[cfg(not(feature = "page"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Dates {
     /// The fields of a line from the date on. In its patterns: `$d` day, `$M` name of the month, `$y` year, `$H` hour from

@@ -15,10 +15,10 @@ use crate::model::language::subtag;
 use crate::model::text::{self, Text, Unit, unit_at};
 
 pub mod date;
-#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+#[cfg(not(feature = "page"))]
 mod sources;
 
-#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+#[cfg(not(feature = "page"))]
 pub use sources::{all, files};
 
 /// Fields of a line.
@@ -33,12 +33,12 @@ const WORDS: u32 = 19;
 pub struct Locales<'a>(&'a [Unit]);
 
 impl Default for Locales<'_> {
-    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+    #[cfg(not(feature = "page"))]
     fn default() -> Self {
         all()
     }
 
-    #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+    #[cfg(feature = "page")]
     fn default() -> Self {
         Self(&[])
     }

@@ -3,14 +3,14 @@
 //! A [`Text`] is a range of the source that was given or, where something had to change, of a piece in an [`Arena`]. Code
 //! above this module asks for characters, never for units. It must not know JSON or HTML.
 
-#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+#[cfg(not(feature = "page"))]
 use std::cell::{Cell, OnceCell};
 
 /// One code unit of the host's strings.
-#[cfg(any(feature = "utf16", all(target_arch = "wasm32", target_os = "unknown")))]
+#[cfg(feature = "utf16")]
 pub type Unit = u16;
 /// One code unit of the host's strings.
-#[cfg(not(any(feature = "utf16", all(target_arch = "wasm32", target_os = "unknown"))))]
+#[cfg(not(feature = "utf16"))]
 pub type Unit = u8;
 
 /// A piece of text, of the source wherever nothing had to change.
@@ -52,20 +52,20 @@ impl<'a> Text<'a> {
 /// nothing.
 #[derive(Debug, Default)]
 pub struct Arena {
-    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+    #[cfg(not(feature = "page"))]
     pieces: Pieces,
 }
 
 impl Arena {
     /// Keeps a piece of text for as long as the arena lives.
-    #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+    #[cfg(feature = "page")]
     #[allow(clippy::unused_self, reason = "the text lives as long as the arena, in either build")]
     pub fn keep(&self, units: Vec<Unit>) -> Text<'_> {
         Text(units.leak())
     }
 
     /// Keeps a piece of text for as long as the arena lives.
-    #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+    #[cfg(not(feature = "page"))]
     pub fn keep(&self, units: Vec<Unit>) -> Text<'_> {
         let index = self.pieces.count.get() + 1;
         self.pieces.count.set(index);
@@ -78,7 +78,7 @@ impl Arena {
     }
 }
 
-#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+#[cfg(not(feature = "page"))]
 #[derive(Debug, Default)]
 struct Pieces {
     count: Cell<u32>,
@@ -104,7 +104,7 @@ pub fn chars(units: &[Unit]) -> Chars<'_> {
 impl Iterator for Chars<'_> {
     type Item = char;
 
-    #[cfg(any(feature = "utf16", all(target_arch = "wasm32", target_os = "unknown")))]
+    #[cfg(feature = "utf16")]
     #[inline(never)]
     fn next(&mut self) -> Option<char> {
         let (first, rest) = self.0.split_first()?;
@@ -120,7 +120,7 @@ impl Iterator for Chars<'_> {
         Some(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER))
     }
 
-    #[cfg(not(any(feature = "utf16", all(target_arch = "wasm32", target_os = "unknown"))))]
+    #[cfg(not(feature = "utf16"))]
     fn next(&mut self) -> Option<char> {
         let first = *self.0.first()?;
         let length = match first {
@@ -137,13 +137,13 @@ impl Iterator for Chars<'_> {
 }
 
 /// Adds one character to a buffer of units.
-#[cfg(any(feature = "utf16", all(target_arch = "wasm32", target_os = "unknown")))]
+#[cfg(feature = "utf16")]
 pub fn push(out: &mut Vec<Unit>, character: char) {
     out.extend_from_slice(character.encode_utf16(&mut [0; 2]));
 }
 
 /// Adds one character to a buffer of units.
-#[cfg(not(any(feature = "utf16", all(target_arch = "wasm32", target_os = "unknown"))))]
+#[cfg(not(feature = "utf16"))]
 pub fn push(out: &mut Vec<Unit>, character: char) {
     out.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
 }
@@ -151,7 +151,7 @@ pub fn push(out: &mut Vec<Unit>, character: char) {
 /// Adds a word of ours to a buffer of units. In a page such words are ASCII alone: all others come from the page.
 #[inline(never)]
 pub fn push_str(out: &mut Vec<Unit>, word: &str) {
-    if cfg!(all(target_arch = "wasm32", target_os = "unknown", not(feature = "html"))) {
+    if cfg!(all(feature = "page", not(feature = "html"))) {
         for byte in word.bytes() {
             out.push(Unit::from(byte));
         }

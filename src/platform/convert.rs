@@ -25,7 +25,9 @@ use crate::model::language::Language;
 use crate::model::text::{Arena, push_str};
 use crate::render::direction;
 use inlines::{Piece, Style};
-use json::Json;
+pub(crate) use json::Json;
+#[cfg(all(feature = "api", target_arch = "wasm32", target_os = "unknown"))]
+pub(crate) use json::Token;
 use tree::{Node, elements, find};
 
 /// Article JSON of any format to JSON of `article/1`.
@@ -58,7 +60,7 @@ pub fn convert_to_string(json: &str) -> Result<String, Error> {
 pub fn convert_to_string_as(json: &str, options: &ParseOptions<'_>) -> Result<String, Error> {
     let (mut source, arena) = (Vec::new(), Arena::default());
     push_str(&mut source, json);
-    Ok(article(&formats::parse_as(&source, &arena, options)?.article))
+    Ok(article(&formats::parse_as(&source, &arena, options)?.article).into_string())
 }
 
 /// [`convert_to_string`] of a clipping, the plain text of a news page.
@@ -76,11 +78,11 @@ pub fn convert_to_string_as(json: &str, options: &ParseOptions<'_>) -> Result<St
 pub fn convert_text_to_string(text: &str) -> Result<String, Error> {
     let (mut source, arena) = (Vec::new(), Arena::default());
     push_str(&mut source, text);
-    Ok(article(&formats::parse_text(&source, &arena)?.article))
+    Ok(article(&formats::parse_text(&source, &arena)?.article).into_string())
 }
 
 /// An article as JSON.
-fn article(article: &Article<'_>) -> String {
+pub(crate) fn article(article: &Article<'_>) -> Json {
     let (declared, content) = tree::declared(&article.events);
     let locales = Locales::default();
     let known = tree::language(declared).and_then(|language| locales.find(language.text()));
@@ -89,7 +91,7 @@ fn article(article: &Article<'_>) -> String {
     let locale = fitting.unwrap_or_else(|| locales.for_direction(direction));
     let mut converter = Converter { json: Json::default(), locale, pending: Vec::new() };
     converter.article(declared, content);
-    converter.json.into_string()
+    converter.json
 }
 
 /// Writes an article.
@@ -111,7 +113,7 @@ enum Pending<'e, 'a> {
 
 impl<'e, 'a> Converter<'e, 'a> {
     fn article(&mut self, declared: &'e [Event<'a>], content: &'e [Event<'a>]) {
-        self.json.open('{');
+        self.json.object();
         self.key_text("format", "article/1");
         self.locality(tree::language(declared), tree::direction(declared));
         let inside = |element| find(content, element).map_or(&[][..], |node| node.content);
@@ -124,10 +126,9 @@ impl<'e, 'a> Converter<'e, 'a> {
         let byline = find(header, Element::Byline).map_or(&[][..], |byline| byline.content);
         let mark = self.json.mark();
         self.json.key("byline");
-        self.json.open('[');
+        self.json.array();
         let mut names = elements(byline).peekable();
         while let Some(name) = names.next() {
-            self.json.item();
             self.contributor(name, names.next_if(|node| node.element == Element::Role));
         }
         self.end_list(mark);
@@ -146,24 +147,22 @@ impl<'e, 'a> Converter<'e, 'a> {
         self.body(inside(Element::Body));
         let mark = self.json.mark();
         self.json.key("related");
-        self.json.open('[');
+        self.json.array();
         for group in elements(content).filter(|node| node.element == Element::Related) {
-            self.json.item();
-            self.json.open('{');
+            self.json.object();
             self.related(group);
-            self.json.close('}');
+            self.json.close();
         }
         self.end_list(mark);
-        self.json.close('}');
+        self.json.close();
     }
 
     /// A list with a value for each element of some; nothing where there is none.
-    fn list(&mut self, name: &str, content: &'e [Event<'a>], write: fn(&mut Self, Node<'e, 'a>)) {
+    fn list(&mut self, name: &'static str, content: &'e [Event<'a>], write: fn(&mut Self, Node<'e, 'a>)) {
         let mark = self.json.mark();
         self.json.key(name);
-        self.json.open('[');
+        self.json.array();
         for node in elements(content) {
-            self.json.item();
             write(self, node);
         }
         self.end_list(mark);
@@ -173,7 +172,7 @@ impl<'e, 'a> Converter<'e, 'a> {
     fn end_list(&mut self, mark: json::Mark) -> bool {
         let filled = !self.json.is_bare();
         if filled {
-            self.json.close(']');
+            self.json.close();
         } else {
             self.json.take_back(mark);
         }
@@ -181,20 +180,20 @@ impl<'e, 'a> Converter<'e, 'a> {
     }
 
     /// A member with the running text of an element.
-    fn running(&mut self, name: &str, node: Option<Node<'e, 'a>>) {
+    fn running(&mut self, name: &'static str, node: Option<Node<'e, 'a>>) {
         let Some(node) = node else { return };
         let pieces = self.pieces(node.content, &Style::default());
         self.key_inlines(name, &pieces);
     }
 
-    fn key_inlines(&mut self, name: &str, pieces: &[Piece<'a>]) {
+    fn key_inlines(&mut self, name: &'static str, pieces: &[Piece<'a>]) {
         if inlines::is_seen(pieces) {
             self.json.key(name);
             self.inlines(pieces);
         }
     }
 
-    fn key_text(&mut self, name: &str, text: &str) {
+    fn key_text(&mut self, name: &'static str, text: &str) {
         if !text.is_empty() {
             self.json.key(name);
             self.json.text(text.chars());
@@ -202,13 +201,13 @@ impl<'e, 'a> Converter<'e, 'a> {
     }
 
     /// A member with the text of an element alone.
-    fn line_of(&mut self, name: &str, node: Option<Node<'e, 'a>>) {
+    fn line_of(&mut self, name: &'static str, node: Option<Node<'e, 'a>>) {
         let text = self.plain(node.map_or(&[], |node| node.content));
         self.key_text(name, &text);
     }
 
     /// A time; one that could not be told stays as it is written.
-    fn moment(&mut self, name: &str, node: Option<Node<'e, 'a>>) {
+    fn moment(&mut self, name: &'static str, node: Option<Node<'e, 'a>>) {
         let Some(node) = node else { return };
         match node.content.first() {
             Some(Event::Time(at)) => {
@@ -225,10 +224,10 @@ impl<'e, 'a> Converter<'e, 'a> {
         if node.href().is_none() {
             return self.json.text(name.chars());
         }
-        self.json.open('{');
+        self.json.object();
         self.key_text("name", &name);
         self.link("url", node.href());
-        self.json.close('}');
+        self.json.close();
     }
 
     /// One of a byline, in an object where there is more than a name.
@@ -236,14 +235,14 @@ impl<'e, 'a> Converter<'e, 'a> {
         if role.is_none() {
             return self.named(node);
         }
-        self.json.open('{');
+        self.json.object();
         self.line_of("name", Some(node));
         self.link("url", node.href());
         self.line_of("role", role);
-        self.json.close('}');
+        self.json.close();
     }
 
-    fn link(&mut self, name: &str, href: Option<Href<'_>>) {
+    fn link(&mut self, name: &'static str, href: Option<Href<'_>>) {
         if let Some(href) = href {
             self.json.key(name);
             self.json.text(href.text().chars());

@@ -1,5 +1,7 @@
 //! The outside that markup goes to: a text of HTML, or operations on a document.
 
+#[cfg(feature = "cli")]
+pub mod command;
 #[cfg(feature = "html")]
 pub mod convert;
 pub mod dom;

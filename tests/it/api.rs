@@ -9,6 +9,7 @@ use maqala::model::href::{Href, Template, Use};
 use maqala::model::language::Language;
 use maqala::model::text::{Arena, Text, Unit, chars, push_str};
 use maqala::model::time::Timestamp;
+use maqala::platform::command::{Fault, Outcome};
 use maqala::platform::dom::Operations;
 use maqala::platform::html::Html;
 use maqala::{Options, Page, Warning, render_to_string};
@@ -28,6 +29,8 @@ fn values_can_be_sent_and_shared() {
     check::<Warning>();
     check::<Options<'_>>();
     check::<Page>();
+    check::<Outcome>();
+    check::<Fault>();
     check::<Html>();
     check::<Operations<'_>>();
     check::<Locale<'_>>();

@@ -253,3 +253,43 @@ fn a_text_that_is_no_json_is_a_clipping() {
     let (again, _, _) = run(&["render", "-"], &json);
     assert_eq!(again, html);
 }
+
+#[test]
+fn a_text_is_a_clipping_by_its_shape() {
+    for text in ["Rain at last\nIt rained.", "\u{feff}\n  مطر\r\rهطل المطر", "5 ships\n/ and more", "a\n{"] {
+        assert_run(&["detect", "-"], text, 0, "clipping\n");
+    }
+    for (text, code) in [
+        ("", "invalid-json"),
+        ("Rain", "invalid-json"),
+        ("\n Rain \n\n", "invalid-json"),
+        ("<p>Rain</p>\n<p>It rained.</p>", "invalid-json"),
+        ("window.article = {\n\"headline\": 1\n}", "invalid-json"),
+        ("\"Rain\"\n\"x\"", "invalid-json"),
+        ("[\n1]", "unknown-format"),
+    ] {
+        let (out, error, status) = run(&["detect", "-"], text);
+        assert!(status == 2 && out.is_empty() && error.contains(&format!(": {code}: ")), "{text}: {out}{error}");
+    }
+}
+
+#[test]
+fn what_is_in_no_format_is_described() {
+    for (json, found) in [
+        (r#"{"@type": "Product", "name": "A boat"}"#, r#"an object with "@type" "Product", "name""#),
+        (r#"{"a":1,"b":2,"c":3,"d":4,"e":5,"f":6,"g":7}"#, r#"an object with "a", "b", "c", "d", "e", "f", …"#),
+        (r#"{"type": 5, "format": "note/1\u0021"}"#, r#"an object with "type", "format" "note/1!""#),
+        (r#"[{"name": "x"}, 5]"#, r#"a list of objects with "name""#),
+        ("[{}]", "a list of objects with nothing"),
+        ("[5]", "a list"),
+    ] {
+        let line = format!("-:1:1: unknown-format: no article format that is known in {found}\n");
+        assert_run(&["detect", "-"], json, 2, &line);
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_an_error() {
+    assert_run(&["render", "no/such.json"], "", 2, "no/such.json: there is no such file\n");
+    assert_run(&["render", "tests"], "", 2, "tests: it is a folder\n");
+}

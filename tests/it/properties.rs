@@ -286,6 +286,17 @@ proptest! {
     }
 
     #[test]
+    fn any_command(text in "\\PC*", words in prop::collection::vec("(render|validate|detect|-|--lang|--dir=|ar|[{<x]|\\PC{0,3})", 0..5)) {
+        let mut words = words;
+        for command in ["render", "convert", "validate", "detect"] {
+            words.insert(0, command.to_owned());
+            let outcome = maqala::platform::command::run(&words, |_| Ok(text.clone().into_bytes()));
+            assert_eq!(outcome.status == 2, !outcome.errors.is_empty(), "{words:?} {outcome:?}");
+            words.remove(0);
+        }
+    }
+
+    #[test]
     fn any_cut(value in article(), at in 0..2000_usize) {
         let source = units(&value.to_string());
         let _ = outcome(&source[..at.min(source.len())], "");

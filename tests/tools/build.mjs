@@ -1,10 +1,10 @@
 // `npm run build`: everything in dist/, when its sources have changed.
 
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { pack } from "./pack.mjs";
+import { inlined, pack } from "./pack.mjs";
 import { must, root, run, say } from "./run.mjs";
 import { packages, wasm, wasmBindgen } from "./setup.mjs";
 
@@ -14,6 +14,7 @@ const generated = join(root, "target", "generated");
 // What www/core.js uses of the module; it gives it nothing.
 const EXPORTS = ["memory", "allocate", "render"];
 const FEATURES = ["bulk-memory", "mutable-globals", "sign-ext", "nontrapping-float-to-int", "multivalue"];
+const ENABLED = FEATURES.map((feature) => `--enable-${feature}`);
 
 /** @param {string} text */
 const heading = (text) => say(`build: ${text}`);
@@ -43,16 +44,16 @@ export const brotli = (content) =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }).length;
 
 /**
- * The core of a page.
+ * A module of the crate, with its bindings beside it.
  * @param {boolean} nightly
- * @param {string} name of the file
+ * @param {string} name of the file in dist/
  * @param {string[]} features
  */
 function compile(nightly, name, ...features) {
   const target = join(root, "target", nightly ? "nightly" : "stable");
-  // No JavaScript value crosses the border, and with a table for them the module would want an import.
+  // No JavaScript value crosses a page's border, and with a table for them the module would want an import.
   const flags = ["-Clink-arg=-zstack-size=65536", "-Ctarget-feature=-reference-types"];
-  const parameters = ["build", "--profile", "wasm", "--target", "wasm32-unknown-unknown", "--no-default-features", ...features.map((feature) => `--features=${feature}`)];
+  const parameters = ["build", "--lib", "--profile", "wasm", "--target", "wasm32-unknown-unknown", "--no-default-features", ...features.map((feature) => `--features=${feature}`)];
   if (nightly) {
     flags.push("-Zunstable-options", "-Cpanic=immediate-abort", "-Zmir-opt-level=3", "-Zinline-mir-threshold=100");
     parameters.unshift("+nightly");
@@ -60,23 +61,57 @@ function compile(nightly, name, ...features) {
   }
   heading(`${name}: ${nightly ? "Wasm, with std from source by the nightly toolchain" : "Wasm, by the stable toolchain"}`);
   must("compiling to Wasm", "cargo", parameters, { env: { CARGO_TARGET_DIR: target, RUSTFLAGS: flags.join(" ") } });
-  const bound = join(generated, "maqala_bg.wasm");
   const compiled = join(target, "wasm32-unknown-unknown", "wasm", "maqala.wasm");
   must("binding", wasmBindgen, ["--target", "web", "--omit-default-module-path", "--no-typescript", "--out-dir", generated, compiled]);
-  const graph = [{ name: "page", root: true, reaches: EXPORTS }, ...EXPORTS.map((used) => ({ name: used, export: used }))];
-  writeFileSync(join(generated, "graph.json"), JSON.stringify(graph));
-  const enabled = FEATURES.map((feature) => `--enable-${feature}`);
-  const reached = join(generated, "reached.wasm");
-  const reach = [bound, "--graph-file", join(generated, "graph.json"), "-o", reached, ...enabled];
-  must("leaving out what is not used", join(root, "node_modules/.bin/wasm-metadce"), reach, { quiet: true });
-  const optimise = ["--flatten", "--rereloop", "-Oz", "-tnh", "--converge"];
+  return join(generated, "maqala_bg.wasm");
+}
+
+/**
+ * @param {string} module
+ * @param {string} name of the file in dist/
+ * @param {string[]} flags
+ */
+function optimise(module, name, ...flags) {
   const strip = ["--strip-debug", "--strip-producers", "--strip-target-features", "--vacuum"];
   const optimised = join(dist, name);
-  must("optimising", join(root, "node_modules/.bin/wasm-opt"), [reached, "-o", optimised, ...enabled, ...optimise, ...strip]);
-  const bytes = readFileSync(optimised);
+  must("optimising", join(root, "node_modules/.bin/wasm-opt"), [module, "-o", optimised, ...ENABLED, ...flags, ...strip]);
+  return readFileSync(optimised);
+}
+
+/**
+ * The core of a page.
+ * @param {boolean} nightly
+ * @param {string} name of the file in dist/
+ * @param {string[]} features
+ */
+function page(nightly, name, ...features) {
+  const bound = compile(nightly, name, "page", ...features);
+  const graph = [{ name: "page", root: true, reaches: EXPORTS }, ...EXPORTS.map((used) => ({ name: used, export: used }))];
+  writeFileSync(join(generated, "graph.json"), JSON.stringify(graph));
+  const reached = join(generated, "reached.wasm");
+  const reach = [bound, "--graph-file", join(generated, "graph.json"), "-o", reached, ...ENABLED];
+  must("leaving out what is not used", join(root, "node_modules/.bin/wasm-metadce"), reach, { quiet: true });
+  const bytes = optimise(reached, name, "--flatten", "--rereloop", "-Oz", "-tnh", "--converge");
   const wanted = WebAssembly.Module.imports(new WebAssembly.Module(bytes));
   if (wanted.length > 0) throw new Error(`the module wants imports, which www/core.js does not give it: ${JSON.stringify(wanted)}`);
   return bytes;
+}
+
+/**
+ * The full core, and its bindings as a function that makes an instance with state of its own: after a trap there has to be
+ * another one, which wasm-bindgen's loader cannot make.
+ * @param {boolean} nightly
+ */
+async function full(nightly) {
+  const bound = compile(nightly, "maqala_full.wasm", "api");
+  const bytes = optimise(bound, "maqala_full.wasm", "-O3");
+  const { build } = await import("esbuild");
+  const { outputFiles } = await build({
+    stdin: { contents: 'export { initSync, command, detect, parse, renderToString } from "./maqala.js"', resolveDir: generated },
+    bundle: true, minify: true, format: "iife", globalName: "bound", target: "es2022", write: false,
+  });
+  const glue = `export const instantiate = (module) => { ${outputFiles[0].text} bound.initSync({ module }); return bound; }`;
+  return { bytes, glue };
 }
 
 /** A sheet whose own properties have names of one letter. @param {string} css */
@@ -104,11 +139,25 @@ function words() {
 }
 
 /**
+ * {@link pack}, which takes a minute, of a module that has not been packed yet.
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ * @returns {ReturnType<typeof pack>}
+ */
+function packedBefore(bytes) {
+  const hash = createHash("sha256").update(bytes);
+  for (const name of ["tests/tools/pack.mjs", "www/unpack.js"]) hash.update(readFileSync(join(root, name)));
+  const kept = join(generated, `${hash.digest("hex")}.json`);
+  if (!existsSync(kept)) writeFileSync(kept, JSON.stringify(pack(bytes)));
+  return JSON.parse(readFileSync(kept, "utf8"));
+}
+
+/**
  * @param {Uint8Array<ArrayBuffer>} lean
  * @param {Uint8Array<ArrayBuffer>} formats
  * @param {Uint8Array<ArrayBuffer>} trees
+ * @param {{ bytes: Uint8Array, glue: string }} all the full core
  */
-async function scripts(lean, formats, trees) {
+async function scripts(lean, formats, trees, all) {
   heading("scripts and style sheet");
   const { build } = await import("esbuild");
   // The package says that some of these files do nothing on import, which is for those who import them.
@@ -116,7 +165,7 @@ async function scripts(lean, formats, trees) {
   const sheet = await build({ ...options, entryPoints: [join(root, "www/style.css")] });
   const css = shortened(sheet.outputFiles?.[0].text.trim() ?? "");
   writeFileSync(join(dist, "style.css"), css);
-  const [page, ...others] = [lean, formats, trees].map((bytes) => pack(bytes));
+  const [page, ...others] = [lean, formats, trees].map(packedBefore);
   /** @param {ReturnType<typeof pack>} packed */
   const packedCore = ({ keys, kinds }, mark = "@wasm@") => `export default { text: "${mark}", keys: [${keys}], kinds: "${kinds}" }`;
   const locales = words();
@@ -125,12 +174,13 @@ async function scripts(lean, formats, trees) {
     "maqala:css": `export default ${JSON.stringify(css)}`,
     "maqala:locales": `export const lines = ${JSON.stringify(locales.lines)}, others = "${locales.others.join(" ")}".split(" ")`,
     "maqala:wasm": `${packedCore(page)}; export const cores = [() => import("maqala:formats"), () => import("maqala:trees")]`,
+    "maqala:glue": all.glue,
   };
   const given = {
     name: "given",
     /** @param {import("esbuild").PluginBuild} plugin */
     setup(plugin) {
-      plugin.onResolve({ filter: /^maqala:/ }, ({ path }) => ({ path, namespace: "given", external: /formats|trees/.test(path) }));
+      plugin.onResolve({ filter: /^maqala:/ }, ({ path }) => ({ path, namespace: "given", external: /formats|trees|full-wasm/.test(path) }));
       plugin.onLoad({ filter: /.*/, namespace: "given" }, ({ path }) => ({ contents: contents[path] }));
     },
   };
@@ -147,14 +197,28 @@ async function scripts(lean, formats, trees) {
       .replace('"@wasm@"', () => core.literal)
       // A form that bundlers understand, this one too: it would look for the files.
       .replace(/"maqala:words\/"\+(\w+)/g, "`./locales/${$1}.js`")
-      .replace(/"maqala:(formats|trees)"/g, '"./$1.js"');
+      .replace(/"maqala:(formats|trees|full-wasm)"/g, '"./$1.js"');
     writeFileSync(join(dist, `${name}.js`), before + text);
   };
   for (const [index, name] of ["formats", "trees"].entries()) {
     writeFileSync(join(dist, `${name}.js`), packedCore(others[index]).replace('"@wasm@"', () => others[index].literal));
   }
-  await script("index", { format: "esm" });
-  await script("define", { format: "esm", external: ["./index.js"] });
+  // Of one core or class there is one in a page, whatever is imported.
+  const esm = { format: /** @type {const} */ ("esm"), external: ["./page.js", "./full.js", "./worker.js"] };
+  await script("page", { format: "esm" });
+  for (const name of ["define", "browser", "index", "full", "worker", "server"]) await script(name, esm);
+  await script("cli", { ...esm, platform: "node", banner: { js: "#!/usr/bin/env node" } });
+  writeFileSync(join(dist, "full-wasm.js"), `export default ${inlined(all.bytes)};\n`);
+  // What www/index.js takes in Node: a function of the class of errors, which gives the full core.
+  contents["maqala:errors"] = "export const MaqalaError = given";
+  const errors = {
+    name: "errors",
+    /** @param {import("esbuild").PluginBuild} plugin */
+    setup: (plugin) => plugin.onResolve({ filter: /page\.js$/ }, () => ({ path: "maqala:errors", namespace: "given" })),
+  };
+  const { outputFiles = [] } = await build({ ...options, entryPoints: [join(root, "www/full.js")], format: "iife", globalName: "full", plugins: [errors, given] });
+  const read = 'full.provide(require("node:fs").readFileSync(require("node:path").join(__dirname, "maqala_full.wasm")))';
+  writeFileSync(join(dist, "full.cjs"), `module.exports = (given) => { ${outputFiles[0].text} ${read}; return full; };\n`);
   // The mark makes a page in another encoding read the file as UTF-8.
   // One file for a page that has only that: what most pages need is in it.
   const [common] = others;
@@ -165,8 +229,19 @@ async function scripts(lean, formats, trees) {
 function declarations() {
   heading("types, schema and manifest");
   must("types", join(root, "node_modules/.bin/tsc"), ["--project", "www/tsconfig.json"], { quiet: true });
-  copyFileSync(join(root, "www/article-1.schema.json"), join(dist, "article-1.schema.json"));
-  copyFileSync(join(root, "www/custom-elements.json"), join(dist, "custom-elements.json"));
+  // What only the build can import.
+  const page = join(dist, "page.d.ts");
+  writeFileSync(page, readFileSync(page, "utf8").replace(/^import ".*\n/gm, ""));
+  // Whoever takes the functions needs the types of what they take and give.
+  const exported = {
+    "article-1": "*",
+    full: "{ Finding, Origin, Parsed, ReadArticle, ReadOptions, TextOptions, WriteOptions }",
+    init: "{ Source }",
+    render: "{ Options, Rendered, Warning }",
+  };
+  const lines = Object.entries(exported).map(([file, names]) => `export type ${names} from "./${file}.js";\n`);
+  appendFileSync(join(dist, "index.d.ts"), lines.join(""));
+  for (const name of ["article-1.d.ts", "article-1.schema.json", "custom-elements.json"]) copyFileSync(join(root, "www", name), join(dist, name));
 }
 
 /** Builds what is not built yet. */
@@ -181,11 +256,12 @@ export async function buildAll() {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   mkdirSync(generated, { recursive: true });
-  const lean = compile(nightly, "maqala.wasm");
-  const formats = compile(nightly, "maqala_formats.wasm", "formats");
-  const trees = compile(nightly, "maqala_trees.wasm", "trees");
+  const lean = page(nightly, "maqala.wasm");
+  const formats = page(nightly, "maqala_formats.wasm", "formats");
+  const trees = page(nightly, "maqala_trees.wasm", "trees");
+  const all = await full(nightly);
   must("demo pages", process.execPath, ["tests/tools/demos.mjs"], { quiet: true });
-  await scripts(lean, formats, trees);
+  await scripts(lean, formats, trees, all);
   declarations();
   writeFileSync(stamp, inputs());
   const files = readdirSync(dist).filter((name) => statSync(join(dist, name)).isFile());

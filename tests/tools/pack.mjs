@@ -112,6 +112,12 @@ const literal = (text) =>
   `"${text.replace(/[\n\r"\\]/g, (character) => ({ "\n": "\\n", "\r": "\\r" })[character] ?? `\\${character}`)}"`;
 
 /**
+ * The literal of bytes as they are.
+ * @param {Uint8Array} bytes
+ */
+export const inlined = (bytes) => literal(combined([...bytes]));
+
+/**
  * The parameter of `unpack`, and the literal of its text.
  * @param {Uint8Array<ArrayBuffer>} bytes
  */

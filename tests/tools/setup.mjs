@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fail, must, root, run, say } from "./run.mjs";
 
 const cache = process.env.MAQALA_CACHE ?? join(homedir(), ".cache", "maqala");
-const version = /wasm-bindgen = "=([\d.]+)"/.exec(readFileSync(join(root, "Cargo.toml"), "utf8"))?.[1] ?? "";
+const version = /wasm-bindgen = \{ version = "=([\d.]+)"/.exec(readFileSync(join(root, "Cargo.toml"), "utf8"))?.[1] ?? "";
 const tools = join(cache, `wasm-bindgen-${version}`);
 
 /** Where wasm-bindgen's tools are. */

@@ -1,4 +1,4 @@
-// `npm test`: builds, and runs every test; `lint`, `rust`, `browser` or `e2e` as a parameter runs that part alone. Stops at
+// `npm test`: builds, and runs every test; `lint`, `rust`, `browser`, `e2e` or `packages` as a parameter runs that part alone. Stops at
 // the first part that fails, and ends with the count.
 
 import { readdirSync } from "node:fs";
@@ -7,7 +7,7 @@ import { buildAll } from "./build.mjs";
 import { fail, must, root, run, say } from "./run.mjs";
 import { browser, chromedriver, chromium, firefox, testRunner } from "./setup.mjs";
 
-const WASM = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "html"];
+const WASM = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "page,html"];
 let passed = 0;
 
 /**
@@ -28,15 +28,27 @@ function test(what, command, parameters, count, env = {}) {
   passed += found;
 }
 
+/**
+ * Runs the tests of a folder in Node.
+ * @param {string} what
+ * @param {string} folder
+ */
+function node(what, folder) {
+  const files = readdirSync(join(root, folder)).filter((name) => name.endsWith(".test.mjs"));
+  const parameters = ["--test", "--test-concurrency=2", "--test-reporter=spec", ...files.map((name) => `${folder}/${name}`)];
+  test(what, process.execPath, parameters, /^ℹ pass (\d+)/gm, { CHROMIUM: chromium, FIREFOX: firefox });
+}
+
 const parts = {
   lint() {
     say("\nlint: demo pages, rustfmt, clippy for both targets, types");
     must("demo pages hold the samples", process.execPath, ["tests/tools/demos.mjs", "--check"]);
+    must("types of article/1 as its schema", process.execPath, ["tests/tools/types.mjs", "--check"]);
     must("rustfmt", "cargo", ["fmt", "--check"]);
     must("clippy", "cargo", ["clippy", "--quiet", "--all-targets", "--", "-D", "warnings"]);
     must("clippy, UTF-16", "cargo", ["clippy", "--quiet", "--all-targets", "--features", "utf16", "--", "-D", "warnings"]);
-    for (const features of [[], ["--features=formats"], ["--features=trees"]]) {
-      must("clippy for Wasm", "cargo", ["clippy", "--quiet", "--lib", ...WASM.slice(0, 3), ...features, "--", "-D", "warnings"]);
+    for (const features of ["page", "page,formats", "page,trees", "api"]) {
+      must("clippy for Wasm", "cargo", ["clippy", "--quiet", "--lib", ...WASM.slice(0, 4), features, "--", "-D", "warnings"]);
     }
     must("clippy for Wasm, tests", "cargo", ["clippy", "--quiet", "--tests", ...WASM, "--", "-D", "warnings"]);
     must("types of the tools", join(root, "node_modules/.bin/tsc"), ["--project", "tests/tsconfig.json"], { quiet: true });
@@ -51,14 +63,15 @@ const parts = {
   },
   e2e() {
     must("sizes", process.execPath, ["tests/tools/size.mjs"]);
-    const files = readdirSync(join(root, "tests/e2e")).filter((name) => name.endsWith(".test.mjs"));
-    const parameters = ["--test", "--test-concurrency=2", "--test-reporter=spec", ...files.map((name) => `tests/e2e/${name}`)];
-    test("the package in browsers", process.execPath, parameters, /^ℹ pass (\d+)/gm, { CHROMIUM: chromium, FIREFOX: firefox });
+    node("the package in browsers", "tests/e2e");
+  },
+  packages() {
+    node("the packed package in Node and in bundles", "tests/packages");
   },
 };
 
 const wanted = process.argv[2] ?? Object.keys(parts).join();
 await buildAll();
-if (/browser|e2e/.test(wanted)) browser();
+if (/browser|e2e|packages/.test(wanted)) browser();
 for (const [name, part] of Object.entries(parts)) if (wanted.includes(name)) part();
 console.log(`\n${passed} passed, 0 failed`);

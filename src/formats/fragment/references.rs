@@ -5,16 +5,16 @@
 //! HTML 4 and no others, which saves it 10 kB: there the rest are text, except that a name which begins with one that may
 //! lack its semicolon stands for that one and the rest of its letters, as unknown names do by the Standard.
 
-#[cfg(any(feature = "html", not(target_arch = "wasm32")))]
+#[cfg(any(feature = "html", not(feature = "page")))]
 mod all;
-#[cfg(any(all(test, not(target_arch = "wasm32")), all(target_arch = "wasm32", not(feature = "html"))))]
+#[cfg(any(all(test, not(feature = "page")), all(feature = "page", not(feature = "html"))))]
 mod basic;
 
 use crate::model::text::{Unit, push, unit_at};
 
-#[cfg(any(feature = "html", not(target_arch = "wasm32")))]
+#[cfg(any(feature = "html", not(feature = "page")))]
 use {crate::model::text::push_str as write, find_any as find};
-#[cfg(all(target_arch = "wasm32", not(feature = "html")))]
+#[cfg(all(feature = "page", not(feature = "html")))]
 use {find_basic as find, push as write};
 
 /// Where a reference stands: in an attribute's value a name without its semicolon is not one when `=` or an alphanumeric
@@ -86,7 +86,7 @@ fn resolve_number(units: &[Unit], mut at: usize, out: &mut Vec<Unit>) -> Option<
 
 /// The longest of all names that stands at an offset: what it stands for, and the offset after it. Each unit narrows the
 /// table to the names that have it there, so that no unit past the longest name is read.
-#[cfg(any(feature = "html", not(target_arch = "wasm32")))]
+#[cfg(any(feature = "html", not(feature = "page")))]
 fn find_any(units: &[Unit], start: usize) -> Option<(&'static str, usize)> {
     let (mut entries, mut found) = (all::NAMES.as_slice(), None);
     for (index, unit) in units.get(start..)?.iter().enumerate() {
@@ -104,7 +104,7 @@ fn find_any(units: &[Unit], start: usize) -> Option<(&'static str, usize)> {
 
 /// The longest name of the short table that stands at an offset, likewise. It reads the table from its start, which takes
 /// a microsecond at most; the usual names come first.
-#[cfg(any(all(test, not(target_arch = "wasm32")), all(target_arch = "wasm32", not(feature = "html"))))]
+#[cfg(any(all(test, not(feature = "page")), all(feature = "page", not(feature = "html"))))]
 fn find_basic(units: &[Unit], start: usize) -> Option<(char, usize)> {
     let (mut at, mut matches, mut found) = (start, true, None);
     // The code point of the name, and what it differs by for the small twin.
@@ -141,5 +141,5 @@ fn find_basic(units: &[Unit], start: usize) -> Option<(char, usize)> {
     found
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(all(test, not(feature = "page")))]
 mod tests;

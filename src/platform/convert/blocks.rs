@@ -5,7 +5,7 @@ use super::tree::{Child, Node, children, elements, find};
 use super::{Converter, Pending};
 use crate::model::article::{Event, Field};
 use crate::model::element::Element;
-use crate::model::text::{Text, chars, push_number};
+use crate::model::text::Text;
 
 impl<'e, 'a> Converter<'e, 'a> {
     /// The picture over the body. Of several blocks the others begin the body.
@@ -26,17 +26,16 @@ impl<'e, 'a> Converter<'e, 'a> {
     }
 
     /// A member with a list of blocks. Whether there is any.
-    pub(super) fn blocks(&mut self, name: &str, content: &'e [Event<'a>]) -> bool {
+    pub(super) fn blocks(&mut self, name: &'static str, content: &'e [Event<'a>]) -> bool {
         let mark = self.json.mark();
         self.json.key(name);
-        self.json.open('[');
+        self.json.array();
         self.waiting();
         for child in children(content) {
             match child {
                 Child::Element(node) => self.listed(node),
                 Child::Event(event) => {
                     let text = self.plain(&[event]);
-                    self.json.item();
                     self.json.text(text.chars());
                 }
             }
@@ -52,7 +51,6 @@ impl<'e, 'a> Converter<'e, 'a> {
                 match waiting {
                     Pending::Block(node) => self.listed(node),
                     Pending::Paragraph(pieces) => {
-                        self.json.item();
                         self.paragraph(None, &pieces);
                     }
                 }
@@ -63,7 +61,6 @@ impl<'e, 'a> Converter<'e, 'a> {
     /// A block in a list of blocks, in which a string is a paragraph.
     fn listed(&mut self, node: Node<'e, 'a>) {
         let mark = self.json.mark();
-        self.json.item();
         let written = if node.element == Element::Paragraph && node.is_plain() {
             let pieces = self.pieces(node.content, &Style::default());
             let seen = inlines::is_seen(&pieces);
@@ -85,12 +82,12 @@ impl<'e, 'a> Converter<'e, 'a> {
         }
         self.begin("paragraph", node);
         self.key_inlines("content", pieces);
-        self.json.close('}');
+        self.json.close();
     }
 
     /// Opens the object of a block, with what any block may declare.
     pub(super) fn begin(&mut self, kind: &str, node: Option<Node<'e, 'a>>) {
-        self.json.open('{');
+        self.json.object();
         self.key_text("type", kind);
         if let Some(node) = node {
             self.id(node);
@@ -118,7 +115,7 @@ impl<'e, 'a> Converter<'e, 'a> {
             Element::List | Element::NumberedList => {
                 self.begin("list", Some(node));
                 let filled = self.items(node, &[]);
-                self.json.close('}');
+                self.json.close();
                 filled
             }
             Element::Blockquote => self.quote(node),
@@ -128,19 +125,19 @@ impl<'e, 'a> Converter<'e, 'a> {
             Element::Table => self.table(node),
             Element::Divider => {
                 self.begin("divider", Some(node));
-                self.json.close('}');
+                self.json.close();
                 true
             }
             Element::Code => {
                 self.begin("code", Some(node));
                 self.line_of("content", Some(node));
-                self.json.close('}');
+                self.json.close();
                 true
             }
             Element::Related => {
                 self.begin("related", Some(node));
                 self.related(node);
-                self.json.close('}');
+                self.json.close();
                 true
             }
             // Written with the quotation that they stand in.
@@ -155,17 +152,14 @@ impl<'e, 'a> Converter<'e, 'a> {
         self.begin(kind, Some(node));
         self.key_inlines("content", &pieces);
         self.key_number("level", level);
-        self.json.close('}');
+        self.json.close();
         inlines::is_seen(&pieces)
     }
 
-    pub(super) fn key_number(&mut self, name: &str, number: Option<u32>) {
+    pub(super) fn key_number(&mut self, name: &'static str, number: Option<u32>) {
         if let Some(number) = number {
-            let mut digits = Vec::new();
-            push_number(&mut digits, number);
-            let digits: String = chars(&digits).collect();
             self.json.key(name);
-            self.json.word(&digits);
+            self.json.number(number);
         }
     }
 
@@ -173,12 +167,12 @@ impl<'e, 'a> Converter<'e, 'a> {
     fn items(&mut self, list: Node<'e, 'a>, more: &[Node<'e, 'a>]) -> bool {
         if list.element == Element::NumberedList {
             self.json.key("ordered");
-            self.json.word("true");
+            self.json.yes();
             self.key_number("start", list.number(Field::Start));
         }
         let mark = self.json.mark();
         self.json.key("items");
-        self.json.open('[');
+        self.json.array();
         for list in std::iter::once(&list).chain(more) {
             for item in elements(list.content) {
                 self.item(item);
@@ -193,14 +187,13 @@ impl<'e, 'a> Converter<'e, 'a> {
         let seen = inlines::is_seen(&pieces);
         let (language, direction) = (node.language(), node.direction());
         let mark = self.json.mark();
-        self.json.item();
         if lists.is_empty() && language.is_none() && direction.is_none() {
             if seen {
                 return self.inlines(&pieces);
             }
             return self.json.take_back(mark);
         }
-        self.json.open('{');
+        self.json.object();
         self.key_inlines("content", &pieces);
         let mut filled = seen;
         if let Some((first, more)) = lists.split_first() {
@@ -210,7 +203,7 @@ impl<'e, 'a> Converter<'e, 'a> {
         } else {
             self.locality(language, direction);
         }
-        self.json.close('}');
+        self.json.close();
         if !filled {
             self.json.take_back(mark);
         }
@@ -233,7 +226,7 @@ impl<'e, 'a> Converter<'e, 'a> {
             self.key_inlines("attribution", &pieces);
         }
         self.link("url", node.href());
-        self.json.close('}');
+        self.json.close();
         filled
     }
 
@@ -259,7 +252,7 @@ impl<'e, 'a> Converter<'e, 'a> {
             let pieces = self.pieces(attribution.content, &style_of(attribution));
             self.key_inlines("attribution", &pieces);
         }
-        self.json.close('}');
+        self.json.close();
         find(node.content, Element::PullQuoteText).is_some()
     }
 
@@ -281,7 +274,7 @@ impl<'e, 'a> Converter<'e, 'a> {
             }
         }
         self.link("href", link.and_then(|link| link.href()));
-        self.json.close('}');
+        self.json.close();
         true
     }
 
@@ -334,7 +327,7 @@ impl<'e, 'a> Converter<'e, 'a> {
                 Child::Element(_) | Child::Event(_) => rest.push(child),
             }
         }
-        self.json.close('}');
+        self.json.close();
         // What else is said of it has no member of its own.
         let style = find(node.content, Element::Caption).map(style_of).unwrap_or_default();
         let pieces = self.pieces_of(rest.into_iter(), &style);

@@ -20,7 +20,7 @@ impl<'e, 'a> Converter<'e, 'a> {
         let summary = story.and_then(|story| find(story.content, Element::CardSummary));
         let seen = summary.map_or(node.content, |summary| summary.content);
         let body = story.and_then(|story| find(story.content, Element::CardBody));
-        self.json.open('{');
+        self.json.object();
         let mut href = body.and_then(|body| find(body.content, Element::CardLink)).and_then(|link| link.href());
         if let Some(headline) = find(seen, Element::CardHeadline) {
             let mut content = headline.content;
@@ -39,9 +39,9 @@ impl<'e, 'a> Converter<'e, 'a> {
         self.running("excerpt", find(seen, Element::CardExcerpt));
         if let Some(image) = find(seen, Element::CardImage).and_then(|around| find(around.content, Element::Image)) {
             self.json.key("image");
-            self.json.open('{');
+            self.json.object();
             self.image(image);
-            self.json.close('}');
+            self.json.close();
         }
         self.meta(find(seen, Element::CardMeta));
         self.locality(node.language(), node.direction());
@@ -51,7 +51,7 @@ impl<'e, 'a> Converter<'e, 'a> {
             // There is a story, though nothing of it could be read.
             self.key_text("body", " ");
         }
-        self.json.close('}');
+        self.json.close();
     }
 
     fn blocks_of_card(&mut self, body: Node<'e, 'a>) -> bool {

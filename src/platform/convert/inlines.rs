@@ -190,31 +190,29 @@ impl<'e, 'a> Converter<'e, 'a> {
         if are_plain(pieces) {
             return self.json.text(pieces.iter().flat_map(|piece| piece.text.chars()));
         }
-        self.json.open('[');
+        self.json.array();
         for piece in pieces {
-            self.json.item();
             if piece.is_plain() {
                 self.json.text(piece.text.chars());
             } else {
                 self.piece(piece);
             }
         }
-        self.json.close(']');
+        self.json.close();
     }
 
     fn piece(&mut self, piece: &Piece<'a>) {
-        self.json.open('{');
+        self.json.object();
         self.json.key("text");
         self.json.text(piece.text.chars());
         let marked = || MARKS.iter().zip(piece.style.marks).filter(|(_, marked)| *marked);
         if marked().next().is_some() {
             self.json.key("marks");
-            self.json.open('[');
+            self.json.array();
             for ((_, name), _) in marked() {
-                self.json.item();
                 self.json.text(name.chars());
             }
-            self.json.close(']');
+            self.json.close();
         }
         if !piece.style.ruby.is_empty() {
             self.json.key("ruby");
@@ -222,7 +220,7 @@ impl<'e, 'a> Converter<'e, 'a> {
         }
         self.link("href", piece.style.href);
         self.locality(piece.style.language, piece.style.direction);
-        self.json.close('}');
+        self.json.close();
     }
 }
 

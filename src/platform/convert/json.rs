@@ -1,100 +1,170 @@
-//! JSON text, two spaces for each level, as `JSON.stringify(value, null, 2)` writes it. It must not know what is written.
+//! JSON as a flat list of what it is written with, which becomes a text or, in JavaScript, a value. It must not know what is
+//! written.
 
-/// Writes values one after another; what a container needs between them it adds itself.
+/// What stands in JSON, one after another. Commas and colons follow from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Token {
+    OpenObject,
+    OpenArray,
+    /// The name of the member whose value comes next.
+    Key(&'static str),
+    Text(String),
+    Number(u32),
+    True,
+    /// Ends the object or array that was opened last.
+    Close,
+}
+
+/// Gathers values one after another.
 #[derive(Debug, Default)]
-pub(super) struct Json {
-    out: String,
-    depth: usize,
+pub(crate) struct Json {
+    tokens: Vec<Token>,
 }
 
 /// A place to go back to, before a value or a key.
 #[derive(Clone, Copy, Debug)]
 #[must_use]
-pub(super) struct Mark(usize, usize);
+pub(super) struct Mark(usize);
 
 impl Json {
-    /// The text, which ends like a line.
-    pub(super) fn into_string(mut self) -> String {
-        self.out.push('\n');
-        self.out
+    /// What was written.
+    #[cfg(all(feature = "api", target_arch = "wasm32", target_os = "unknown"))]
+    pub(crate) fn tokens(&self) -> &[Token] {
+        &self.tokens
+    }
+
+    /// The text, two spaces for each level, as `JSON.stringify(value, null, 2)` writes it; it ends like a line.
+    pub(super) fn into_string(self) -> String {
+        let mut out = String::new();
+        let mut open = Vec::new();
+        let mut before: Option<&Token> = None;
+        for token in &self.tokens {
+            let bare = matches!(before, Some(Token::OpenObject | Token::OpenArray));
+            let after_key = matches!(before, Some(Token::Key(_)));
+            if *token == Token::Close {
+                let bracket = open.pop().unwrap_or('}');
+                if !bare {
+                    line(&mut out, open.len());
+                }
+                out.push(bracket);
+            } else {
+                if !after_key && !open.is_empty() {
+                    if !bare {
+                        out.push(',');
+                    }
+                    line(&mut out, open.len());
+                }
+                write(&mut out, token, &mut open);
+            }
+            before = Some(token);
+        }
+        out.push('\n');
+        out
     }
 
     pub(super) fn mark(&self) -> Mark {
-        Mark(self.out.len(), self.depth)
+        Mark(self.tokens.len())
     }
 
     /// Forgets all that was written since.
     pub(super) fn take_back(&mut self, mark: Mark) {
-        self.out.truncate(mark.0);
-        self.depth = mark.1;
+        self.tokens.truncate(mark.0);
     }
 
-    /// Whether nothing stands yet in the container that was opened last.
+    /// Whether nothing stands yet in the object or array that was opened last.
     pub(super) fn is_bare(&self) -> bool {
-        self.out.ends_with(['{', '['])
+        matches!(self.tokens.last(), Some(Token::OpenObject | Token::OpenArray))
     }
 
-    /// Begins an object or array.
-    pub(super) fn open(&mut self, bracket: char) {
-        self.out.push(bracket);
-        self.depth += 1;
+    /// Begins an object.
+    pub(super) fn object(&mut self) {
+        self.tokens.push(Token::OpenObject);
+    }
+
+    /// Begins an array.
+    pub(super) fn array(&mut self) {
+        self.tokens.push(Token::OpenArray);
     }
 
     /// Ends an object or array.
-    pub(super) fn close(&mut self, bracket: char) {
-        self.depth = self.depth.saturating_sub(1);
-        if !self.is_bare() {
-            self.line();
-        }
-        self.out.push(bracket);
-    }
-
-    /// Comes before each item of an array.
-    pub(super) fn item(&mut self) {
-        if !self.is_bare() {
-            self.out.push(',');
-        }
-        self.line();
+    pub(super) fn close(&mut self) {
+        self.tokens.push(Token::Close);
     }
 
     /// Comes before the value of each member of an object.
-    pub(super) fn key(&mut self, name: &str) {
-        self.item();
-        self.text(name.chars());
-        self.out.push_str(": ");
+    pub(super) fn key(&mut self, name: &'static str) {
+        self.tokens.push(Token::Key(name));
     }
 
-    /// A value that is written as that word: a number, `true` or `false`.
-    pub(super) fn word(&mut self, word: &str) {
-        self.out.push_str(word);
+    pub(super) fn number(&mut self, number: u32) {
+        self.tokens.push(Token::Number(number));
     }
 
-    /// A string (RFC 8259, section 7).
+    /// The value `true`.
+    pub(super) fn yes(&mut self) {
+        self.tokens.push(Token::True);
+    }
+
     pub(super) fn text(&mut self, text: impl Iterator<Item = char>) {
-        self.out.push('"');
-        for character in text {
-            match character {
-                '"' => self.out.push_str("\\\""),
-                '\\' => self.out.push_str("\\\\"),
-                '\n' => self.out.push_str("\\n"),
-                '\r' => self.out.push_str("\\r"),
-                '\t' => self.out.push_str("\\t"),
-                '\0'..='\u{1f}' => {
-                    self.out.push_str("\\u00");
-                    for digit in [u32::from(character) >> 4, u32::from(character) & 15] {
-                        self.out.push(char::from_digit(digit, 16).unwrap_or('0'));
-                    }
-                }
-                _ => self.out.push(character),
-            }
-        }
-        self.out.push('"');
+        self.tokens.push(Token::Text(text.collect()));
     }
+}
 
-    fn line(&mut self) {
-        self.out.push('\n');
-        for _ in 0..self.depth {
-            self.out.push_str("  ");
+/// Adds what a token is written as, and remembers how what it opens will end.
+fn write(out: &mut String, token: &Token, open: &mut Vec<char>) {
+    match token {
+        Token::OpenObject => {
+            out.push('{');
+            open.push('}');
         }
+        Token::OpenArray => {
+            out.push('[');
+            open.push(']');
+        }
+        Token::Key(name) => {
+            string(out, name);
+            out.push_str(": ");
+        }
+        Token::Text(text) => string(out, text),
+        Token::Number(number) => digits(out, *number),
+        Token::True => out.push_str("true"),
+        // Written with what it ends.
+        Token::Close => {}
+    }
+}
+
+fn digits(out: &mut String, number: u32) {
+    if number > 9 {
+        digits(out, number / 10);
+    }
+    out.push(char::from_digit(number % 10, 10).unwrap_or('0'));
+}
+
+/// Adds a string (RFC 8259, section 7).
+fn string(out: &mut String, text: &str) {
+    out.push('"');
+    for character in text.chars() {
+        match character {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            '\0'..='\u{1f}' => {
+                out.push_str("\\u00");
+                for digit in [u32::from(character) >> 4, u32::from(character) & 15] {
+                    out.push(char::from_digit(digit, 16).unwrap_or('0'));
+                }
+            }
+            _ => out.push(character),
+        }
+    }
+    out.push('"');
+}
+
+fn line(out: &mut String, depth: usize) {
+    out.push('\n');
+    for _ in 0..depth {
+        out.push_str("  ");
     }
 }

@@ -25,20 +25,18 @@ impl<'e, 'a> Converter<'e, 'a> {
         self.running("caption", find(node.content, Element::TableCaption));
         self.rows("head", &head);
         let filled = self.rows("rows", &data);
-        self.json.close('}');
+        self.json.close();
         filled
     }
 
-    fn rows(&mut self, name: &str, rows: &[Node<'e, 'a>]) -> bool {
+    fn rows(&mut self, name: &'static str, rows: &[Node<'e, 'a>]) -> bool {
         let mark = self.json.mark();
         self.json.key(name);
-        self.json.open('[');
+        self.json.array();
         for row in rows {
             let mark = self.json.mark();
-            self.json.item();
-            self.json.open('[');
+            self.json.array();
             for cell in elements(row.content) {
-                self.json.item();
                 self.cell(cell, name == "rows");
             }
             self.end_list(mark);
@@ -53,16 +51,16 @@ impl<'e, 'a> Converter<'e, 'a> {
         if node.is_plain() && !names {
             return self.inlines(&pieces);
         }
-        self.json.open('{');
+        self.json.object();
         self.json.key("content");
         self.inlines(&pieces);
         if names {
             self.json.key("header");
-            self.json.word("true");
+            self.json.yes();
         }
         self.key_number("colspan", node.number(Field::Columns));
         self.key_number("rowspan", node.number(Field::Rows));
         self.locality(node.language(), node.direction());
-        self.json.close('}');
+        self.json.close();
     }
 }

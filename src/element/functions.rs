@@ -1,0 +1,86 @@
+//! The functions of the full build, for servers and for pages that ask for it. Nothing is kept between calls. www/full.js
+//! calls them; it makes errors of what they throw.
+
+use super::answer::{self, Refusal};
+use super::given::{Given, units};
+use crate::formats::{self, Parsed};
+use crate::model::text::{Arena, Unit};
+use crate::platform::command::{self, Fault};
+use crate::platform::html::Html;
+use crate::render;
+use js_sys::{Function, Uint8Array};
+use serde::Serialize;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// An article as an object in our own format, the format that it was in, what was mended or left out, and where its fields
+/// came from.
+///
+/// # Errors
+/// An object with the code, the message and the place of what keeps the input from being an article.
+#[wasm_bindgen]
+pub fn parse(input: &str, options: &JsValue) -> Result<JsValue, JsValue> {
+    read(input, options, |parsed, _| answer::parsed(parsed))
+}
+
+/// The name of the format.
+///
+/// # Errors
+/// As [`parse`].
+#[wasm_bindgen]
+pub fn detect(input: &str, options: &JsValue) -> Result<String, JsValue> {
+    read(input, options, |parsed, _| parsed.format.to_owned())
+}
+
+/// The article's HTML.
+///
+/// # Errors
+/// As [`parse`].
+#[wasm_bindgen(js_name = renderToString)]
+pub fn render_to_string(input: &str, options: &JsValue) -> Result<String, JsValue> {
+    read(input, options, |parsed, given| {
+        let mut sink = Html::default();
+        render::article(&mut sink, &parsed.article, &given.options());
+        sink.into_string()
+    })
+}
+
+fn read<T>(input: &str, options: &JsValue, work: impl FnOnce(&Parsed<'_>, &Given) -> T) -> Result<T, JsValue> {
+    let given = Given::read(options)?;
+    let (source, arena): (Vec<Unit>, _) = (units(input), Arena::default());
+    let parse = if given.is_clipping(&source) { formats::parse_text } else { formats::parse };
+    let parsed = parse(&source, &arena).map_err(Refusal::from)?;
+    Ok(work(&parsed, &given))
+}
+
+/// What the command line says, and its exit status.
+#[derive(Serialize)]
+struct Said {
+    output: String,
+    errors: String,
+    status: u8,
+}
+
+/// The command `maqala`. A file's bytes are what `read` gives for the place of its name among the words; a string instead
+/// is the code of the system's error, or the reason in its words.
+#[wasm_bindgen]
+#[allow(clippy::needless_pass_by_value, reason = "no list of strings can be borrowed from JavaScript")]
+pub fn command(words: Vec<String>, read: &Function) -> JsValue {
+    let outcome = command::run(&words, |index| {
+        let answer = read.call1(&JsValue::NULL, &JsValue::from(index as u32)).unwrap_or_default();
+        match answer.dyn_ref::<Uint8Array>() {
+            Some(bytes) => Ok(bytes.to_vec()),
+            None => Err(fault(answer.as_string().unwrap_or_default())),
+        }
+    });
+    answer::value(&Said { output: outcome.output, errors: outcome.errors, status: outcome.status })
+}
+
+fn fault(reason: String) -> Fault {
+    match reason.as_str() {
+        "ENOENT" => Fault::Missing,
+        "EISDIR" => Fault::Folder,
+        "EACCES" | "EPERM" => Fault::Forbidden,
+        _ => Fault::Other(reason),
+    }
+}

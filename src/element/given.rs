@@ -1,0 +1,101 @@
+//! What JavaScript gives: options, which `serde` turns into Rust.
+
+use super::answer::Refusal;
+use crate::formats;
+use crate::locales::Locales;
+use crate::model::direction::Direction;
+use crate::model::href::Template;
+use crate::model::language::Language;
+use crate::model::text::{Text, Unit, push_str};
+use crate::render::{Options, RelatedStyle};
+use js_sys::Reflect;
+use serde::de::DeserializeOwned;
+use serde_wasm_bindgen::from_value;
+use wasm_bindgen::JsValue;
+
+/// Options by their own types. A value of a right type that means nothing counts as not given, as in a page.
+#[derive(Debug, Default)]
+pub(super) struct Given {
+    language: Vec<Unit>,
+    direction: Option<Direction>,
+    heading_level: u8,
+    related: RelatedStyle,
+    tag_href: Vec<Unit>,
+    /// Whether the input is a clipping; where it is not said, its shape tells.
+    clipping: Option<bool>,
+}
+
+impl Given {
+    /// Reads an object. Only values of which JavaScript runs no code are looked into.
+    pub(super) fn read(options: &JsValue) -> Result<Self, Refusal> {
+        let text = |name| read::<String>(options, name, "a string");
+        let level = read::<f64>(options, "headingLevel", "a number").or_else(|refusal| {
+            let text = read::<String>(options, "headingLevel", "a number").map_err(|_| refusal)?;
+            Ok::<_, Refusal>(text.and_then(|text| text.trim().parse().ok()))
+        })?;
+        Ok(Self {
+            language: text("lang")?.as_deref().map_or_else(Vec::new, units),
+            direction: match text("dir")?.as_deref() {
+                Some("ltr") => Some(Direction::Ltr),
+                Some("rtl") => Some(Direction::Rtl),
+                Some(_) | None => None,
+            },
+            heading_level: heading_level(level),
+            related: match text("related")?.as_deref() {
+                Some("list") => RelatedStyle::List,
+                Some("none") => RelatedStyle::None,
+                Some(_) | None => RelatedStyle::Cards,
+            },
+            tag_href: text("tagHref")?.as_deref().map_or_else(Vec::new, units),
+            clipping: match text("format")?.as_deref() {
+                None => None,
+                Some("json") => Some(false),
+                Some("clipping") => Some(true),
+                Some(_) => return Err(Refusal::option("format", "another string", "\"json\" or \"clipping\"")),
+            },
+        })
+    }
+
+    /// The same for the renderer.
+    pub(super) fn options(&self) -> Options<'_> {
+        Options {
+            language: Language::parse(Text::new(&self.language)),
+            direction: self.direction,
+            heading_level: self.heading_level,
+            related: self.related,
+            tag_href: Template::parse(Text::new(&self.tag_href)),
+            locales: Locales::default(),
+        }
+    }
+
+    /// Whether a source is to be read as a clipping.
+    pub(super) fn is_clipping(&self, source: &[Unit]) -> bool {
+        self.clipping.unwrap_or_else(|| formats::is_text(source))
+    }
+}
+
+/// One option; `undefined` and `null` are none.
+fn read<T: DeserializeOwned>(
+    options: &JsValue,
+    name: &'static str,
+    expected: &'static str,
+) -> Result<Option<T>, Refusal> {
+    let value = Reflect::get(options, &JsValue::from_str(name)).unwrap_or_default();
+    let found = value.js_typeof().as_string().unwrap_or_default();
+    let is_object = found == "object" && !value.is_null() || found == "function";
+    let read = if is_object { None } else { from_value(value).ok() };
+    read.ok_or_else(|| Refusal::option(name, &found, expected))
+}
+
+/// From 1 to 5; what is no such number is the nearest one, and what is no number at all is 1.
+#[allow(clippy::cast_sign_loss, reason = "clamped")]
+fn heading_level(level: Option<f64>) -> u8 {
+    level.map_or(1, |level| if level.is_nan() { 1 } else { level.clamp(1.0, 5.0) as u8 })
+}
+
+/// A text of JavaScript in the units of this build.
+pub(super) fn units(text: &str) -> Vec<Unit> {
+    let mut units = Vec::new();
+    push_str(&mut units, text);
+    units
+}

@@ -1,0 +1,275 @@
+//! The command `maqala`, for whoever has words to give and files to read: the program of this crate, and that of the npm
+//! package. It knows nothing of articles by itself.
+
+use super::convert::{convert_text_to_string, convert_to_string};
+use super::page::{render_text_to_string, render_to_string};
+use super::validate::validate;
+use crate::error::Error;
+use crate::formats::{self, is_text};
+use crate::model::direction::Direction;
+use crate::model::href::Template;
+use crate::model::language::Language;
+use crate::model::text::{Arena, Text, Unit, chars, push_str};
+use crate::render::{Options, RelatedStyle};
+
+const HELP: &str = "\
+Turns article JSON of any format that is known, or the plain text of a news page, into HTML, or into JSON of our own format.
+
+Usage:
+  maqala render [OPTION]... FILE   HTML, on standard output
+  maqala convert FILE              the same article as JSON of our own format, article/1
+  maqala validate FILE...          a line for all that is wrong in each, or could be better:
+                                   FILE:LINE:COLUMN: code path: message
+  maqala detect FILE               the name of the format, such as article/1
+
+FILE is - for standard input. Options of render:
+  --lang TAG            language of the page, where the article declares none
+  --dir ltr|rtl|auto    direction of the page, where the article declares none
+  --heading-level 1..5  level of the headline; all others follow
+  --related cards|list|none
+                        how cards of other articles are shown
+  --tag-href TEMPLATE   such as /tag/{tag}, for tags that have no URL
+
+  --help, --version     this text; the version
+
+Exit status: 0 done, and nothing found; 1 validate found something; 2 there is an error, on standard error: a file that
+cannot be read, or no article in it.
+";
+
+/// Options of `render`, each with a value.
+const OPTIONS: [&str; 5] = ["lang", "dir", "heading-level", "related", "tag-href"];
+
+/// What a run says, and its exit status.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// For standard output.
+    pub output: String,
+    /// For standard error: lines.
+    pub errors: String,
+    /// 0 done, and nothing found; 1 `validate` found something; 2 there is an error.
+    pub status: u8,
+}
+
+/// Why a file cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// There is none of that name.
+    Missing,
+    /// It is a folder.
+    Folder,
+    /// Whoever runs the command may not read it.
+    Forbidden,
+    /// Something else, in words of the system.
+    Other(String),
+}
+
+impl std::fmt::Display for Fault {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(match self {
+            Self::Missing => "there is no such file",
+            Self::Folder => "it is a folder",
+            Self::Forbidden => "it may not be read",
+            Self::Other(reason) => reason,
+        })
+    }
+}
+
+/// What is wanted. Files are places among the words.
+#[derive(Debug)]
+enum Request {
+    Say(&'static str),
+    Do { command: Command, files: Vec<usize>, options: Vec<(&'static str, String)> },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Command {
+    Render,
+    Convert,
+    Validate,
+    Detect,
+}
+
+/// Does what the words of a command line ask for. A file is read by the place of its name among them.
+///
+/// ```
+/// use maqala::platform::command;
+///
+/// let words = ["detect".to_owned(), "-".to_owned()];
+/// let outcome = command::run(&words, |_| Ok(br#"{"format": "article/1", "headline": "Rain"}"#.to_vec()));
+/// assert_eq!(outcome.output, "article/1\n");
+/// ```
+pub fn run(words: &[String], mut read: impl FnMut(usize) -> Result<Vec<u8>, Fault>) -> Outcome {
+    let mut outcome = Outcome::default();
+    match request(words) {
+        Ok(Request::Say(text)) => outcome.output.push_str(text),
+        Ok(Request::Do { command, files, options }) => {
+            // An error in one file does not keep the others from being done.
+            for file in files {
+                let name = words.get(file).map_or("", String::as_str);
+                let json = read(file).map_err(|fault| format!("{name}: {fault}")).and_then(|bytes| decode(name, bytes));
+                let done = json.and_then(|json| run_one(command, name, &json, &options));
+                outcome.add(command, done);
+            }
+        }
+        Err(message) => outcome.fail(&message),
+    }
+    outcome
+}
+
+impl Outcome {
+    fn add(&mut self, command: Command, done: Result<String, String>) {
+        match done {
+            Ok(text) => {
+                let found = command == Command::Validate && !text.is_empty();
+                self.status = self.status.max(u8::from(found));
+                self.output.push_str(&text);
+            }
+            Err(message) => self.fail(&message),
+        }
+    }
+
+    fn fail(&mut self, message: &str) {
+        self.errors.push_str(message);
+        self.errors.push('\n');
+        self.status = 2;
+    }
+}
+
+fn request(words: &[String]) -> Result<Request, String> {
+    let (mut command, mut files, mut options, mut names_alone) = (None, Vec::new(), Vec::new(), false);
+    let mut words = words.iter().map(String::as_str).enumerate();
+    while let Some((index, word)) = words.next() {
+        if names_alone || !word.starts_with('-') || word == "-" {
+            if command.is_some() {
+                files.push(index);
+            } else {
+                command = Some(named(word)?);
+            }
+            continue;
+        }
+        match word {
+            "--" => names_alone = true,
+            "--help" | "-h" => return Ok(Request::Say(HELP)),
+            "--version" | "-V" => return Ok(Request::Say(concat!("maqala ", env!("CARGO_PKG_VERSION"), "\n"))),
+            _ => {
+                let (name, value) = word.split_once('=').map_or((word, None), |(name, value)| (name, Some(value)));
+                let known = OPTIONS.iter().find(|option| name.strip_prefix("--") == Some(**option));
+                let Some(option) = known else { return Err(usage(&format!("unknown option {name}"))) };
+                let Some(value) = value.or_else(|| words.next().map(|(_, value)| value)) else {
+                    return Err(usage(&format!("{name} needs a value")));
+                };
+                options.push((*option, value.to_owned()));
+            }
+        }
+    }
+    let Some(command) = command else { return Err(usage("which command?")) };
+    match options.first() {
+        Some((option, _)) if command != Command::Render => {
+            Err(usage(&format!("--{option} is an option of render alone")))
+        }
+        _ if files.is_empty() => Err(usage("which file? - is standard input")),
+        _ if files.len() > 1 && command != Command::Validate => Err(usage("one file at a time")),
+        _ => Ok(Request::Do { command, files, options }),
+    }
+}
+
+fn named(word: &str) -> Result<Command, String> {
+    match word {
+        "render" => Ok(Command::Render),
+        "convert" => Ok(Command::Convert),
+        "validate" => Ok(Command::Validate),
+        "detect" => Ok(Command::Detect),
+        _ => Err(usage(&format!("unknown command {word}"))),
+    }
+}
+
+fn usage(message: &str) -> String {
+    format!("maqala: {message}; maqala --help says more")
+}
+
+fn decode(name: &str, bytes: Vec<u8>) -> Result<String, String> {
+    String::from_utf8(bytes).map_err(|error| format!("{name}: no UTF-8 from byte {}", error.utf8_error().valid_up_to()))
+}
+
+fn run_one(command: Command, name: &str, json: &str, options: &[(&'static str, String)]) -> Result<String, String> {
+    let clipping = is_text(&units(json));
+    let done = match command {
+        Command::Render => render(json, clipping, options)?,
+        Command::Convert if clipping => convert_text_to_string(json),
+        Command::Convert => convert_to_string(json),
+        Command::Validate => findings(name, json, clipping),
+        Command::Detect => detect(json, clipping),
+    };
+    done.map_err(|error| line(name, (error.line(), error.column()), error.code(), error.path(), &error.to_string()))
+}
+
+/// The HTML, or why there is none. An error of its own is a value of an option that cannot be used.
+fn render(json: &str, clipping: bool, given: &[(&'static str, String)]) -> Result<Result<String, Error>, String> {
+    let values = OPTIONS.map(|option| {
+        let value = given.iter().rev().find(|(name, _)| *name == option);
+        value.map(|(_, value)| value.as_str())
+    });
+    let [language, direction, level, related, template] = values;
+    let wrong = |option: &str, expected: &str| usage(&format!("--{option} expects {expected}"));
+    let (language, template) = (language.map(units), template.map(units));
+    let mut options = Options::default();
+    if let Some(tag) = &language {
+        options.language = Some(Language::parse(Text::new(tag)).ok_or_else(|| wrong("lang", "a BCP 47 language tag"))?);
+    }
+    options.direction = match direction {
+        None | Some("auto") => None,
+        Some("ltr") => Some(Direction::Ltr),
+        Some("rtl") => Some(Direction::Rtl),
+        Some(_) => return Err(wrong("dir", "ltr, rtl or auto")),
+    };
+    if let Some(level) = level {
+        let number = level.parse().ok().filter(|level| (1..=5).contains(level));
+        options.heading_level = number.ok_or_else(|| wrong("heading-level", "a number from 1 to 5"))?;
+    }
+    options.related = match related {
+        None | Some("cards") => RelatedStyle::Cards,
+        Some("list") => RelatedStyle::List,
+        Some("none") => RelatedStyle::None,
+        Some(_) => return Err(wrong("related", "cards, list or none")),
+    };
+    if let Some(template) = &template {
+        let parsed = Template::parse(Text::new(template));
+        options.tag_href = Some(parsed.ok_or_else(|| wrong("tag-href", "a safe URL with {tag} in it"))?);
+    }
+    let rendered = if clipping { render_text_to_string(json, &options) } else { render_to_string(json, &options) };
+    Ok(rendered.map(|page| page.html + "\n"))
+}
+
+/// The name of the format.
+fn detect(json: &str, clipping: bool) -> Result<String, Error> {
+    let (units, arena) = (units(json), Arena::default());
+    let parsed = if clipping { formats::parse_text(&units, &arena) } else { formats::parse(&units, &arena) };
+    parsed.map(|parsed| parsed.format.to_owned() + "\n")
+}
+
+/// A line for each thing that is wrong or could be better.
+fn findings(name: &str, json: &str, clipping: bool) -> Result<String, Error> {
+    let mut out = String::new();
+    let warnings =
+        if clipping { formats::parse_text(&units(json), &Arena::default())?.warnings } else { validate(json)? };
+    for warning in warnings {
+        let path: String = chars(warning.path()).collect();
+        out += &line(name, (warning.line(), warning.column()), warning.code(), &path, &warning.to_string());
+        out.push('\n');
+    }
+    Ok(out)
+}
+
+/// A text in the host's units.
+fn units(text: &str) -> Vec<Unit> {
+    let mut units = Vec::new();
+    push_str(&mut units, text);
+    units
+}
+
+/// `FILE:LINE:COLUMN: code path: message`. A message about the text itself says where it is, which stands here already.
+fn line(name: &str, (line, column): (u32, u32), code: &str, path: &str, message: &str) -> String {
+    let place = format!("line {line}, column {column}: ");
+    let separator = if path.is_empty() { ": " } else { " " };
+    format!("{name}:{line}:{column}: {code}{separator}{}", message.strip_prefix(&place).unwrap_or(message))
+}

@@ -1,0 +1,67 @@
+// The functions of the full core in a page: nothing of them is loaded until they are asked for.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ARTICLE, HEAD, answer, open, setUp } from "./support.mjs";
+
+setUp();
+
+const POLICY = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; script-src \'self\' \'wasm-unsafe-eval\'; require-trusted-types-for \'script\'; trusted-types \'none\'">';
+
+test("after init they answer at once, under a strict policy", async () => {
+  const { page, requests, problems, close } = await open(`${HEAD}${POLICY}<body>`);
+  const imported = await page.evaluate(async (article) => {
+    const path = "/dist/index.js";
+    const { MaqalaError, parse, render } = await import(path);
+    const host = document.createElement("div");
+    render(host, article, { light: true });
+    try {
+      parse(article);
+    } catch (error) {
+      return [error instanceof MaqalaError, /** @type {any} */ (error).code, /** @type {any} */ (error).message];
+    }
+  }, ARTICLE);
+  assert.deepEqual(imported, [true, "not-loaded", "the full core is not here yet: await init() first"]);
+  assert.deepEqual(requests.filter((url) => url.startsWith("/dist/")).sort(), ["/dist/index.js", "/dist/page.js"]);
+  const found = await page.evaluate(async (article) => {
+    const path = "/dist/index.js";
+    const { detect, init, parse, render, renderToString } = await import(path);
+    await init();
+    const host = document.createElement("div");
+    render(host, article, { light: true });
+    const post = { title: { rendered: "Rain" }, content: { rendered: "<p>It <b>rained</b>.</p>" } };
+    return { parsed: parse(article), same: host.innerHTML === renderToString(article), format: detect(post), body: parse(post).article.body };
+  }, ARTICLE);
+  assert.deepEqual(found.parsed, { article: ARTICLE, format: "article/1", warnings: [], origins: [] });
+  assert.ok(found.same);
+  assert.deepEqual([found.format, found.body], ["wordpress", [{ type: "paragraph", content: ["It ", { text: "rained", marks: ["strong"] }, "."] }]]);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("init takes the Wasm of either core, and says what is wrong", async () => {
+  answer("/none.wasm", (response) => response.writeHead(404).end());
+  const { page, close } = await open(`${HEAD}<body>`);
+  const found = await page.evaluate(async () => {
+    const path = "/dist/index.js";
+    const { detect, init } = await import(path);
+    const codes = [];
+    for (const source of ["/none.wasm", new Uint8Array(3)]) codes.push(await init(source).catch((/** @type {any} */ error) => error.code));
+    await init("/dist/maqala.wasm");
+    await init(fetch("/dist/maqala_full.wasm"));
+    return [...codes, detect({ format: "article/1", headline: "x" })];
+  });
+  assert.deepEqual(found, ["fetch-failed", "wasm-blocked", "article/1"]);
+  await close();
+});
+
+test("where no Wasm may run, init says so", async () => {
+  const { page, close } = await open(`${HEAD}${POLICY.replace(" 'wasm-unsafe-eval'", "")}<body>`);
+  const code = await page.evaluate(async () => {
+    const path = "/dist/index.js";
+    const { init } = await import(path);
+    return init().catch((/** @type {any} */ error) => error.code);
+  });
+  assert.equal(code, "wasm-blocked");
+  await close();
+});

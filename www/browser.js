@@ -1,0 +1,3 @@
+/** The class and the functions, for bundles of pages; nothing happens on import. */
+export { detect, init, parse, renderToString } from "./lazy.js";
+export { MaqalaArticle, MaqalaError, define, loadFormats, loadLocale, render } from "./page.js";

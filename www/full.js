@@ -1,0 +1,193 @@
+// The full core: reads all formats and clippings, and answers with objects and texts. For servers, and pages that ask for it.
+
+import { instantiate } from "maqala:glue";
+import { MaqalaError } from "./page.js";
+
+/** @import { Article } from "./article-1.js" */
+
+// Memory of an instance never shrinks: after a source this long the instance is given up.
+const LONG = 1e6;
+const OPTIONS = /** @type {const} */ (["lang", "dir", "headingLevel", "related", "tagHref", "format"]);
+
+/**
+ * @typedef {object} ReadOptions
+ * @property {"json" | "clipping" | null} [format] `clipping` for the plain text of a news page; its shape tells unless told
+ *
+ * @typedef {object} WriteOptions
+ * @property {string | null} [lang] of what surrounds the article
+ * @property {string | null} [dir] `ltr` or `rtl`: of what surrounds the article
+ * @property {number | string | null} [headingLevel] of the headline: 1 to 5
+ * @property {string | null} [related] `cards`, `list` or `none`
+ * @property {string | null} [tagHref] a template such as `/tag/{tag}` for tags without a URL
+ *
+ * @typedef {ReadOptions & WriteOptions} TextOptions
+ *
+ * @typedef {object} Finding what was mended or left out; what each code means stands in the README
+ * @property {string} code
+ * @property {string} path
+ * @property {number} line from 1
+ * @property {number} column from 1, in characters
+ * @property {string} message
+ *
+ * @typedef {object} Origin where a field of an article in a format of others came from
+ * @property {string} field its name in `article/1`
+ * @property {string} format that it was found by
+ * @property {string} path its place in the input
+ *
+ * @typedef {Omit<Article, "headline"> & Partial<Pick<Article, "headline">>} ReadArticle an article of which the input may have no
+ *   more than a body
+ *
+ * @typedef {object} Parsed
+ * @property {ReadArticle} article in the format `article/1`, whatever it was in
+ * @property {string} format what the input was read as
+ * @property {Finding[]} warnings
+ * @property {Origin[]} origins
+ */
+
+/** @type {string | BufferSource | undefined} the Wasm; in a text each character is a byte, and U+0100 is NUL */
+let bytes;
+/** @type {WebAssembly.Module | undefined} */
+let module;
+/** @type {any} an instance's functions */
+let core;
+
+/**
+ * Gives the Wasm, which is compiled when it is used first.
+ * @param {string | BufferSource} wasm
+ */
+export function provide(wasm) {
+  bytes ??= wasm;
+}
+
+/**
+ * Has the core ready ahead of its first use.
+ * @param {WebAssembly.Module} [compiled] that of the Wasm that was given unless told
+ */
+export async function prepare(compiled) {
+  try {
+    core = instantiate((compiled ??= await WebAssembly.compile(wasm())));
+    module = compiled;
+  } catch (error) {
+    throw blocked(error);
+  }
+}
+
+/**
+ * An article as an object.
+ * @param {string | object} input JSON, or the text of a clipping
+ * @param {ReadOptions} [options]
+ * @returns {Parsed}
+ * @throws {MaqalaError} when there is no article in it
+ */
+export const parse = (input, options) => call("parse", input, options);
+
+/**
+ * The name of the format that an article is in, such as `article/1` or `wordpress`.
+ * @param {string | object} input JSON, or the text of a clipping
+ * @param {ReadOptions} [options]
+ * @returns {string}
+ * @throws {MaqalaError} when there is no article in it; its message says what was found
+ */
+export const detect = (input, options) => call("detect", input, options);
+
+/**
+ * An article as HTML: the very tree that the element makes in light mode.
+ * @param {string | object} input JSON, or the text of a clipping
+ * @param {TextOptions} [options]
+ * @returns {string}
+ * @throws {MaqalaError} when there is nothing to show
+ */
+export const renderToString = (input, options) => call("renderToString", input, options);
+
+/**
+ * What the command line says.
+ * @param {string[]} words
+ * @param {(place: number) => Uint8Array | string} read the bytes of the file that the word at a place names, or the system's code
+ *   of why there are none
+ * @returns {{ output: string, errors: string, status: number }}
+ */
+export const command = (words, read) => enter("command", words, read);
+
+/**
+ * @param {string} name
+ * @param {unknown} input
+ * @param {unknown} options
+ */
+function call(name, input, options) {
+  const text = toText(input);
+  const given = own(options);
+  try {
+    return enter(name, text, given);
+  } finally {
+    if (text.length > LONG) core = undefined;
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {unknown[]} given
+ */
+function enter(name, ...given) {
+  for (;;) {
+    const fresh = !core;
+    try {
+      core ??= instantiate((module ??= new WebAssembly.Module(wasm())));
+    } catch (error) {
+      throw blocked(error);
+    }
+    try {
+      return core[name](...given);
+    } catch (error) {
+      const { code, message, path, line, column } = /** @type {any} */ (error ?? {});
+      // What the core refuses has a code, and a trap has none.
+      if (typeof code === "string") throw new MaqalaError(code, message, path, line, column);
+      // A trap leaves memory in the middle of something. One more try, unless the instance had no past to blame.
+      core = undefined;
+      if (fresh) throw new MaqalaError("internal", `the core failed: ${message}`);
+    }
+  }
+}
+
+/** @returns {BufferSource} */
+function wasm() {
+  if (bytes === undefined) throw new MaqalaError("not-loaded", "the full core is not here yet: await init() first, with its module where none is built in");
+  if (typeof bytes === "string") {
+    const text = bytes;
+    const decoded = new Uint8Array(text.length);
+    for (let i = 0; i < text.length; i++) decoded[i] = text.charCodeAt(i);
+    bytes = decoded;
+  }
+  return bytes;
+}
+
+/**
+ * JSON of anything. What cannot be written as JSON, because it runs in a circle or fails when it is looked at, is none.
+ * @param {unknown} input
+ * @returns {string}
+ */
+function toText(input) {
+  if (typeof input === "string") return input;
+  try {
+    return JSON.stringify(input) ?? "";
+  } catch {
+    throw new MaqalaError("invalid-json", "the object cannot be written as JSON");
+  }
+}
+
+/**
+ * A copy of the options: they are looked at here alone, for that may run code of theirs.
+ * @param {any} options
+ */
+function own(options) {
+  if (options == null) return {};
+  if (typeof options !== "object") throw new MaqalaError("bad-option", `options: found ${typeof options}, expected an object`, "options");
+  try {
+    return Object.fromEntries(OPTIONS.map((name) => [name, options[name]]));
+  } catch {
+    throw new MaqalaError("bad-option", "options: cannot be read", "options");
+  }
+}
+
+/** @param {unknown} error */
+const blocked = (error) =>
+  error instanceof MaqalaError ? error : new MaqalaError("wasm-blocked", `WebAssembly cannot start: ${error}`);
