@@ -95,8 +95,8 @@ impl Warning {
     }
 
     /// Whether it is about the host's map, and not about the article.
-    #[cfg(feature = "cli")]
-    pub(crate) fn is_of_map(&self) -> bool {
+    #[cfg(feature = "trees")]
+    pub fn is_of_map(&self) -> bool {
         self.of_map
     }
 

@@ -7,11 +7,13 @@ import { MaqalaError } from "./page.js";
 
 // Memory of an instance never shrinks: after a source this long the instance is given up.
 const LONG = 1e6;
-const OPTIONS = /** @type {const} */ (["lang", "dir", "headingLevel", "related", "tagHref", "format"]);
+const OPTIONS = /** @type {const} */ (["lang", "dir", "headingLevel", "related", "tagHref", "format", "map"]);
 
 /**
  * @typedef {object} ReadOptions
- * @property {"json" | "clipping" | null} [format] `clipping` for the plain text of a news page; its shape tells unless told
+ * @property {string | null} [format] name of the input's format, as `detect` gives it; `clipping` for the plain text of a news page,
+ *   `json` for whatever else; its shape tells unless told
+ * @property {string | object | null} [map] where the fields of an article stand in a private format: JSON, or an object
  *
  * @typedef {object} WriteOptions
  * @property {string | null} [lang] of what surrounds the article
@@ -182,7 +184,8 @@ function own(options) {
   if (options == null) return {};
   if (typeof options !== "object") throw new MaqalaError("bad-option", `options: found ${typeof options}, expected an object`, "options");
   try {
-    return Object.fromEntries(OPTIONS.map((name) => [name, options[name]]));
+    const own = Object.fromEntries(OPTIONS.map((name) => [name, options[name]]));
+    return typeof own.map === "object" && own.map ? { ...own, map: JSON.stringify(own.map) } : own;
   } catch {
     throw new MaqalaError("bad-option", "options: cannot be read", "options");
   }

@@ -48,8 +48,7 @@ pub fn render_to_string(input: &str, options: &JsValue) -> Result<String, JsValu
 fn read<T>(input: &str, options: &JsValue, work: impl FnOnce(&Parsed<'_>, &Given) -> T) -> Result<T, JsValue> {
     let given = Given::read(options)?;
     let (source, arena): (Vec<Unit>, _) = (units(input), Arena::default());
-    let parse = if given.is_clipping(&source) { formats::parse_text } else { formats::parse };
-    let parsed = parse(&source, &arena).map_err(Refusal::from)?;
+    let parsed = formats::parse_as(&source, &arena, &given.parsing(&source)).map_err(Refusal::from)?;
     Ok(work(&parsed, &given))
 }
 

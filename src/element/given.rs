@@ -1,7 +1,7 @@
 //! What JavaScript gives: options, which `serde` turns into Rust.
 
 use super::answer::Refusal;
-use crate::formats;
+use crate::formats::{ParseOptions, is_text};
 use crate::locales::Locales;
 use crate::model::direction::Direction;
 use crate::model::href::Template;
@@ -13,6 +13,9 @@ use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::from_value;
 use wasm_bindgen::JsValue;
 
+/// The format of a text that is no JSON.
+const CLIPPING: &[Unit] = b"clipping";
+
 /// Options by their own types. A value of a right type that means nothing counts as not given, as in a page.
 #[derive(Debug, Default)]
 pub(super) struct Given {
@@ -21,8 +24,10 @@ pub(super) struct Given {
     heading_level: u8,
     related: RelatedStyle,
     tag_href: Vec<Unit>,
-    /// Whether the input is a clipping; where it is not said, its shape tells.
-    clipping: Option<bool>,
+    /// Name of the format of the input; where it is not said, its shape tells.
+    format: Vec<Unit>,
+    /// A field map as JSON.
+    map: Vec<Unit>,
 }
 
 impl Given {
@@ -47,12 +52,8 @@ impl Given {
                 Some(_) | None => RelatedStyle::Cards,
             },
             tag_href: text("tagHref")?.as_deref().map_or_else(Vec::new, units),
-            clipping: match text("format")?.as_deref() {
-                None => None,
-                Some("json") => Some(false),
-                Some("clipping") => Some(true),
-                Some(_) => return Err(Refusal::option("format", "another string", "\"json\" or \"clipping\"")),
-            },
+            format: text("format")?.as_deref().map_or_else(Vec::new, units),
+            map: text("map")?.as_deref().map_or_else(Vec::new, units),
         })
     }
 
@@ -68,9 +69,16 @@ impl Given {
         }
     }
 
-    /// Whether a source is to be read as a clipping.
-    pub(super) fn is_clipping(&self, source: &[Unit]) -> bool {
-        self.clipping.unwrap_or_else(|| formats::is_text(source))
+    /// How a source is to be read.
+    pub(super) fn parsing(&self, source: &[Unit]) -> ParseOptions<'_> {
+        let mut format = Text::new(&self.format);
+        if format.units() == b"json" {
+            // Whatever it is, but no clipping.
+            format = Text::default();
+        } else if format.is_empty() && self.map.is_empty() && is_text(source) {
+            format = Text::new(CLIPPING);
+        }
+        ParseOptions { format, map: Text::new(&self.map) }
     }
 }
 

@@ -1,11 +1,11 @@
 //! The command `maqala`, for whoever has words to give and files to read: the program of this crate, and that of the npm
 //! package. It knows nothing of articles by itself.
 
-use super::convert::{convert_text_to_string, convert_to_string};
-use super::page::{render_text_to_string, render_to_string};
-use super::validate::validate;
+use super::convert::convert_to_string_as;
+use super::page::render_to_string_as;
+use super::validate::validate_as;
 use crate::error::Error;
-use crate::formats::{self, is_text};
+use crate::formats::{self, ParseOptions, is_text};
 use crate::model::direction::Direction;
 use crate::model::href::Template;
 use crate::model::language::Language;
@@ -22,7 +22,12 @@ Usage:
                                    FILE:LINE:COLUMN: code path: message
   maqala detect FILE               the name of the format, such as article/1
 
-FILE is - for standard input. Options of render:
+FILE is - for standard input. Options of every command:
+  --format NAME         what the file is to be read as, by the name that detect gives it; clipping for
+                        the plain text of a news page
+  --map FILE            where the fields of an article stand in a private format, as JSON
+
+Options of render:
   --lang TAG            language of the page, where the article declares none
   --dir ltr|rtl|auto    direction of the page, where the article declares none
   --heading-level 1..5  level of the headline; all others follow
@@ -38,6 +43,8 @@ cannot be read, or no article in it.
 
 /// Options of `render`, each with a value.
 const OPTIONS: [&str; 5] = ["lang", "dir", "heading-level", "related", "tag-href"];
+/// An option of every command.
+const FORMAT: &str = "format";
 
 /// What a run says, and its exit status.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -78,7 +85,19 @@ impl std::fmt::Display for Fault {
 #[derive(Debug)]
 enum Request {
     Say(&'static str),
-    Do { command: Command, files: Vec<usize>, options: Vec<(&'static str, String)> },
+    Do { command: Command, files: Vec<usize>, map: Option<usize>, options: Given },
+}
+
+/// Options with their values.
+type Given = Vec<(&'static str, String)>;
+
+/// What holds for all files of a run.
+#[derive(Debug)]
+struct Wanted {
+    command: Command,
+    options: Given,
+    /// The map, and the name of its file.
+    map: (Vec<Unit>, String),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,12 +121,23 @@ pub fn run(words: &[String], mut read: impl FnMut(usize) -> Result<Vec<u8>, Faul
     let mut outcome = Outcome::default();
     match request(words) {
         Ok(Request::Say(text)) => outcome.output.push_str(text),
-        Ok(Request::Do { command, files, options }) => {
+        Ok(Request::Do { command, files, map, options }) => {
+            let name = |place: usize| words.get(place).map_or("", String::as_str);
+            let mut text = |place: usize| {
+                let bytes = read(place).map_err(|fault| format!("{}: {fault}", name(place)));
+                bytes.and_then(|bytes| decode(name(place), bytes))
+            };
+            let map = match map.map(|place| text(place).map(|map| (units(&map), name(place).to_owned()))).transpose() {
+                Ok(map) => map.unwrap_or_default(),
+                Err(message) => {
+                    outcome.fail(&message);
+                    return outcome;
+                }
+            };
+            let wanted = Wanted { command, options, map };
             // An error in one file does not keep the others from being done.
             for file in files {
-                let name = words.get(file).map_or("", String::as_str);
-                let json = read(file).map_err(|fault| format!("{name}: {fault}")).and_then(|bytes| decode(name, bytes));
-                let done = json.and_then(|json| run_one(command, name, &json, &options));
+                let done = text(file).and_then(|json| wanted.run(name(file), &json));
                 outcome.add(command, done);
             }
         }
@@ -136,7 +166,8 @@ impl Outcome {
 }
 
 fn request(words: &[String]) -> Result<Request, String> {
-    let (mut command, mut files, mut options, mut names_alone) = (None, Vec::new(), Vec::new(), false);
+    let (mut command, mut files, mut options, mut names_alone) = (None, Vec::new(), Given::new(), false);
+    let mut map = None;
     let mut words = words.iter().map(String::as_str).enumerate();
     while let Some((index, word)) = words.next() {
         if names_alone || !word.starts_with('-') || word == "-" {
@@ -151,9 +182,14 @@ fn request(words: &[String]) -> Result<Request, String> {
             "--" => names_alone = true,
             "--help" | "-h" => return Ok(Request::Say(HELP)),
             "--version" | "-V" => return Ok(Request::Say(concat!("maqala ", env!("CARGO_PKG_VERSION"), "\n"))),
+            "--map" => match words.next() {
+                Some((place, _)) => map = Some(place),
+                None => return Err(usage("--map needs a value")),
+            },
+            _ if word.starts_with("--map=") => return Err(usage("the file of --map is a word of its own: --map FILE")),
             _ => {
                 let (name, value) = word.split_once('=').map_or((word, None), |(name, value)| (name, Some(value)));
-                let known = OPTIONS.iter().find(|option| name.strip_prefix("--") == Some(**option));
+                let known = OPTIONS.iter().chain([&FORMAT]).find(|option| name.strip_prefix("--") == Some(**option));
                 let Some(option) = known else { return Err(usage(&format!("unknown option {name}"))) };
                 let Some(value) = value.or_else(|| words.next().map(|(_, value)| value)) else {
                     return Err(usage(&format!("{name} needs a value")));
@@ -163,13 +199,13 @@ fn request(words: &[String]) -> Result<Request, String> {
         }
     }
     let Some(command) = command else { return Err(usage("which command?")) };
-    match options.first() {
+    match options.iter().find(|(option, _)| *option != FORMAT) {
         Some((option, _)) if command != Command::Render => {
             Err(usage(&format!("--{option} is an option of render alone")))
         }
         _ if files.is_empty() => Err(usage("which file? - is standard input")),
         _ if files.len() > 1 && command != Command::Validate => Err(usage("one file at a time")),
-        _ => Ok(Request::Do { command, files, options }),
+        _ => Ok(Request::Do { command, files, map, options }),
     }
 }
 
@@ -191,25 +227,40 @@ fn decode(name: &str, bytes: Vec<u8>) -> Result<String, String> {
     String::from_utf8(bytes).map_err(|error| format!("{name}: no UTF-8 from byte {}", error.utf8_error().valid_up_to()))
 }
 
-fn run_one(command: Command, name: &str, json: &str, options: &[(&'static str, String)]) -> Result<String, String> {
-    let clipping = is_text(&units(json));
-    let done = match command {
-        Command::Render => render(json, clipping, options)?,
-        Command::Convert if clipping => convert_text_to_string(json),
-        Command::Convert => convert_to_string(json),
-        Command::Validate => findings(name, json, clipping),
-        Command::Detect => detect(json, clipping),
-    };
-    done.map_err(|error| line(name, (error.line(), error.column()), error.code(), error.path(), &error.to_string()))
+impl Wanted {
+    /// Does what is wanted with one file.
+    fn run(&self, name: &str, json: &str) -> Result<String, String> {
+        let (map, map_name) = (&self.map.0, self.map.1.as_str());
+        let mut format = units(value(&self.options, FORMAT).unwrap_or_default());
+        if format.is_empty() && map.is_empty() && is_text(&units(json)) {
+            format = units("clipping");
+        }
+        let parsing = ParseOptions { format: Text::new(&format), map: Text::new(map) };
+        let done = match self.command {
+            Command::Render => render(json, &parsing, &self.options)?,
+            Command::Convert => convert_to_string_as(json, &parsing),
+            Command::Validate => findings((name, map_name), json, &parsing),
+            Command::Detect => detect(json, &parsing),
+        };
+        done.map_err(|error| {
+            let name = if error.path() == "map" { map_name } else { name };
+            line(name, (error.line(), error.column()), error.code(), error.path(), &error.to_string())
+        })
+    }
+}
+
+/// The last value of an option.
+fn value<'g>(given: &'g [(&'static str, String)], option: &str) -> Option<&'g str> {
+    given.iter().rev().find(|(name, _)| *name == option).map(|(_, value)| value.as_str())
 }
 
 /// The HTML, or why there is none. An error of its own is a value of an option that cannot be used.
-fn render(json: &str, clipping: bool, given: &[(&'static str, String)]) -> Result<Result<String, Error>, String> {
-    let values = OPTIONS.map(|option| {
-        let value = given.iter().rev().find(|(name, _)| *name == option);
-        value.map(|(_, value)| value.as_str())
-    });
-    let [language, direction, level, related, template] = values;
+fn render(
+    json: &str,
+    parsing: &ParseOptions<'_>,
+    given: &[(&'static str, String)],
+) -> Result<Result<String, Error>, String> {
+    let [language, direction, level, related, template] = OPTIONS.map(|option| value(given, option));
     let wrong = |option: &str, expected: &str| usage(&format!("--{option} expects {expected}"));
     let (language, template) = (language.map(units), template.map(units));
     let mut options = Options::default();
@@ -236,24 +287,20 @@ fn render(json: &str, clipping: bool, given: &[(&'static str, String)]) -> Resul
         let parsed = Template::parse(Text::new(template));
         options.tag_href = Some(parsed.ok_or_else(|| wrong("tag-href", "a safe URL with {tag} in it"))?);
     }
-    let rendered = if clipping { render_text_to_string(json, &options) } else { render_to_string(json, &options) };
-    Ok(rendered.map(|page| page.html + "\n"))
+    Ok(render_to_string_as(json, parsing, &options).map(|page| page.html + "\n"))
 }
 
 /// The name of the format.
-fn detect(json: &str, clipping: bool) -> Result<String, Error> {
-    let (units, arena) = (units(json), Arena::default());
-    let parsed = if clipping { formats::parse_text(&units, &arena) } else { formats::parse(&units, &arena) };
-    parsed.map(|parsed| parsed.format.to_owned() + "\n")
+fn detect(json: &str, parsing: &ParseOptions<'_>) -> Result<String, Error> {
+    formats::parse_as(&units(json), &Arena::default(), parsing).map(|parsed| parsed.format.to_owned() + "\n")
 }
 
 /// A line for each thing that is wrong or could be better.
-fn findings(name: &str, json: &str, clipping: bool) -> Result<String, Error> {
+fn findings((name, map): (&str, &str), json: &str, parsing: &ParseOptions<'_>) -> Result<String, Error> {
     let mut out = String::new();
-    let warnings =
-        if clipping { formats::parse_text(&units(json), &Arena::default())?.warnings } else { validate(json)? };
-    for warning in warnings {
+    for warning in validate_as(json, parsing)? {
         let path: String = chars(warning.path()).collect();
+        let name = if warning.is_of_map() { map } else { name };
         out += &line(name, (warning.line(), warning.column()), warning.code(), &path, &warning.to_string());
         out.push('\n');
     }

@@ -293,3 +293,28 @@ fn a_file_that_cannot_be_read_is_an_error() {
     assert_run(&["render", "no/such.json"], "", 2, "no/such.json: there is no such file\n");
     assert_run(&["render", "tests"], "", 2, "tests: it is a folder\n");
 }
+
+#[test]
+fn formats_of_ones_own_and_formats_by_name() {
+    let folder = "tests/fixtures/map/wrong-rules";
+    let (input, map) = (format!("{folder}/input.json"), format!("{folder}/map.json"));
+    assert_run(&["detect", "--map", &map, &input], "", 0, "map\n");
+    let rendered = html(&["render", "--map", &map, &input], "");
+    assert!(rendered.contains("Rain at last</h1>"), "{rendered}");
+    let (converted, _, status) = run(&["convert", "--map", &map, &input], "");
+    assert!(status == 0 && converted.contains(r#""headline": "Rain at last""#), "{converted}");
+    let (found, _, status) = run(&["validate", "--map", &map, &input], "");
+    let told = |line: &str| found.lines().any(|found| found.starts_with(&format!("{map}:{line}")));
+    assert!(
+        status == 1 && told("13:14: unknown-field map.colour:") && told("17:13: finds-nothing map.image:"),
+        "{found}"
+    );
+    let node = r#"{"@type": "NewsArticle", "headline": "Rain"}"#;
+    assert_run(&["detect", "--format=json-ld", "-"], node, 0, "json-ld\n");
+    let wrong = "-:1:1: wrong-format format: found \"json-ld\", expected \"ghost\"\n";
+    assert_run(&["render", "--format", "ghost", "-"], node, 2, wrong);
+    let bad =
+        "tests/fixtures/map/no-json/map.json:1:15: bad-map map: line 1, column 15: found \"i\", expected a field map\n";
+    assert_run(&["detect", "--map", "tests/fixtures/map/no-json/map.json", "-"], node, 2, bad);
+    assert_run(&["detect", "--format", "clipping", "-"], node, 0, "clipping\n");
+}

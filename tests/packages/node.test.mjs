@@ -79,6 +79,16 @@ test("formats are told by their shape, and a field says where it came from", () 
   assert.equal(detect("Rain", { format: "clipping" }), "clipping");
   assert.equal(thrown(() => detect("Rain")).code, "invalid-json");
   assert.equal(thrown(() => detect(clipping, { format: "json" })).code, "invalid-json");
+  const post = { title: { rendered: "Rain" }, content: { rendered: "<p>It rained.</p>" } };
+  assert.equal(detect(post, { format: "wordpress" }), "wordpress");
+  assert.equal(thrown(() => detect(post, { format: "ghost" })).code, "wrong-format");
+  assert.equal(thrown(() => detect(post, { format: "nothing" })).code, "wrong-format");
+  const map = { headline: "story.name", body: "story.text" };
+  for (const given of [map, JSON.stringify(map)]) {
+    const { article, format } = parse({ story: { name: "Rain", text: "It rained." } }, { map: given });
+    assert.deepEqual([format, article.headline, article.body], ["map", "Rain", ["It rained."]]);
+  }
+  assert.equal(thrown(() => parse({}, { map: "{" })).code, "bad-map");
   const unknown = thrown(() => detect({ "@type": "Product", name: "A boat" }));
   assert.deepEqual([unknown.code, unknown.message], ["unknown-format", 'no article format that is known in an object with "@type" "Product", "name"']);
 });
@@ -105,7 +115,8 @@ test("options of a wrong type are named, and values that mean nothing count as n
     [{ related: () => {} }, "options.related: found function, expected a string"],
     [{ tagHref: Symbol("x") }, "options.tagHref: found symbol, expected a string"],
     [{ lang: 5n }, "options.lang: found bigint, expected a string"],
-    [{ format: "wordpress" }, 'options.format: found another string, expected "json" or "clipping"'],
+    [{ format: 1 }, "options.format: found number, expected a string"],
+    [{ map: 1 }, "options.map: found number, expected a string"],
     ["clipping", "options: found string, expected an object"],
     [{ get lang() { throw new Error("no"); } }, "options: cannot be read"],
     [new Proxy({}, { get() { throw null; } }), "options: cannot be read"],
