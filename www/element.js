@@ -13,7 +13,7 @@ import { adopt, release, use } from "./sheets.js";
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 export class MaqalaArticle extends Base {
-  static observedAttributes = ["src", "for", "light", "lang", "dir", "heading-level", "related", "tag-href", "format", "map"];
+  static observedAttributes = ["src", "for", "light", "lang", "dir", "heading-level", "related", "tag-href", "format", "map", "locale", "time-zone", "relative-times"];
 
   /** @type {unknown} */
   #article;
@@ -24,6 +24,8 @@ export class MaqalaArticle extends Base {
   #scheduled = false;
   /** The text and options of the article that is shown. */
   #shown = "";
+  /** The tag that its words were looked for by. */
+  #language = "";
   /** @type {Document | ShadowRoot | undefined} where the sheet is used in light mode */
   #sheetRoot;
   /** @type {ChildNode[]} what stood here until the article came, in light mode */
@@ -171,10 +173,11 @@ export class MaqalaArticle extends Base {
       headingLevel: this.getAttribute("heading-level"),
       related: this.getAttribute("related"),
       tagHref: this.getAttribute("tag-href"),
+      locale: this.getAttribute("locale"),
     });
     const asked = asking({ format: this.getAttribute("format"), map: this.getAttribute("map") });
     const shown = [light, options, asked, text].join("\n");
-    if (moved && shown === this.#shown) return;
+    if (moved && shown === this.#shown) return this.#refine(options);
     // An article in our own format says all that it has to say; of others the page may know more.
     const source = asked + (text.includes('"article/1') ? text : [text, ...pageTexts(this.ownerDocument)].join("\x1e"));
     let outcome;
@@ -185,7 +188,7 @@ export class MaqalaArticle extends Base {
       if (formats) return void this.#await(formats);
       throw error;
     }
-    const { article, detail, wordless } = outcome;
+    const { article, detail, language } = outcome;
     const formats = detail.warnings.some(({ code }) => code === "html-not-read") && loadMore();
     if (formats) return void this.#await(formats);
     if (light) this.#placeInLight(article);
@@ -198,13 +201,29 @@ export class MaqalaArticle extends Base {
     this.#resolve(detail);
     this.#fire("render", { ...detail });
     if (detail.warnings.length) this.#fire("warning", { warnings: detail.warnings });
-    const words = wordless && loadLocale(wordless);
+    const words = loadLocale(language);
     if (words) this.#await(words);
+    else this.#refine(options, language);
+  }
+
+  /**
+   * Writes times as the host wants them, once there are all words.
+   * @param {string} options of the host
+   * @param {string} [language] that our words were looked for by
+   */
+  async #refine(options, language = this.#language) {
+    this.#language = language;
+    const [zone, limit] = ["time-zone", "relative-times"].map((name) => this.getAttribute(name));
+    if (!zone && limit == null) return;
+    const { signal } = this.#work;
+    const { refine } = await import("maqala:times");
+    const root = this.hasAttribute("light") ? this : this.shadowRoot;
+    if (root && !signal.aborted) refine(root, { zone, limit, language, options, read }, signal);
   }
 
   /**
    * Looks again once something has come. Until the words of its language do, an article has those of another one.
-   * @param {Promise<void>} loading
+   * @param {Promise<unknown>} loading
    */
   async #await(loading) {
     const { signal } = this.#work;

@@ -7,7 +7,7 @@ import { MaqalaError } from "./page.js";
 
 // Memory of an instance never shrinks: after a source this long the instance is given up.
 const LONG = 1e6;
-const OPTIONS = /** @type {const} */ (["lang", "dir", "headingLevel", "related", "tagHref", "format", "map"]);
+const OPTIONS = /** @type {const} */ (["lang", "dir", "headingLevel", "related", "tagHref", "locale", "format", "map"]);
 
 /**
  * @typedef {object} ReadOptions
@@ -21,6 +21,7 @@ const OPTIONS = /** @type {const} */ (["lang", "dir", "headingLevel", "related",
  * @property {number | string | null} [headingLevel] of the headline: 1 to 5
  * @property {string | null} [related] `cards`, `list` or `none`
  * @property {string | null} [tagHref] a template such as `/tag/{tag}` for tags without a URL
+ * @property {string | null} [locale] a language tag with its wishes for dates and digits, such as `ar-SY-u-nu-arab`
  *
  * @typedef {ReadOptions & WriteOptions} TextOptions
  *

@@ -16,7 +16,7 @@ declare module "maqala:css" {
 declare module "maqala:locales" {
   /** Words that every page has, a line for each language. */
   export const lines: string;
-  /** Subtags of the other languages. */
+  /** Subtags of the other languages, and tags of those with a region that have words of their own. */
   export const others: string[];
 }
 
@@ -29,4 +29,8 @@ declare module "maqala:full-wasm" {
 declare module "maqala:glue" {
   /** An instance's functions, with state of their own. */
   export function instantiate(module: WebAssembly.Module): Record<string, (...given: any[]) => any>;
+}
+
+declare module "maqala:times" {
+  export const refine: typeof import("./times.js").refine;
 }

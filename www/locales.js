@@ -3,28 +3,38 @@
 import { lines, others } from "maqala:locales";
 
 let known = lines;
-/** @type {Map<string, Promise<void> | undefined>} by subtag; what came to an end, well or not, is not asked for again */
+/** @type {Map<string, Promise<void> | undefined>} by file; what came to an end, well or not, is not asked for again */
 const loads = new Map();
 
 /** A line for each language that there are words in; src/locales/mod.rs describes them. */
 export const locales = () => known;
 
 /**
- * Loads our words in a language, where there are some that have not been asked for. The element does so by itself.
+ * Loads our words in a language, where there are some that have not been asked for, and dates of the calendar that its tag
+ * asks for. The element does so by itself.
  * @param {string} tag as BCP 47 has it
- * @returns {Promise<void> | undefined} undefined where there is nothing to wait for
+ * @returns {Promise<unknown> | undefined} undefined where there is nothing to wait for
  */
 export function loadLocale(tag) {
-  const subtag = tag.split("-")[0].toLowerCase();
-  if (!loads.has(subtag) && others.includes(subtag)) {
-    const done = () => void loads.set(subtag, undefined);
+  const lower = tag.toLowerCase();
+  const [language, ...rest] = lower.split(/[-_]\w[-_]/)[0].split(/[-_]/);
+  const names = others.filter((name) => name === language || rest.some((subtag) => name === `${language}-${subtag}`));
+  if (/-umalqura/.test(lower)) names.push("ah", `${language}.umalqura`);
+  const waits = names.map(load).filter(Boolean);
+  return waits[0] && Promise.all(waits);
+}
+
+/** @param {string} name */
+function load(name) {
+  if (!loads.has(name)) {
+    const done = () => void loads.set(name, undefined);
     loads.set(
-      subtag,
-      import("maqala:words/" + subtag).then((words) => {
+      name,
+      import("maqala:words/" + name).then((words) => {
         known += `\n${words.default}`;
         done();
       }, done),
     );
   }
-  return loads.get(subtag);
+  return loads.get(name);
 }

@@ -16,6 +16,7 @@ import { names } from "./names.js";
  * @property {string | null} [tagHref] a template such as `/tag/{tag}` for tags without a URL
  * @property {string | null} [format] the name of the format that the JSON is to be read as; its shape tells unless told
  * @property {string | object | null} [map] where the fields of an article stand in a private format, as JSON
+ * @property {string | null} [locale] a language tag with its wishes for dates and digits, such as `ar-SY-u-nu-arab`
  *
  * @typedef {{ code: string, path: string, line: number, column: number }} Warning what each code means stands in the README
  *
@@ -60,9 +61,9 @@ export const asking = ({ format, map }) => (format || map ? `\x1d${format ?? ""}
  * The options as the core takes them; src/element/options.rs describes that.
  * @param {Options} options
  */
-export function hostLines({ lang, dir, headingLevel, related, tagHref }) {
+export function hostLines({ lang, dir, headingLevel, related, tagHref, locale }) {
   const flags = ["ltr", "rtl"].indexOf(dir ?? "") + 1 + 4 * (["list", "none"].indexOf(related ?? "") + 1) + 16 * Math.min(+(headingLevel ?? 1) || 1, 5);
-  return String.fromCharCode(flags) + [lang, tagHref].map((value) => `${value ?? ""}`.replace(/\n/g, " ")).join("\n");
+  return String.fromCharCode(flags) + [lang, tagHref, locale].map((value) => `${value ?? ""}`.replace(/\n/g, " ")).join("\n");
 }
 
 /**
@@ -70,8 +71,7 @@ export function hostLines({ lang, dir, headingLevel, related, tagHref }) {
  * @param {string} host
  * @param {Document} doc
  * @param {boolean} parts
- * @returns {{ article: Element, detail: Rendered, wordless: string }} `wordless` is the article's language, where we have
- *   no words in it
+ * @returns {{ article: Element, detail: Rendered, language: string }} `language` is the tag that our words were looked for by
  */
 export function read(text, host, doc, parts) {
   const { root, report } = carryOut(operations(text, host), text, doc, parts, host.split("\n")[1]);
@@ -85,7 +85,7 @@ export function read(text, host, doc, parts) {
       blocks: root.querySelector(".mq-body")?.childElementCount ?? 0,
       cards: root.querySelectorAll(".mq-card").length,
     },
-    wordless: first[1],
+    language: first[1],
   };
 }
 

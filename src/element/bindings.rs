@@ -18,9 +18,9 @@ pub fn allocate(units: usize) -> *const u16 {
 /// stay there until the next call. Both texts are given by their address and length, and lie in memory that [`allocate`]
 /// gave; the second one holds the host's options.
 ///
-/// The last operation is a report of tab-separated fields: format, and the article's language where no words of it were
-/// given; and then on a line each for every warning the number of its kind, offset and path. Of an error alone: `!` and the
-/// number of its kind, offset, the value that was found, the path, and perhaps what was expected. www/names.js holds what the numbers mean.
+/// The last operation is a report of tab-separated fields: format, and the language tag that words were looked for by; and then
+/// on a line each for every warning the number of its kind, offset and path. Of an error alone: `!` and the number of its
+/// kind, offset, the value that was found, the path, and perhaps what was expected. www/names.js holds what the numbers mean.
 #[wasm_bindgen]
 pub fn render(source: *const u16, length: usize, host: *const u16, host_length: usize) -> *const u32 {
     allocator::call(source, length, host, host_length, |source, host| operations(source, &options::parse(host)))
@@ -36,10 +36,10 @@ fn operations(source: &[Unit], options: &Options<'_>) -> Vec<u32> {
     let parsed = formats::parse(source, &arena);
     match parsed.map(ManuallyDrop::new) {
         Ok(parsed) => {
-            let wordless = crate::render::article(&mut operations, &parsed.article, options);
+            let language = crate::render::article(&mut operations, &parsed.article, options);
             push_str(&mut report, parsed.format);
             push_str(&mut report, "\t");
-            if let Some(language) = wordless {
+            if let Some(language) = language {
                 report.extend_from_slice(language.text().units());
             }
             for warning in &parsed.warnings {

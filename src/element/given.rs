@@ -24,6 +24,7 @@ pub(super) struct Given {
     heading_level: u8,
     related: RelatedStyle,
     tag_href: Vec<Unit>,
+    locale: Vec<Unit>,
     /// Name of the format of the input; where it is not said, its shape tells.
     format: Vec<Unit>,
     /// A field map as JSON.
@@ -52,6 +53,7 @@ impl Given {
                 Some(_) | None => RelatedStyle::Cards,
             },
             tag_href: text("tagHref")?.as_deref().map_or_else(Vec::new, units),
+            locale: text("locale")?.as_deref().map_or_else(Vec::new, units),
             format: text("format")?.as_deref().map_or_else(Vec::new, units),
             map: text("map")?.as_deref().map_or_else(Vec::new, units),
         })
@@ -65,6 +67,7 @@ impl Given {
             heading_level: self.heading_level,
             related: self.related,
             tag_href: Template::parse(Text::new(&self.tag_href)),
+            locale: Language::parse(Text::new(&self.locale)),
             locales: Locales::default(),
         }
     }

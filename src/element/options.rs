@@ -7,16 +7,18 @@ use crate::model::language::Language;
 use crate::model::text::{Text, Unit, piece, unit_at};
 use crate::render::{Options, RelatedStyle};
 
-/// Reads flags in one unit, a line for the language, a line for `tag-href`, both empty where unset, and a line for each
-/// language that we have words in. The flags are, from the lowest bit on: 1 for left to right and 2 for right to left; from
+/// Reads flags in one unit, a line each for the language, for `tag-href` and for `locale`, empty where unset, and a line for
+/// each language that we have words in. The flags are, from the lowest bit on: 1 for left to right and 2 for right to left; from
 /// the third bit 1 for cards as a list and 2 for none; from the fifth the heading level.
 pub(crate) fn parse(units: &[Unit]) -> Options<'_> {
     let flags = unit_at(units, 0);
     let units = units.get(1..).unwrap_or(&[]);
     let line = |index| Text::new(piece(units, b'\n', index));
-    let (language, tag_href) = (line(0), line(1));
+    let (language, tag_href, locale) = (line(0), line(1), line(2));
     // Each with its line feed.
-    let locales = units.get(language.units().len() + tag_href.units().len() + 2..).unwrap_or(&[]);
+    let given = language.units().len() + tag_href.units().len() + locale.units().len();
+    let locales = units.get(given + 3..).unwrap_or(&[]);
+    let lines: Vec<&[Unit]> = locales.split(|unit| *unit == 0x0a).collect();
     Options {
         language: Language::parse(language),
         direction: match flags & 3 {
@@ -31,6 +33,8 @@ pub(crate) fn parse(units: &[Unit]) -> Options<'_> {
             _ => RelatedStyle::Cards,
         },
         tag_href: Template::parse(tag_href),
-        locales: Locales::new(locales),
+        locale: Language::parse(locale),
+        // Memory is taken back when the call ends.
+        locales: Locales::new(lines.leak()),
     }
 }

@@ -1,22 +1,9 @@
 //! Dates in words, from their arguments alone: no clock, no locale of the machine. It must not know any language: what
-//! they differ in stands in [`Dates`].
+//! they differ in stands in their lines.
 
-use super::{DATE, Locale, MONTHS, PERIODS};
-use crate::model::text::{Unit, chars, push, push_digits};
+use super::{DATE, Locale, MONTHS, PERIODS, calendar};
+use crate::model::text::{Unit, chars, piece, push, push_digits};
 use crate::model::time::Timestamp;
-
-/// How a language writes dates.
-#[cfg(not(feature = "page"))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Dates {
-    /// The fields of a line from the date on. In its patterns: `$d` day, `$M` name of the month, `$y` year, `$H` hour from
-    /// 0, `$K` hour from 00, `$h` hour from 1 to 12, `$m` minute, `$p` half of the day, `$o` offset.
-    pub(super) fields: &'static str,
-    /// The digit zero; the others follow it in Unicode.
-    pub(super) zero: char,
-    /// The sign of an offset west of Greenwich.
-    pub(super) minus: char,
-}
 
 /// Adds a moment in words: the date, with its time where that is known, with the offset from UTC where that is known too.
 ///
@@ -34,41 +21,71 @@ pub(super) struct Dates {
 /// assert_eq!(chars(&words).collect::<String>(), "10 نوفمبر 2023 في 2:30 م");
 /// ```
 pub fn write_date(out: &mut Vec<Unit>, locale: Locale<'_>, at: Timestamp) {
-    let zero = u32::from(locale.trait_at(1));
     let (year, month, day) = at.date();
-    let (hour, minute) = at.clock().map_or((0, 0), |clock| (u32::from(clock.hour), u32::from(clock.minute)));
+    if let Some(second) = locale.second_date(at.date()) {
+        let pattern = piece(locale.calendar, b'|', calendar::PATTERN);
+        write_pattern(out, locale, pattern, at, second, (locale.calendar, calendar::MONTHS));
+    }
     let more = match (at.clock(), at.offset()) {
         (None, _) => 0,
         (Some(_), None) => 1,
         (Some(_), Some(_)) => 2,
     };
-    for field in DATE..=DATE + more {
-        let mut pattern = chars(locale.field(field));
-        while let Some(character) = pattern.next() {
-            if character != '$' {
-                push(out, character);
+    let date = (year.into(), month.into(), day.into());
+    write_pattern(out, locale, locale.field(DATE + more), at, date, (locale.line, MONTHS));
+}
+
+/// Adds a pattern: `$d` day, `$D` day from 01, `$M` name of the month, `$y` year, `$H` hour from 0, `$K` hour from 00, `$h` hour
+/// from 1 to 12, `$G` hour from 01 to 12, `$m` minute, `$p` half of the day, `$o` offset. The months are fields of a line from one on.
+#[inline(never)]
+fn write_pattern(
+    out: &mut Vec<Unit>,
+    locale: Locale<'_>,
+    pattern: &[Unit],
+    at: Timestamp,
+    (year, month, day): (u32, u32, u32),
+    months: (&[Unit], u32),
+) {
+    let (hour, minute) = at.clock().map_or((0, 0), |clock| (u32::from(clock.hour), u32::from(clock.minute)));
+    let mut pattern = chars(pattern);
+    while let Some(character) = pattern.next() {
+        if character != '$' {
+            push(out, character);
+            continue;
+        }
+        let (number, least) = match pattern.next() {
+            Some('d') => (day, 1),
+            Some('D') => (day, 2),
+            Some('y') => (year, 1),
+            Some('H') => (hour, 1),
+            Some('K') => (hour, 2),
+            Some('h') => ((hour + 11) % 12 + 1, 1),
+            Some('G') => ((hour + 11) % 12 + 1, 2),
+            Some('m') => (minute, 2),
+            Some('M') => {
+                out.extend_from_slice(piece(months.0, b'|', months.1 + month - 1));
                 continue;
             }
-            match pattern.next() {
-                Some('d') => push_digits(out, zero, day.into(), 1),
-                Some('M') => out.extend_from_slice(locale.field(MONTHS + u32::from(month) - 1)),
-                Some('y') => push_digits(out, zero, year.into(), 1),
-                Some('H') => push_digits(out, zero, hour, 1),
-                Some('K') => push_digits(out, zero, hour, 2),
-                Some('h') => push_digits(out, zero, (hour + 11) % 12 + 1, 1),
-                Some('m') => push_digits(out, zero, minute, 2),
-                Some('p') => out.extend_from_slice(locale.field(PERIODS + hour / 12)),
-                _ => {
-                    let east = at.offset().unwrap_or(0);
-                    let minutes = u32::from(east.unsigned_abs());
-                    push(out, if east < 0 { locale.trait_at(2) } else { '+' });
-                    push_digits(out, zero, minutes / 60, 1);
-                    if minutes % 60 > 0 {
-                        push(out, ':');
-                        push_digits(out, zero, minutes % 60, 2);
-                    }
-                }
+            Some('p') => {
+                out.extend_from_slice(locale.field(PERIODS + hour / 12));
+                continue;
             }
-        }
+            _ => {
+                write_offset(out, locale, at.offset().unwrap_or(0));
+                continue;
+            }
+        };
+        push_digits(out, locale.zero, number, least);
+    }
+}
+
+/// Adds an offset from UTC: `+3`, `-3:30`.
+fn write_offset(out: &mut Vec<Unit>, locale: Locale<'_>, east: i16) {
+    let minutes = u32::from(east.unsigned_abs());
+    push(out, if east < 0 { locale.trait_at(2) } else { '+' });
+    locale.number(out, minutes / 60);
+    if minutes % 60 > 0 {
+        push(out, locale.trait_at(3));
+        push_digits(out, locale.zero, minutes % 60, 2);
     }
 }

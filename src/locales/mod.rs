@@ -1,22 +1,27 @@
-//! Our own words in each language, and dates. It must not know what the words are put into.
+//! Our own words in each language, dates and counts. It must not know what the words are put into.
 //!
 //! A language is a line of text, so that a page loads those alone that it needs: fields parted by `|`, which are the
-//! language subtags that mean it, between spaces; its direction (`l` or `r`), the digit zero and the sign of an offset west
-//! of Greenwich; a date, what follows it with a time, what follows that with an offset (see [`date`]); the twelve months, in
-//! the form that stands beside a day; before noon and after it, empty where the clock has 24 hours; the words, in the order
-//! of [`Word`]. What is asked for most often stands first, for a line is read from its beginning.
+//! language tags that mean it, between spaces; its direction (`l` or `r`), the digit zero, the sign of an offset west
+//! of Greenwich and what parts its hours from its minutes; a date, a date with a time, one with an offset too (see [`date`]); the twelve months, in
+//! the form that stands beside a day; before noon and after it, empty where the clock has 24 hours; the rule of its plurals
+//! (see [`count`]), and in each of their forms a number of minutes and of pictures; the words, in the order of [`Word`]. What
+//! is asked for most often stands first, for a line is read from its beginning.
+//!
+//! A second calendar is a line too, and its table of years another one (see [`calendar`]).
 //!
 //! The lines come from one file for each language, in which no field can be left out, and one entry in the table
 //! of [`sources`].
 
 use crate::model::article::Word;
 use crate::model::direction::Direction;
-use crate::model::language::subtag;
 use crate::model::text::{self, Text, Unit, unit_at};
 
+pub mod calendar;
+pub mod count;
 pub mod date;
 #[cfg(not(feature = "page"))]
 mod sources;
+mod tags;
 
 #[cfg(not(feature = "page"))]
 pub use sources::{all, files};
@@ -26,11 +31,13 @@ const TRAITS: u32 = 1;
 const DATE: u32 = 2;
 const MONTHS: u32 = 5;
 const PERIODS: u32 = 17;
-const WORDS: u32 = 19;
+const RULE: u32 = 19;
+const COUNTS: u32 = 20;
+const WORDS: u32 = 22;
 
 /// The languages that we have words in, a line each. Unless told otherwise, on a server all of them, and none in a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Locales<'a>(&'a [Unit]);
+pub struct Locales<'a>(&'a [&'a [Unit]]);
 
 impl Default for Locales<'_> {
     #[cfg(not(feature = "page"))]
@@ -46,17 +53,18 @@ impl Default for Locales<'_> {
 
 impl<'a> Locales<'a> {
     /// The languages of these lines.
-    pub fn new(lines: &'a [Unit]) -> Self {
+    pub fn new(lines: &'a [&'a [Unit]]) -> Self {
         Self(lines)
     }
 
     /// The lines.
-    pub fn lines(self) -> &'a [Unit] {
+    pub fn lines(self) -> &'a [&'a [Unit]] {
         self.0
     }
 
-    /// The locale for a language tag, by its language alone and in any case: `ar-EG` and `AR` are Arabic. None where we
-    /// have no words in that language.
+    /// The locale for a language tag, in any case: that of the line that agrees with most of its subtags, so that `ar-EG` is
+    /// Arabic, and `zh-Hant-HK` and `zh-TW` are Chinese in traditional characters. The extensions `-u-nu-` and `-u-ca-` of
+    /// BCP 47 name the digits and the second calendar. None where we have no words in that language.
     ///
     /// ```
     /// use maqala::locales::Locales;
@@ -67,26 +75,12 @@ impl<'a> Locales<'a> {
     /// assert!(Locales::default().find(Text::new(&tag)).is_some());
     /// ```
     pub fn find(self, tag: Text<'_>) -> Option<Locale<'a>> {
-        let wanted = subtag(tag.units(), &mut 0);
-        let mut index = 0;
-        loop {
-            let locale = self.at(index);
-            let mut at = 0;
-            loop {
-                let found = subtag(locale.0, &mut at);
-                if found == 0 {
-                    return None;
-                }
-                if found == wanted {
-                    return Some(locale);
-                }
-                if unit_at(locale.0, at) != 0x20 {
-                    break;
-                }
-                at += 1;
-            }
-            index += 1;
-        }
+        let mut locale = Locale::of(tags::best(self.0, tag, 0)?);
+        locale.zero = tags::digits(tag).unwrap_or(locale.zero);
+        let line = |tag| tags::best(self.0, tag, calendar::MARK).unwrap_or(&[]);
+        locale.calendar = line(tag);
+        locale.years = line(Text::new(text::piece(locale.calendar, b'|', calendar::YEARS)));
+        Some(locale)
     }
 
     /// The locale to fall back on where only the direction is known: the first of that direction, and one without words
@@ -99,34 +93,32 @@ impl<'a> Locales<'a> {
     /// assert_eq!(Locales::default().for_direction(Direction::Rtl).direction(), Direction::Rtl);
     /// ```
     pub fn for_direction(self, direction: Direction) -> Locale<'a> {
-        let mut index = 0;
-        loop {
-            let locale = self.at(index);
-            if locale.0.is_empty() || locale.direction() == direction {
-                return locale;
-            }
-            index += 1;
-        }
-    }
-
-    /// All locales, in the order of their lines.
-    #[cfg(feature = "html")]
-    pub(crate) fn each(self) -> impl Iterator<Item = Locale<'a>> {
-        (0..).map(move |index| self.at(index)).take_while(|locale| !locale.0.is_empty())
-    }
-
-    /// The locale of a line, one without words past the last.
-    fn at(self, index: u32) -> Locale<'a> {
-        Locale(text::piece(self.0, b'\n', index))
+        let mut fitting = self.0.iter().map(|line| Locale::of(line)).filter(|locale| locale.direction() == direction);
+        fitting.next().unwrap_or(Locale::of(&[]))
     }
 }
 
 /// The words of one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Locale<'a>(&'a [Unit]);
+pub struct Locale<'a> {
+    line: &'a [Unit],
+    /// The digit zero; the others follow it in Unicode.
+    zero: u32,
+    /// The line of a second calendar, where there is one.
+    calendar: &'a [Unit],
+    /// The line of its years.
+    years: &'a [Unit],
+}
 
 impl<'a> Locale<'a> {
-    /// The language subtags that mean it, between spaces; the first is the usual one.
+    /// The locale of a line.
+    fn of(line: &'a [Unit]) -> Self {
+        let mut locale = Self { line, zero: 0, calendar: &[], years: &[] };
+        locale.zero = u32::from(locale.trait_at(1));
+        locale
+    }
+
+    /// The language tags that mean it, between spaces; the first is the usual one.
     pub fn tags(self) -> Text<'a> {
         Text::new(self.field(0))
     }
@@ -153,12 +145,12 @@ impl<'a> Locale<'a> {
         self.field(MONTHS + u32::from(month) - 1)
     }
 
-    /// Direction, digit zero, sign of an offset west of Greenwich.
+    /// Direction, digit zero, sign of an offset west of Greenwich, and what parts its hours and minutes.
     fn trait_at(self, index: usize) -> char {
         text::chars(self.field(TRAITS)).nth(index).unwrap_or('0')
     }
 
     fn field(self, index: u32) -> &'a [Unit] {
-        text::piece(self.0, b'|', index)
+        text::piece(self.line, b'|', index)
     }
 }

@@ -1,71 +1,343 @@
 //! The table of languages, of which their lines are made.
 
-use super::Locales;
-use super::date::Dates;
+use super::{Locales, calendar};
 use crate::model::article::Word;
 use crate::model::direction::Direction;
 use crate::model::text::{Unit, chars, push, push_str};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 use words::Source;
 
+mod af;
+mod am;
 mod ar;
-mod cldr;
+mod az;
+mod be;
+mod bg;
+mod bn;
+mod bs;
+mod ca;
+mod calendars;
+mod ckb;
+mod counts;
+mod cs;
+mod da;
+mod dates;
+mod de;
+mod dv;
+mod el;
 mod en;
 mod es;
+mod et;
+mod eu;
 mod fa;
+mod fi;
+mod fil;
 mod fr;
+mod ga;
+mod gl;
+mod gu;
+mod ha;
 mod he;
+mod hi;
+mod hr;
+mod hu;
+mod hy;
+mod id;
+mod ig;
+mod is;
+mod it;
+mod ja;
+mod ka;
+mod kk;
+mod km;
+mod kn;
+mod ko;
+mod ku;
+mod ky;
+mod lo;
+mod lt;
+mod lv;
+mod mk;
+mod ml;
+mod mr;
+mod ms;
+mod mt;
+mod my;
+mod nb;
+mod ne;
+mod nl;
+mod pa;
+mod pl;
+mod pnb;
+mod prs;
+mod ps;
+mod pt;
+mod pt_pt;
+mod ro;
 mod ru;
+mod sd;
+mod si;
+mod sk;
+mod sl;
+mod so;
+mod sq;
+mod sr;
+mod sr_latn;
+mod sv;
+mod sw;
+mod ta;
+mod te;
+mod tg;
+mod th;
+mod ti;
+mod tr;
+mod ug;
+mod uk;
+mod ur;
+mod uz;
+mod uz_cyrl;
+mod vi;
 mod words;
+mod yi;
+mod yo;
+mod zh_hans;
+mod zh_hant;
 
 /// Every language. The first of a direction stands in for those that we have no words in.
-const SOURCES: [&Source; 7] =
-    [&ar::SOURCE, &en::SOURCE, &es::SOURCE, &fa::SOURCE, &fr::SOURCE, &he::SOURCE, &ru::SOURCE];
+const SOURCES: [&Source; 91] = [
+    &ar::SOURCE,
+    &en::SOURCE,
+    &af::SOURCE,
+    &am::SOURCE,
+    &az::SOURCE,
+    &be::SOURCE,
+    &bg::SOURCE,
+    &bn::SOURCE,
+    &bs::SOURCE,
+    &ca::SOURCE,
+    &ckb::SOURCE,
+    &cs::SOURCE,
+    &da::SOURCE,
+    &de::SOURCE,
+    &dv::SOURCE,
+    &el::SOURCE,
+    &es::SOURCE,
+    &et::SOURCE,
+    &eu::SOURCE,
+    &fa::SOURCE,
+    &fi::SOURCE,
+    &fil::SOURCE,
+    &fr::SOURCE,
+    &ga::SOURCE,
+    &gl::SOURCE,
+    &gu::SOURCE,
+    &ha::SOURCE,
+    &he::SOURCE,
+    &hi::SOURCE,
+    &hr::SOURCE,
+    &hu::SOURCE,
+    &hy::SOURCE,
+    &id::SOURCE,
+    &ig::SOURCE,
+    &is::SOURCE,
+    &it::SOURCE,
+    &ja::SOURCE,
+    &ka::SOURCE,
+    &kk::SOURCE,
+    &km::SOURCE,
+    &kn::SOURCE,
+    &ko::SOURCE,
+    &ku::SOURCE,
+    &ky::SOURCE,
+    &lo::SOURCE,
+    &lt::SOURCE,
+    &lv::SOURCE,
+    &mk::SOURCE,
+    &ml::SOURCE,
+    &mr::SOURCE,
+    &ms::SOURCE,
+    &mt::SOURCE,
+    &my::SOURCE,
+    &nb::SOURCE,
+    &ne::SOURCE,
+    &nl::SOURCE,
+    &pa::SOURCE,
+    &pl::SOURCE,
+    &pnb::SOURCE,
+    &prs::SOURCE,
+    &ps::SOURCE,
+    &pt::SOURCE,
+    &pt_pt::SOURCE,
+    &ro::SOURCE,
+    &ru::SOURCE,
+    &sd::SOURCE,
+    &si::SOURCE,
+    &sk::SOURCE,
+    &sl::SOURCE,
+    &so::SOURCE,
+    &sq::SOURCE,
+    &sr::SOURCE,
+    &sr_latn::SOURCE,
+    &sv::SOURCE,
+    &sw::SOURCE,
+    &ta::SOURCE,
+    &te::SOURCE,
+    &tg::SOURCE,
+    &th::SOURCE,
+    &ti::SOURCE,
+    &tr::SOURCE,
+    &ug::SOURCE,
+    &uk::SOURCE,
+    &ur::SOURCE,
+    &uz::SOURCE,
+    &uz_cyrl::SOURCE,
+    &vi::SOURCE,
+    &yi::SOURCE,
+    &yo::SOURCE,
+    &zh_hans::SOURCE,
+    &zh_hant::SOURCE,
+];
+
+/// Where a language is written in another way: the tags, the language, and its dates. Arabic months have three sets of names;
+/// `ar-001`, Arabic of the world, has the names of the Levant beside the usual ones.
+const REGIONS: [(&str, &Source, &str); 8] = [
+    ("ar-SY ar-IQ ar-JO ar-LB ar-PS", &ar::SOURCE, dates::AR_LEVANT),
+    ("ar-DZ ar-TN", &ar::SOURCE, dates::AR_MAGHREB),
+    ("ar-MA", &ar::SOURCE, dates::AR_MOROCCO),
+    ("ar-MR", &ar::SOURCE, dates::AR_MAURITANIA),
+    ("ar-001", &ar::SOURCE, dates::AR_BOTH),
+    ("de-AT", &de::SOURCE, dates::DE_AUSTRIA),
+    ("en-GB en-AU en-IE en-IN en-NZ en-ZA", &en::SOURCE, dates::EN_BRITAIN),
+    ("fr-CA", &fr::SOURCE, dates::FR_CANADA),
+];
+
+/// Where the Persian calendar stands beside the Gregorian one, unless the tag says `-u-ca-gregory`.
+const PERSIAN: [(&str, &str); 3] =
+    [("fa", calendars::FA_PERSIAN), ("prs", calendars::PRS_PERSIAN), ("ps", calendars::PS_PERSIAN)];
 
 /// All languages that we have words in.
 pub fn all() -> Locales<'static> {
-    static LINES: OnceLock<Vec<Unit>> = OnceLock::new();
-    let lines = LINES.get_or_init(|| {
+    static TEXT: OnceLock<Vec<Unit>> = OnceLock::new();
+    static LINES: OnceLock<Vec<&[Unit]>> = OnceLock::new();
+    let text = TEXT.get_or_init(|| {
         let mut out = Vec::new();
-        for (index, source) in SOURCES.iter().enumerate() {
-            if index > 0 {
-                push(&mut out, '\n');
-            }
+        for source in SOURCES {
             source.write(&mut out);
         }
+        for (tags, source, dates) in REGIONS {
+            Source { tags, dates, ..*source }.write(&mut out);
+        }
+        for (tag, fields) in PERSIAN {
+            write_persian(&mut out, tag, fields);
+        }
+        write_persian_years(&mut out);
+        for source in SOURCES {
+            source.write_umalqura(&mut out);
+        }
+        write_umalqura_years(&mut out);
         out
     });
-    Locales(lines)
+    Locales(LINES.get_or_init(|| text.split(|unit| u32::from(*unit) == 0x0a).filter(|line| !line.is_empty()).collect()))
 }
 
-/// The files that a page loads, by name: of each language the line, and the words that only scripts need.
-pub fn files() -> Vec<(String, String)> {
-    let mut files = Vec::new();
-    for source in SOURCES {
-        let name = source.tags.split(' ').next().unwrap_or_default();
+/// The files that a page loads, by name: for the first subtag of a language its lines, and for a language with a region its
+/// own; `more`: words that only scripts need; `umalqura`, with the years in `ah`: dates of that calendar.
+pub fn files() -> BTreeMap<String, String> {
+    let mut files = BTreeMap::new();
+    let mut add = |name: &str, write: &dyn Fn(&mut Vec<Unit>)| {
         let mut line = Vec::new();
-        source.write(&mut line);
-        files.push((name.to_owned(), chars(&line).collect()));
-        files.push((format!("{name}.more"), source.scripts.all().join("|")));
+        write(&mut line);
+        let text: String = chars(&line).collect();
+        let file: &mut String = files.entry(name.to_ascii_lowercase()).or_default();
+        if !file.split('\n').any(|known| known == text.trim_end()) {
+            file.push_str(&text);
+        }
+    };
+    for source in SOURCES {
+        for tag in source.tags.split(' ') {
+            let language = tag.split('-').next().unwrap_or_default();
+            add(language, &|out| source.write(out));
+            add(&format!("{language}.more"), &|out| source.write_scripts(out));
+            add(&format!("{language}.umalqura"), &|out| source.write_umalqura(out));
+        }
     }
-    files
+    for (tags, source, dates) in REGIONS {
+        for tag in tags.split(' ') {
+            add(tag, &|out| Source { tags, dates, ..*source }.write(out));
+        }
+    }
+    for (tag, fields) in PERSIAN {
+        add(tag, &|out| write_persian(out, tag, fields));
+        add(tag, &write_persian_years);
+    }
+    add("ah", &write_umalqura_years);
+    files.into_iter().map(|(name, text)| (name, text.trim_end().to_owned())).collect()
 }
 
 impl Source {
     fn write(&self, out: &mut Vec<Unit>) {
+        let mut counts = self.counts.split('|');
         push_str(out, self.tags);
         push_str(out, if self.direction == Direction::Rtl { "|r" } else { "|l" });
-        push(out, self.dates.zero);
-        push(out, self.dates.minus);
-        push(out, '|');
-        push_str(out, self.dates.fields);
-        for word in Word::ALL {
-            let (text, colon) = self.words.get(word);
+        let photos = self.words.photos;
+        for fields in [self.dates, counts.next().unwrap_or_default(), counts.next().unwrap_or_default(), photos] {
+            push_str(out, fields);
             push(out, '|');
+        }
+        for (index, word) in Word::ALL.into_iter().enumerate() {
+            let (text, colon) = self.words.get(word);
+            push_str(out, if index > 0 { "|" } else { "" });
             push_str(out, text);
             push_str(out, colon);
         }
-        push(out, '|');
-        push_str(out, self.words.photos);
+        push(out, '\n');
     }
+
+    /// Tags, direction, the words, rule of the plurals, now, minutes ago, hours ago, days ago.
+    fn write_scripts(&self, out: &mut Vec<Unit>) {
+        push_str(out, self.tags);
+        for word in self.scripts.all() {
+            push(out, '|');
+            push_str(out, word);
+        }
+        for (_, field) in self.counts.split('|').enumerate().filter(|(index, _)| *index != 1) {
+            push(out, '|');
+            push_str(out, field);
+        }
+        push(out, '\n');
+    }
+
+    fn write_umalqura(&self, out: &mut Vec<Unit>) {
+        for (index, tag) in self.tags.split(' ').enumerate() {
+            push_str(out, if index > 0 { " " } else { "" });
+            let (language, rest) = tag.split_at(tag.find('-').unwrap_or(tag.len()));
+            for part in [language, "=", rest, "-umalqura"] {
+                push_str(out, part);
+            }
+        }
+        push_str(out, "|ah|");
+        push_str(out, self.umalqura);
+        push(out, '\n');
+    }
+}
+
+/// A line of the Persian calendar, and another one without it.
+fn write_persian(out: &mut Vec<Unit>, tag: &str, fields: &str) {
+    for part in [tag, "=|ap|", fields, "\n", tag, "=-gregory\n"] {
+        push_str(out, part);
+    }
+}
+
+/// The years 1300 to 1500: months of 31 days, then of 30, the last one of 29 or, in eight of 33 years, of 30.
+fn write_persian_years(out: &mut Vec<Unit>) {
+    let mut lengths = String::new();
+    for year in 1300..=1500 {
+        lengths.push_str(if (25 * year + 11) % 33 < 8 { "333333222222" } else { "333333222221" });
+    }
+    calendar::write_years(out, "ap", (1921, 3, 21), 1300, &lengths);
+}
+
+fn write_umalqura_years(out: &mut Vec<Unit>) {
+    calendar::write_years(out, "ah", (1882, 11, 12), 1300, calendars::UMALQURA);
 }

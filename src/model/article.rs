@@ -184,6 +184,16 @@ impl Word {
     ];
 }
 
+/// What we say how many there are of, in the article's language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Count {
+    /// Minutes, as it takes to read something.
+    Minutes,
+    /// Pictures in a gallery.
+    Photos,
+}
+
 impl Event<'_> {
     /// Whether it declares something of its element, rather than put something into it.
     pub fn declares(&self) -> bool {

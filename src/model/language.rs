@@ -30,6 +30,11 @@ impl<'a> Language<'a> {
         self.0
     }
 
+    /// Whether both tags are of one language, whatever follows it.
+    pub fn is_of(self, other: Self) -> bool {
+        subtag(self.0.units(), &mut 0) == subtag(other.0.units(), &mut 0)
+    }
+
     /// The direction of the script that the tag names, or else of the script that the language is written in by custom;
     /// None of a tag that names no language.
     pub fn direction(self) -> Option<Direction> {

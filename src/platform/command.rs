@@ -34,6 +34,7 @@ Options of render:
   --related cards|list|none
                         how cards of other articles are shown
   --tag-href TEMPLATE   such as /tag/{tag}, for tags that have no URL
+  --locale TAG          how dates and numbers are written, such as ar-SY-u-nu-arab
 
   --help, --version     this text; the version
 
@@ -42,7 +43,7 @@ cannot be read, or no article in it.
 ";
 
 /// Options of `render`, each with a value.
-const OPTIONS: [&str; 5] = ["lang", "dir", "heading-level", "related", "tag-href"];
+const OPTIONS: [&str; 6] = ["lang", "dir", "heading-level", "related", "tag-href", "locale"];
 /// An option of every command.
 const FORMAT: &str = "format";
 
@@ -260,12 +261,15 @@ fn render(
     parsing: &ParseOptions<'_>,
     given: &[(&'static str, String)],
 ) -> Result<Result<String, Error>, String> {
-    let [language, direction, level, related, template] = OPTIONS.map(|option| value(given, option));
+    let [language, direction, level, related, template, locale] = OPTIONS.map(|option| value(given, option));
     let wrong = |option: &str, expected: &str| usage(&format!("--{option} expects {expected}"));
-    let (language, template) = (language.map(units), template.map(units));
+    let [language, template, locale] = [language, template, locale].map(|value| value.map(units));
     let mut options = Options::default();
     if let Some(tag) = &language {
         options.language = Some(Language::parse(Text::new(tag)).ok_or_else(|| wrong("lang", "a BCP 47 language tag"))?);
+    }
+    if let Some(tag) = &locale {
+        options.locale = Some(Language::parse(Text::new(tag)).ok_or_else(|| wrong("locale", "a BCP 47 language tag"))?);
     }
     options.direction = match direction {
         None | Some("auto") => None,

@@ -44,17 +44,21 @@ pub struct Options<'a> {
     pub related: RelatedStyle,
     /// Template such as `/tag/{tag}` for tags that have no URL.
     pub tag_href: Option<Template<'a>>,
+    /// How dates and numbers are written in articles of its language: a tag with a region or the extensions `-u-nu-` (digits)
+    /// and `-u-ca-` (second calendar), such as `ar-SY-u-nu-arab`.
+    pub locale: Option<Language<'a>>,
     /// The languages to take our words from.
     pub locales: Locales<'a>,
 }
 
-/// Writes an article to a sink. Returns its language, where we have no words in it.
+/// Writes an article to a sink. Returns the tag by which our words were looked for: the article's language, or the host's.
 pub fn article<'a, S: Sink>(sink: &mut S, article: &Article<'a>, options: &Options<'a>) -> Option<Language<'a>> {
     let direction = direction::of_article(&article.events).or(options.direction).unwrap_or(Direction::Ltr);
     let mut declared = article.events.iter().take_while(|event| event.declares());
     let language =
         declared.find_map(|event| if let Event::Language(language) = event { Some(*language) } else { None });
     let language = language.or(options.language);
+    let language = options.locale.filter(|locale| language.is_none_or(|language| locale.is_of(language))).or(language);
     let locale = language.and_then(|language| options.locales.find(language.text()));
     // Of another direction than the article our words would read wrong.
     let fitting = locale.filter(|locale| locale.direction() == direction);
@@ -79,7 +83,7 @@ pub fn article<'a, S: Sink>(sink: &mut S, article: &Article<'a>, options: &Optio
     renderer.declare();
     renderer.run();
     renderer.sink.close();
-    language.filter(|_| locale.is_none())
+    language
 }
 
 /// What holds inside an element.

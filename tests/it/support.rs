@@ -65,11 +65,11 @@ fn rendered(parsed: Result<Parsed<'_>, Error>, options: &str) -> Outcome {
     };
     let warnings = parsed.warnings.iter().map(warning_line).collect();
     let mut html = Html::default();
-    let values = ["lang", "dir", "heading-level", "related", "tag-href"].map(|name| {
+    let values = ["lang", "dir", "heading-level", "related", "tag-href", "locale"].map(|name| {
         let found = options.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix('='));
         found.unwrap_or("")
     });
-    let [language, tag_href] = [values[0], values[4]].map(units);
+    let [language, tag_href, locale] = [values[0], values[4], values[5]].map(units);
     let options = Options {
         language: Language::parse(Text::new(&language)),
         direction: match values[1] {
@@ -84,6 +84,7 @@ fn rendered(parsed: Result<Parsed<'_>, Error>, options: &str) -> Outcome {
             _ => RelatedStyle::Cards,
         },
         tag_href: Template::parse(Text::new(&tag_href)),
+        locale: Language::parse(Text::new(&locale)),
         locales: Locales::default(),
     };
     render::article(&mut html, &parsed.article, &options);

@@ -120,22 +120,15 @@ function shortened(css) {
   return css.replace(/--_[a-z]+/g, (name) => `--_${(names.indexOf(name) + 10).toString(36)}`);
 }
 
-/** Our words: the lines of those in every page, and a module for each tag of the others and for what only scripts need. */
+/** Our words: the lines of those in every page, and a module for each of the other files that src/locales/sources.rs makes. */
 function words() {
   /** @type {Record<string, string>} */
   const { ar, en, ...others } = JSON.parse(readFileSync(join(root, "www/locales.json"), "utf8"));
   mkdirSync(join(dist, "locales"), { recursive: true });
-  /** @param {string} name @param {string} text */
-  const write = (name, text) => writeFileSync(join(dist, "locales", `${name}.js`), `export default ${JSON.stringify(text)};\n`);
-  const tags = Object.entries({ ar, en, ...others }).filter(([name]) => !name.includes(".")).flatMap(([name, line]) => {
-    const tags = line.split("|")[0].split(" ");
-    for (const tag of tags) {
-      if (name !== "ar" && name !== "en") write(tag, line);
-      write(`${tag}.more`, others[`${name}.more`]);
-    }
-    return tags;
-  });
-  return { lines: `${ar}\n${en}`, others: tags.filter((tag) => tag !== "ar" && tag !== "en") };
+  for (const [name, text] of Object.entries(others)) {
+    writeFileSync(join(dist, "locales", `${name}.js`), `export default ${JSON.stringify(text)};\n`);
+  }
+  return { lines: `${ar}\n${en}`, others: Object.keys(others).filter((name) => !name.includes(".") && name !== "ah") };
 }
 
 /**
@@ -172,7 +165,7 @@ async function scripts(lean, formats, trees, all) {
   /** @type {Record<string, string>} */
   const contents = {
     "maqala:css": `export default ${JSON.stringify(css)}`,
-    "maqala:locales": `export const lines = ${JSON.stringify(locales.lines)}, others = "${locales.others.join(" ")}".split(" ")`,
+    "maqala:locales": `export const lines = ${JSON.stringify(locales.lines)}; export const others = "${locales.others.join(" ")}".split(" ")`,
     "maqala:wasm": `${packedCore(page)}; export const cores = [() => import("maqala:formats"), () => import("maqala:trees")]`,
     "maqala:glue": all.glue,
   };
@@ -180,7 +173,7 @@ async function scripts(lean, formats, trees, all) {
     name: "given",
     /** @param {import("esbuild").PluginBuild} plugin */
     setup(plugin) {
-      plugin.onResolve({ filter: /^maqala:/ }, ({ path }) => ({ path, namespace: "given", external: /formats|trees|full-wasm/.test(path) }));
+      plugin.onResolve({ filter: /^maqala:/ }, ({ path }) => ({ path, namespace: "given", external: /formats|trees|times|full-wasm/.test(path) }));
       plugin.onLoad({ filter: /.*/, namespace: "given" }, ({ path }) => ({ contents: contents[path] }));
     },
   };
@@ -197,7 +190,7 @@ async function scripts(lean, formats, trees, all) {
       .replace('"@wasm@"', () => core.literal)
       // A form that bundlers understand, this one too: it would look for the files.
       .replace(/"maqala:words\/"\+(\w+)/g, "`./locales/${$1}.js`")
-      .replace(/"maqala:(formats|trees|full-wasm)"/g, '"./$1.js"');
+      .replace(/"maqala:(formats|trees|times|full-wasm)"/g, '"./$1.js"');
     writeFileSync(join(dist, `${name}.js`), before + text);
   };
   for (const [index, name] of ["formats", "trees"].entries()) {
@@ -206,6 +199,7 @@ async function scripts(lean, formats, trees, all) {
   // Of one core or class there is one in a page, whatever is imported.
   const esm = { format: /** @type {const} */ ("esm"), external: ["./page.js", "./full.js", "./worker.js"] };
   await script("page", { format: "esm" });
+  await script("times", { format: "esm" });
   for (const name of ["define", "browser", "index", "full", "worker", "server"]) await script(name, esm);
   await script("cli", { ...esm, platform: "node", banner: { js: "#!/usr/bin/env node" } });
   writeFileSync(join(dist, "full-wasm.js"), `export default ${inlined(all.bytes)};\n`);

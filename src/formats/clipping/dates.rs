@@ -313,7 +313,7 @@ fn names() -> &'static [(String, u8, Option<Locale<'static>>)] {
     static NAMES: OnceLock<Vec<(String, u8, Option<Locale<'static>>)>> = OnceLock::new();
     NAMES.get_or_init(|| {
         let mut names = Vec::new();
-        for locale in Locales::default().each() {
+        for locale in super::labels::languages() {
             names.extend((1..=12).map(|month| (fold(locale.month(month)), month, Some(locale))));
         }
         names.extend((1..).zip(LEVANTINE).map(|(month, name)| (name.to_owned(), month, arabic())));

@@ -1,13 +1,15 @@
 //! Our words in Arabic.
 
-use super::cldr;
 use super::words::{Scripts, Source, Words};
+use super::{calendars, counts, dates};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ar",
     direction: Direction::Rtl,
-    dates: cldr::AR,
+    dates: dates::AR,
+    counts: counts::AR,
+    umalqura: calendars::AR,
     words: Words {
         read_also: "اقرأ أيضًا",
         read_full: "اقرأ الخبر كاملًا من المصدر",

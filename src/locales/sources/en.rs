@@ -1,13 +1,15 @@
 //! Our words in English.
 
-use super::cldr;
 use super::words::{Scripts, Source, Words};
+use super::{calendars, counts, dates};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "en",
     direction: Direction::Ltr,
-    dates: cldr::EN,
+    dates: dates::EN,
+    counts: counts::EN,
+    umalqura: calendars::EN,
     words: Words {
         read_also: "Related stories",
         read_full: "Read the full story",

@@ -1,13 +1,15 @@
 //! Our words in Spanish.
 
-use super::cldr;
 use super::words::{Scripts, Source, Words};
+use super::{calendars, counts, dates};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "es",
     direction: Direction::Ltr,
-    dates: cldr::ES,
+    dates: dates::ES,
+    counts: counts::ES,
+    umalqura: calendars::ES,
     words: Words {
         read_also: "Lea también",
         read_full: "Leer la noticia completa",

@@ -1,13 +1,15 @@
 //! Our words in Persian. Zero-width non-joiners are written by their number.
 
-use super::cldr;
 use super::words::{Scripts, Source, Words};
+use super::{calendars, counts, dates};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
-    tags: "fa prs",
+    tags: "fa",
     direction: Direction::Rtl,
-    dates: cldr::FA,
+    dates: dates::FA,
+    counts: counts::FA,
+    umalqura: calendars::FA,
     words: Words {
         read_also: "بیشتر بخوانید",
         read_full: "متن کامل خبر در منبع",

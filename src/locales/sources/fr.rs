@@ -1,13 +1,15 @@
 //! Our words in French. A colon has a narrow no-break space before it.
 
-use super::cldr;
 use super::words::{Scripts, Source, Words};
+use super::{calendars, counts, dates};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "fr",
     direction: Direction::Ltr,
-    dates: cldr::FR,
+    dates: dates::FR,
+    counts: counts::FR,
+    umalqura: calendars::FR,
     words: Words {
         read_also: "Lire aussi",
         read_full: "Lire l’article complet",

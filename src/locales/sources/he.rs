@@ -1,13 +1,15 @@
 //! Our words in Hebrew.
 
-use super::cldr;
 use super::words::{Scripts, Source, Words};
+use super::{calendars, counts, dates};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "he iw",
     direction: Direction::Rtl,
-    dates: cldr::HE,
+    dates: dates::HE,
+    counts: counts::HE,
+    umalqura: calendars::HE,
     words: Words {
         read_also: "קראו גם",
         read_full: "לכתבה המלאה",

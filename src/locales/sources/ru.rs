@@ -1,13 +1,15 @@
 //! Our words in Russian. The byline names who wrote the text, one or several, hence its own colon.
 
-use super::cldr;
 use super::words::{Scripts, Source, Words};
+use super::{calendars, counts, dates};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ru",
     direction: Direction::Ltr,
-    dates: cldr::RU,
+    dates: dates::RU,
+    counts: counts::RU,
+    umalqura: calendars::RU,
     words: Words {
         read_also: "Читайте также",
         read_full: "Читать полностью",

@@ -4,17 +4,23 @@ use crate::model::article::Word;
 use crate::model::direction::Direction;
 
 /// One language.
+#[derive(Clone, Copy)]
 pub(super) struct Source {
     /// Language tags that mean it, between spaces, the usual one first.
     pub(super) tags: &'static str,
     pub(super) direction: Direction,
+    /// How it writes dates: fields of its line.
+    pub(super) dates: &'static str,
+    /// How it counts: two fields of its line, and what only scripts need.
+    pub(super) counts: &'static str,
+    /// How it writes dates of the calendar of Umm al-Qura: fields of a line of its own.
+    pub(super) umalqura: &'static str,
     pub(super) words: Words,
     pub(super) scripts: Scripts,
-    /// How it writes dates: fields of its line that come from CLDR.
-    pub(super) dates: super::Dates,
 }
 
 /// All words, as `Word` has them.
+#[derive(Clone, Copy)]
 pub(super) struct Words {
     pub(super) read_also: &'static str,
     pub(super) read_full: &'static str,
@@ -58,6 +64,7 @@ pub(super) struct Words {
 }
 
 /// Words that only scripts need, in the order of their file.
+#[derive(Clone, Copy)]
 pub(super) struct Scripts {
     pub(super) close: &'static str,
     pub(super) previous: &'static str,
@@ -70,7 +77,7 @@ pub(super) struct Scripts {
 
 impl Words {
     /// A word, and the colon that follows it if it is a label.
-    pub(super) fn get(&self, word: Word) -> (&'static str, &'static str) {
+    pub(super) fn get(self, word: Word) -> (&'static str, &'static str) {
         let text = match word {
             Word::ReadAlso => self.read_also,
             Word::ReadFull => self.read_full,
@@ -114,7 +121,7 @@ impl Words {
 
 impl Scripts {
     /// All of them, in their order.
-    pub(super) fn all(&self) -> [&'static str; 7] {
+    pub(super) fn all(self) -> [&'static str; 7] {
         [self.close, self.previous, self.next, self.enlarge, self.show_more, self.new_posts, self.next_article]
     }
 }

@@ -1,0 +1,120 @@
+// Times of an article as the host wants its reader to see them: in a time zone, and how long ago they were. Loaded when it wants
+// that, and never before the article is there. Without this script dates stand as the publisher wrote them.
+
+import { plural, scriptWords } from "./words.js";
+
+const MINUTE = 60_000;
+// A reader's clock may be this much behind the publisher's.
+const SKEW = 5 * MINUTE;
+
+/** @type {WeakMap<Element, string>} what stood in a time before anything was put in its place */
+const written = new WeakMap();
+
+/**
+ * @param {ParentNode} root of the article
+ * @param {object} wishes
+ * @param {string | null} wishes.zone `reader`, or a name of the time zone database
+ * @param {string | null} wishes.limit in hours; how long ago something was is not said without it
+ * @param {string} wishes.language that the article's words were looked for by
+ * @param {string} wishes.options of the host, as the core takes them
+ * @param {typeof import("./render.js").read} wishes.read
+ * @param {AbortSignal} signal
+ */
+export async function refine(root, { zone, limit, language, options, read }, signal) {
+  const dir = root.querySelector("article")?.dir ?? "";
+  const times = [...root.querySelectorAll("time")].filter((time) => /T.*([+-]\d\d:\d\d|Z)$/.test(time.dateTime));
+  const write = (/** @type {string} */ published) => {
+    const stamp = JSON.stringify({ format: "article/1", lang: language || undefined, dir, headline: "-", published });
+    return read(stamp, options, document, false).article.querySelector("time")?.textContent ?? "";
+  };
+  if (zone && zone !== "publisher") {
+    for (const time of times) {
+      const stamp = inZone(time.dateTime, zone);
+      if (stamp) written.set(time, write(stamp));
+    }
+  }
+  for (const time of times) {
+    const text = written.get(time) ?? time.textContent ?? "";
+    written.set(time, text);
+    show(time, text);
+  }
+  if (limit == null) return;
+  const words = await scriptWords(language, dir);
+  const most = (+limit || 24) * 60 * MINUTE;
+  let now = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  const tick = () => {
+    // A clock that is set back makes nothing younger.
+    now = Math.max(now, Date.now());
+    let young = false;
+    for (const time of times) {
+      const age = now - Date.parse(time.dateTime);
+      const text = written.get(time) ?? "";
+      const relative = age < most && age > -SKEW;
+      young ||= relative || age <= -SKEW;
+      show(time, relative ? ago(words, Math.max(age, 0), zeroOf(text)) : text);
+      if (relative) time.title = text;
+      else time.removeAttribute("title");
+    }
+    if (young) timer = setTimeout(tick, MINUTE / 2);
+  };
+  if (signal.aborted) return;
+  signal.addEventListener("abort", () => clearTimeout(timer));
+  tick();
+}
+
+/**
+ * @param {Element} time
+ * @param {string} text
+ */
+function show(time, text) {
+  if (time.textContent !== text) time.textContent = text;
+}
+
+/**
+ * @param {Record<string, string>} words
+ * @param {number} age in milliseconds
+ * @param {number} zero
+ */
+function ago({ rule, now, minutes, hours, days }, age, zero) {
+  const past = Math.floor(age / MINUTE);
+  if (past < 1) return now;
+  if (past < 60) return plural(rule, minutes, past, zero);
+  if (past < 1440) return plural(rule, hours, Math.floor(past / 60), zero);
+  return plural(rule, days, Math.floor(past / 1440), zero);
+}
+
+/**
+ * The code of the digit zero that a text is written with; digits of a script follow each other in Unicode.
+ * @param {string} text
+ */
+function zeroOf(text) {
+  let code = /\p{Nd}/u.exec(text)?.[0].codePointAt(0) ?? 48;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - 1))) code--;
+  return code;
+}
+
+/**
+ * The same moment as it is written in a time zone; undefined where nobody knows the zone.
+ * @param {string} stamp
+ * @param {string} zone
+ */
+function inZone(stamp, zone) {
+  const date = new Date(stamp);
+  let offset = -date.getTimezoneOffset();
+  if (zone !== "reader") {
+    try {
+      const format = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", { timeZone: zone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric" });
+      const parts = Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, +value]));
+      const there = Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute);
+      offset = Math.round((there - Math.floor(+date / MINUTE) * MINUTE) / MINUTE);
+    } catch {
+      return undefined;
+    }
+  }
+  const two = (/** @type {number} */ number) => `${number}`.padStart(2, "0");
+  const size = Math.abs(offset);
+  const local = new Date(+date + offset * MINUTE).toISOString().slice(0, 19);
+  return `${local}${offset < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
