@@ -19,7 +19,7 @@ export function loadLocale(tag) {
   const lower = tag.toLowerCase();
   const [language, ...rest] = lower.split(/[-_]\w[-_]/)[0].split(/[-_]/);
   const names = others.filter((name) => name === language || rest.some((subtag) => name === `${language}-${subtag}`));
-  if (/-umalqura/.test(lower)) names.push("ah", `${language}.umalqura`);
+  if (/-umalqura/.test(lower)) names.push(`${language}.umalqura`);
   const waits = names.map(load).filter(Boolean);
   return waits[0] && Promise.all(waits);
 }

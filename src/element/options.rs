@@ -18,7 +18,12 @@ pub(crate) fn parse(units: &[Unit]) -> Options<'_> {
     // Each with its line feed.
     let given = language.units().len() + tag_href.units().len() + locale.units().len();
     let locales = units.get(given + 3..).unwrap_or(&[]);
-    let lines: Vec<&[Unit]> = locales.split(|unit| *unit == 0x0a).collect();
+    let (mut lines, mut rest) = (Vec::new(), locales);
+    while !rest.is_empty() {
+        let line = piece(rest, b'\n', 0);
+        lines.push(line);
+        rest = rest.get(line.len() + 1..).unwrap_or(&[]);
+    }
     Options {
         language: Language::parse(language),
         direction: match flags & 3 {

@@ -23,7 +23,7 @@ impl Locale<'_> {
     /// Locales::default().for_direction(Direction::Rtl).count(&mut out, Count::Minutes, 5);
     /// assert_eq!(chars(&out).collect::<String>(), "5 دقائق");
     /// ```
-    pub fn count(self, out: &mut Vec<Unit>, what: Count, number: u32) {
+    pub fn count(&self, out: &mut Vec<Unit>, what: Count, number: u32) {
         let form = form(self.field(RULE), number);
         let text = piece(self.field(COUNTS + what as u32), b'/', form);
         let before = piece(text, b'$', 0);
@@ -35,12 +35,12 @@ impl Locale<'_> {
     }
 
     /// Adds a number.
-    pub fn number(self, out: &mut Vec<Unit>, number: u32) {
+    pub fn number(&self, out: &mut Vec<Unit>, number: u32) {
         push_digits(out, self.zero, number, 1);
     }
 
     /// Adds a length of time in seconds, as players write it: `3:20`, `1:02:03`.
-    pub fn duration(self, out: &mut Vec<Unit>, seconds: u32) {
+    pub fn duration(&self, out: &mut Vec<Unit>, seconds: u32) {
         let (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
         if hours > 0 {
             self.number(out, hours);

@@ -24,7 +24,7 @@ pub fn write_date(out: &mut Vec<Unit>, locale: Locale<'_>, at: Timestamp) {
     let (year, month, day) = at.date();
     if let Some(second) = locale.second_date(at.date()) {
         let pattern = piece(locale.calendar, b'|', calendar::PATTERN);
-        write_pattern(out, locale, pattern, at, second, (locale.calendar, calendar::MONTHS));
+        write_pattern(out, &locale, pattern, at, second, (locale.calendar, calendar::MONTHS));
     }
     let more = match (at.clock(), at.offset()) {
         (None, _) => 0,
@@ -32,7 +32,7 @@ pub fn write_date(out: &mut Vec<Unit>, locale: Locale<'_>, at: Timestamp) {
         (Some(_), Some(_)) => 2,
     };
     let date = (year.into(), month.into(), day.into());
-    write_pattern(out, locale, locale.field(DATE + more), at, date, (locale.line, MONTHS));
+    write_pattern(out, &locale, locale.field(DATE + more), at, date, (locale.line, MONTHS));
 }
 
 /// Adds a pattern: `$d` day, `$D` day from 01, `$M` name of the month, `$y` year, `$H` hour from 0, `$K` hour from 00, `$h` hour
@@ -40,7 +40,7 @@ pub fn write_date(out: &mut Vec<Unit>, locale: Locale<'_>, at: Timestamp) {
 #[inline(never)]
 fn write_pattern(
     out: &mut Vec<Unit>,
-    locale: Locale<'_>,
+    locale: &Locale<'_>,
     pattern: &[Unit],
     at: Timestamp,
     (year, month, day): (u32, u32, u32),
@@ -80,7 +80,7 @@ fn write_pattern(
 }
 
 /// Adds an offset from UTC: `+3`, `-3:30`.
-fn write_offset(out: &mut Vec<Unit>, locale: Locale<'_>, east: i16) {
+fn write_offset(out: &mut Vec<Unit>, locale: &Locale<'_>, east: i16) {
     let minutes = u32::from(east.unsigned_abs());
     push(out, if east < 0 { locale.trait_at(2) } else { '+' });
     locale.number(out, minutes / 60);

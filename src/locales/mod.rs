@@ -7,7 +7,7 @@
 //! (see [`count`]), and in each of their forms a number of minutes and of pictures; the words, in the order of [`Word`]. What
 //! is asked for most often stands first, for a line is read from its beginning.
 //!
-//! A second calendar is a line too, and its table of years another one (see [`calendar`]).
+//! A second calendar is a line too (see [`calendar`]).
 //!
 //! The lines come from one file for each language, in which no field can be left out, and one entry in the table
 //! of [`sources`].
@@ -77,9 +77,7 @@ impl<'a> Locales<'a> {
     pub fn find(self, tag: Text<'_>) -> Option<Locale<'a>> {
         let mut locale = Locale::of(tags::best(self.0, tag, 0)?);
         locale.zero = tags::digits(tag).unwrap_or(locale.zero);
-        let line = |tag| tags::best(self.0, tag, calendar::MARK).unwrap_or(&[]);
-        locale.calendar = line(tag);
-        locale.years = line(Text::new(text::piece(locale.calendar, b'|', calendar::YEARS)));
+        locale.calendar = tags::best(self.0, tag, calendar::MARK).unwrap_or(&[]);
         Some(locale)
     }
 
@@ -106,51 +104,49 @@ pub struct Locale<'a> {
     zero: u32,
     /// The line of a second calendar, where there is one.
     calendar: &'a [Unit],
-    /// The line of its years.
-    years: &'a [Unit],
 }
 
 impl<'a> Locale<'a> {
     /// The locale of a line.
     fn of(line: &'a [Unit]) -> Self {
-        let mut locale = Self { line, zero: 0, calendar: &[], years: &[] };
+        let mut locale = Self { line, zero: 0, calendar: &[] };
         locale.zero = u32::from(locale.trait_at(1));
         locale
     }
 
     /// The language tags that mean it, between spaces; the first is the usual one.
-    pub fn tags(self) -> Text<'a> {
+    pub fn tags(&self) -> Text<'a> {
         Text::new(self.field(0))
     }
 
     /// The direction of its script.
-    pub fn direction(self) -> Direction {
+    pub fn direction(&self) -> Direction {
         if self.trait_at(0) == 'r' { Direction::Rtl } else { Direction::Ltr }
     }
 
     /// Adds one of our words.
-    pub fn write(self, out: &mut Vec<Unit>, word: Word) {
+    pub fn write(&self, out: &mut Vec<Unit>, word: Word) {
         out.extend_from_slice(self.field(WORDS + word as u32));
     }
 
     /// What stands before and after the name in one of our words that has a `$`.
-    pub fn around(self, word: Word) -> (Text<'a>, Text<'a>) {
+    pub fn around(&self, word: Word) -> (Text<'a>, Text<'a>) {
         let text = self.field(WORDS + word as u32);
         (Text::new(text::piece(text, b'$', 0)), Text::new(text::piece(text, b'$', 1)))
     }
 
     /// The name of a month, from 1, in the form that stands beside a day.
     #[cfg(feature = "html")]
-    pub(crate) fn month(self, month: u8) -> &'a [Unit] {
+    pub(crate) fn month(&self, month: u8) -> &'a [Unit] {
         self.field(MONTHS + u32::from(month) - 1)
     }
 
     /// Direction, digit zero, sign of an offset west of Greenwich, and what parts its hours and minutes.
-    fn trait_at(self, index: usize) -> char {
+    fn trait_at(&self, index: usize) -> char {
         text::chars(self.field(TRAITS)).nth(index).unwrap_or('0')
     }
 
-    fn field(self, index: u32) -> &'a [Unit] {
+    fn field(&self, index: u32) -> &'a [Unit] {
         text::piece(self.line, b'|', index)
     }
 }

@@ -231,18 +231,16 @@ pub fn all() -> Locales<'static> {
         for (tag, fields) in PERSIAN {
             write_persian(&mut out, tag, fields);
         }
-        write_persian_years(&mut out);
         for source in SOURCES {
             source.write_umalqura(&mut out);
         }
-        write_umalqura_years(&mut out);
         out
     });
     Locales(LINES.get_or_init(|| text.split(|unit| u32::from(*unit) == 0x0a).filter(|line| !line.is_empty()).collect()))
 }
 
 /// The files that a page loads, by name: for the first subtag of a language its lines, and for a language with a region its
-/// own; `more`: words that only scripts need; `umalqura`, with the years in `ah`: dates of that calendar.
+/// own; `more`: words that only scripts need; `umalqura`: dates of that calendar.
 pub fn files() -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     let mut add = |name: &str, write: &dyn Fn(&mut Vec<Unit>)| {
@@ -269,9 +267,7 @@ pub fn files() -> BTreeMap<String, String> {
     }
     for (tag, fields) in PERSIAN {
         add(tag, &|out| write_persian(out, tag, fields));
-        add(tag, &write_persian_years);
     }
-    add("ah", &write_umalqura_years);
     files.into_iter().map(|(name, text)| (name, text.trim_end().to_owned())).collect()
 }
 
@@ -312,32 +308,38 @@ impl Source {
         for (index, tag) in self.tags.split(' ').enumerate() {
             push_str(out, if index > 0 { " " } else { "" });
             let (language, rest) = tag.split_at(tag.find('-').unwrap_or(tag.len()));
-            for part in [language, "=", rest, "-umalqura"] {
+            for part in [language, "=", rest, "-u-umalqura"] {
                 push_str(out, part);
             }
         }
-        push_str(out, "|ah|");
-        push_str(out, self.umalqura);
-        push(out, '\n');
+        for part in ["|", self.umalqura, umalqura_years(), "\n"] {
+            push_str(out, part);
+        }
     }
 }
 
 /// A line of the Persian calendar, and another one without it.
 fn write_persian(out: &mut Vec<Unit>, tag: &str, fields: &str) {
-    for part in [tag, "=|ap|", fields, "\n", tag, "=-gregory\n"] {
+    for part in [tag, "=|", fields, persian_years(), "\n", tag, "=-u-gregory\n"] {
         push_str(out, part);
     }
 }
 
-/// The years 1300 to 1500: months of 31 days, then of 30, the last one of 29 or, in eight of 33 years, of 30.
-fn write_persian_years(out: &mut Vec<Unit>) {
-    let mut lengths = String::new();
-    for year in 1300..=1500 {
-        lengths.push_str(if (25 * year + 11) % 33 < 8 { "333333222222" } else { "333333222221" });
-    }
-    calendar::write_years(out, "ap", (1921, 3, 21), 1300, &lengths);
+/// The years 1300 to 1500: six months of 31 days, five of 30, the last one of 29 or, in eight of 33 years, of 30.
+fn persian_years() -> &'static str {
+    static YEARS: OnceLock<String> = OnceLock::new();
+    YEARS.get_or_init(|| {
+        let last = |year| if (25 * year + 11) % 33 < 8 { 2 } else { 1 };
+        let over = (1300..=1500).flat_map(|year| [3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, last(year)]);
+        calendar::years((1921, 3, 21), 1300, &over.collect::<Vec<u8>>())
+    })
 }
 
-fn write_umalqura_years(out: &mut Vec<Unit>) {
-    calendar::write_years(out, "ah", (1882, 11, 12), 1300, calendars::UMALQURA);
+/// The years 1300 to 1600.
+fn umalqura_years() -> &'static str {
+    static YEARS: OnceLock<String> = OnceLock::new();
+    YEARS.get_or_init(|| {
+        let over = calendars::UMALQURA.bytes().map(|digit| digit & 3).collect::<Vec<u8>>();
+        calendar::years((1882, 11, 12), 1300, &over)
+    })
 }

@@ -23,29 +23,32 @@ pub(super) fn best<'a>(lines: &[&'a [Unit]], tag: Text<'_>, mark: u32) -> Option
     best
 }
 
-/// The number of subtags of a line's tag, where the first of them is that of the tag that is looked for, and all others are in
-/// it too: before its extensions where no mark is looked for.
+/// The number of subtags of a line's tag, where the first of them is that of the tag that is looked for, and the others follow
+/// in it in the same order; those of an extension only where the line's tag has its letter too.
 fn agreeing(line: &[Unit], at: &mut usize, tag: &[Unit], mark: u32) -> u32 {
     let mut place = 0;
     let language = subtag(tag, &mut place);
-    let mut all = subtag(line, at) == if mark > 0 { language << 8 | mark } else { language };
-    let mut count = 1;
+    let mut count = u32::from(subtag(line, at) == if mark > 0 { language << 8 | mark } else { language });
     while unit_at(line, *at) == 0x2d {
         *at += 1;
-        count += 1;
         let wanted = subtag(line, at);
-        let (mut place, mut found) = (place, false);
-        while unit_at(tag, place) != 0 && !found {
-            place += 1;
-            let given = subtag(tag, &mut place);
-            if mark == 0 && given < 0x100 {
+        loop {
+            if unit_at(tag, place) == 0 {
+                count = 0;
                 break;
             }
-            found = given == wanted;
+            place += 1;
+            let given = subtag(tag, &mut place);
+            if given == wanted {
+                break;
+            }
+            if given < 0x100 {
+                count = 0;
+            }
         }
-        all &= found;
+        count += u32::from(count > 0);
     }
-    if all { count } else { 0 }
+    count
 }
 
 /// The digit zero of the digits that a tag asks for (BCP 47, extension `u`, key `nu`).
@@ -54,8 +57,8 @@ pub(super) fn digits(tag: Text<'_>) -> Option<u32> {
     loop {
         let found = subtag(tag.units(), &mut at);
         if before == KEY {
-            let zero = ZEROS.iter().find(|(name, _)| *name == found);
-            return zero.map(|(_, zero)| u32::from(*zero));
+            let index = NAMES.iter().position(|name| *name == found)?;
+            return ZEROS.get(index).map(|zero| u32::from(*zero));
         }
         before = found;
         if unit_at(tag.units(), at) == 0 {
@@ -81,25 +84,23 @@ fn subtag(units: &[Unit], at: &mut usize) -> u32 {
 
 const KEY: u32 = u32::from_be_bytes(*b"\0\0nu");
 
-/// Decimal digits of CLDR: the end of their name, and their zero.
-const ZEROS: [(u32, u16); 17] = [
-    (u32::from_be_bytes(*b"latn"), 0x30),
-    (u32::from_be_bytes(*b"arab"), 0x660),
-    // arabext
-    (u32::from_be_bytes(*b"bext"), 0x6f0),
-    (u32::from_be_bytes(*b"deva"), 0x966),
-    (u32::from_be_bytes(*b"beng"), 0x9e6),
-    (u32::from_be_bytes(*b"guru"), 0xa66),
-    (u32::from_be_bytes(*b"gujr"), 0xae6),
-    (u32::from_be_bytes(*b"orya"), 0xb66),
-    // tamldec
-    (u32::from_be_bytes(*b"ldec"), 0xbe6),
-    (u32::from_be_bytes(*b"telu"), 0xc66),
-    (u32::from_be_bytes(*b"knda"), 0xce6),
-    (u32::from_be_bytes(*b"mlym"), 0xd66),
-    (u32::from_be_bytes(*b"thai"), 0xe50),
-    (u32::from_be_bytes(*b"laoo"), 0xed0),
-    (u32::from_be_bytes(*b"tibt"), 0xf20),
-    (u32::from_be_bytes(*b"mymr"), 0x1040),
-    (u32::from_be_bytes(*b"khmr"), 0x17e0),
+/// Decimal digits of CLDR: the last four letters of their names; `bext` is `arabext`, `ldec` is `tamldec`.
+const NAMES: [u32; 17] = packed([
+    b"latn", b"arab", b"bext", b"deva", b"beng", b"guru", b"gujr", b"orya", b"ldec", b"telu", b"knda", b"mlym",
+    b"thai", b"laoo", b"tibt", b"mymr", b"khmr",
+]);
+/// Their zeros.
+const ZEROS: [u16; 17] = [
+    0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
+    0x17e0,
 ];
+
+#[allow(clippy::indexing_slicing, reason = "runs while compiling, where a slip is an error")]
+const fn packed<const COUNT: usize>(names: [&[u8; 4]; COUNT]) -> [u32; COUNT] {
+    let (mut packed, mut index) = ([0; COUNT], 0);
+    while index < COUNT {
+        packed[index] = u32::from_be_bytes(*names[index]);
+        index += 1;
+    }
+    packed
+}

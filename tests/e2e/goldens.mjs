@@ -33,7 +33,8 @@ function read(folder) {
   const given = Object.fromEntries(file("options.txt").split("\n").filter(Boolean).map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]));
   const options = { light: true, lang: given.lang, dir: given.dir, headingLevel: given["heading-level"], related: given.related, tagHref: given["tag-href"], locale: given.locale, format: given.format, map: file("map.json") };
   const input = new TextDecoder("utf-8", { ignoreBOM: true }).decode(readFileSync(join(folder, "input.json")));
-  return { name: folder.slice(fixtures.length), input, options, html: file("expected.html").trim().replaceAll(">\n<", "><"), warnings: file("warnings.txt"), error: file("error.txt") };
+  const languages = [given.lang, given.locale, ...[...input.matchAll(/"(?:lang|inLanguage|language|locale)":\s*"([\w-]+)"/g)].map((found) => found[1])].filter(Boolean);
+  return { name: folder.slice(fixtures.length), languages, input, options, html: file("expected.html").trim().replaceAll(">\n<", "><"), warnings: file("warnings.txt"), error: file("error.txt") };
 }
 
 /**
@@ -46,7 +47,7 @@ function read(folder) {
 export async function show(all, first) {
   const path = "/dist/index.js";
   const { loadFormats, loadLocale, render } = await import(path);
-  await Promise.all(["es", "fa", "fr", "he", "ru"].map(loadLocale));
+  await Promise.all(all.flatMap(({ languages }) => languages).map(loadLocale));
   const parse = (/** @type {string} */ html) => new DOMParser().parseFromString(html, "text/html").body;
   const shown = (/** @type {Golden} */ { input, options, html }) => {
     const host = document.createElement("div");

@@ -128,7 +128,7 @@ function words() {
   for (const [name, text] of Object.entries(others)) {
     writeFileSync(join(dist, "locales", `${name}.js`), `export default ${JSON.stringify(text)};\n`);
   }
-  return { lines: `${ar}\n${en}`, others: Object.keys(others).filter((name) => !name.includes(".") && name !== "ah") };
+  return { lines: `${ar}\n${en}`, others: Object.keys(others).filter((name) => !name.includes(".")) };
 }
 
 /**

@@ -10,7 +10,7 @@
     clippy::indexing_slicing,
     reason = "a tool: it stops where the data do not fit our form of patterns"
 )]
-#![allow(dead_code, reason = "main serves the example, the rest also the tests")]
+#![allow(dead_code, unused_imports, reason = "main serves the example, the rest also the tests")]
 
 use std::fmt::Write as _;
 

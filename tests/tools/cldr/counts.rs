@@ -34,7 +34,7 @@ impl Counts {
         let mut language = locale.clone();
         language.id.script = None;
         let plurals = PluralRules::try_new_cardinal((&language).into()).unwrap();
-        let found: Vec<PluralCategory> = (0..=1000).map(|number| plurals.category_for(number as usize)).collect();
+        let found: Vec<PluralCategory> = (0..=1000_usize).map(|number| plurals.category_for(number)).collect();
         let millions = plurals.category_for(1_000_000_usize);
         let mut forms = CATEGORIES.to_vec();
         forms.retain(|form| found.contains(form) || *form == millions);

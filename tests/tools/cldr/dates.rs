@@ -227,7 +227,7 @@ pub(super) fn second(locale: &str, calendar: &str) -> String {
     }
     // Where CLDR has names of months alone.
     if fields.starts_with("AP ") || fields.starts_with("AH ") {
-        fields = "$d $M $y".to_owned();
+        "$d $M $y".clone_into(&mut fields);
     }
     fields.push_str(" \u{2013} ");
     for month in 1..=12 {
