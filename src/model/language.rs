@@ -82,13 +82,11 @@ pub(crate) fn subtag(units: &[Unit], at: &mut usize) -> u32 {
 
 /// Scripts from right to left (ISO 15924); languages (BCP 47, and ISO 639 with three letters) that are written in them; and
 /// languages that are so in some regions, with the region: `pa-PK` is Punjabi in Arabic letters.
-const RTL: [u32; 86] = packed([
+const RTL: [u32; 56] = packed([
     "arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "aran", "mand", "samr", "rohg", "ar", "fa", "he", "iw", "ur", "ps",
-    "sd", "ug", "yi", "ji", "dv", "ks", "ckb", "prs", "pnb", "bqi", "glk", "lrc", "mzn", "syr", "arc", "nqo", "azb",
-    "skr", "lah", "bal", "brh", "khw", "haz", "hnd", "hno", "sdh", "lki", "bgn", "rhg", "aii", "sam", "jpr", "lad",
-    "ydd", "ara", "arb", "ary", "arz", "arq", "aeb", "apc", "ajp", "acm", "afb", "ars", "ayl", "apd", "shu", "ayn",
-    "fas", "per", "pes", "heb", "urd", "pus", "pbu", "uig", "snd", "div", "kas", "papk", "aziq", "azir", "uzaf",
-    "kkcn", "kycn", "kuiq", "kuir", "hasd", "tgpk",
+    "sd", "ug", "yi", "ji", "dv", "ks", "ckb", "prs", "pnb", "bqi", "glk", "lrc", "mzn", "syr", "arc", "nqo", "azb", "skr",
+    "bal", "sdh", "rhg", "aii", "lad", "ara", "ary", "arz", "apc", "fas", "per", "heb", "urd", "pus", "uig", "papk", "aziq",
+    "azir", "uzaf", "kkcn", "kuiq", "kuir",
 ]);
 
 const UNDETERMINED: u32 = u32::from_be_bytes(*b"\0und");

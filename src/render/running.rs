@@ -2,7 +2,7 @@
 
 use super::Renderer;
 use super::names::{Part, Tag};
-use super::order::{self, Kinds};
+use super::order;
 use super::sink::Sink;
 use crate::model::direction::Direction;
 use crate::model::element::Element;
@@ -31,8 +31,7 @@ impl<S: Sink> Renderer<'_, '_, S> {
         let mut from = 0;
         let turned = self.frame.direction == Direction::Rtl && self.frame.element != Element::InlineCode;
         if turned && order::may_be_in(line) {
-            let kinds = Kinds::new(line);
-            while let Some((start, end)) = kinds.next(from) {
+            while let Some((start, end)) = order::next(line, from) {
                 self.plain(slice(line, from, start));
                 self.sink.open(Tag::Bdi, Part::None, Some(Direction::Ltr));
                 self.plain(slice(line, start, end));

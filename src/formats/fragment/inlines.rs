@@ -94,7 +94,7 @@ impl<'s> Builder<'_, 's, '_> {
     /// A piece of text between tags.
     pub(super) fn text(&mut self) {
         let units = self.tokens.text();
-        if self.in_media() {
+        if self.in_media() || self.marks.last().is_some_and(|mark| mark.name == Name::RP) {
             return;
         }
         if self.is_code() {
@@ -220,19 +220,21 @@ impl<'s> Builder<'_, 's, '_> {
         }
     }
 
-    /// The reading of the text before it begins; without a `ruby` around it, it is text as any other.
+    /// The reading of the text before it begins, or a bracket around one; without a `ruby` around it, it is text as any other.
     pub(super) fn reading(&mut self, name: Name) {
-        if self.marks.iter().any(|mark| mark.name == Name::RT) {
+        if self.marks.iter().any(|mark| matches!(mark.name, Name::RT | Name::RP)) {
             self.end_reading();
         }
-        let around = self.marks.iter().any(|mark| mark.element == Some(Element::Ruby) && mark.written);
+        let around = name == Name::RT && self.marks.iter().any(|mark| mark.element == Some(Element::Ruby) && mark.written);
         self.mark(name, around.then_some(Element::RubyText));
     }
 
     /// A reading ends, if one is open. What follows it in its `ruby` is a text with a reading of its own.
     pub(super) fn end_reading(&mut self) {
+        let read = self.marks.iter().any(|mark| mark.name == Name::RT);
         self.end_mark(Name::RT);
-        if let Some(index) = self.marks.iter().rposition(|mark| mark.name == Name::RUBY) {
+        self.end_mark(Name::RP);
+        if let Some(index) = self.marks.iter().rposition(|mark| mark.name == Name::RUBY).filter(|_| read) {
             self.close_marks(index);
         }
     }

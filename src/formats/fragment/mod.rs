@@ -105,7 +105,8 @@ fn kind(name: Name) -> Kind {
         Name::SMALL => Kind::Inline(Element::Small),
         Name::Q => Kind::Inline(Element::Quote),
         Name::RUBY => Kind::Inline(Element::Ruby),
-        Name::RT => Kind::Inline(Element::RubyText),
+        // Brackets around a reading are set anew.
+        Name::RT | Name::RP => Kind::Inline(Element::RubyText),
         Name::A => Kind::Link,
         Name::SPAN | Name::FONT | Name::BDI | Name::BDO | Name::ABBR | Name::CITE => Kind::Run,
         Name::BR => Kind::Break,
@@ -143,9 +144,7 @@ fn kind(name: Name) -> Kind {
         | Name::NAV
         | Name::HTML
         | Name::BODY => Kind::Section,
-        // Brackets around a reading are set anew.
-        Name::RP
-        | Name::SCRIPT
+        Name::SCRIPT
         | Name::STYLE
         | Name::TITLE
         | Name::TEXTAREA
@@ -277,6 +276,10 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
     fn end(&mut self, name: Name) {
         match kind(name) {
             Kind::Inline(Element::RubyText) => self.end_reading(),
+            Kind::Inline(Element::Ruby) => {
+                self.end_reading();
+                self.end_mark(name);
+            }
             Kind::Inline(_) | Kind::Link | Kind::Run => self.end_mark(name),
             Kind::Unknown | Kind::Dropped | Kind::Rule | Kind::Image | Kind::MediaSource | Kind::Embed => {}
             Kind::Break => self.line_break(),
