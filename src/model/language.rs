@@ -84,9 +84,9 @@ pub(crate) fn subtag(units: &[Unit], at: &mut usize) -> u32 {
 /// languages that are so in some regions, with the region: `pa-PK` is Punjabi in Arabic letters.
 const RTL: [u32; 56] = packed([
     "arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "aran", "mand", "samr", "rohg", "ar", "fa", "he", "iw", "ur", "ps",
-    "sd", "ug", "yi", "ji", "dv", "ks", "ckb", "prs", "pnb", "bqi", "glk", "lrc", "mzn", "syr", "arc", "nqo", "azb", "skr",
-    "bal", "sdh", "rhg", "aii", "lad", "ara", "ary", "arz", "apc", "fas", "per", "heb", "urd", "pus", "uig", "papk", "aziq",
-    "azir", "uzaf", "kkcn", "kuiq", "kuir",
+    "sd", "ug", "yi", "ji", "dv", "ks", "ckb", "prs", "pnb", "bqi", "glk", "lrc", "mzn", "syr", "arc", "nqo", "azb",
+    "skr", "bal", "sdh", "rhg", "aii", "lad", "ara", "ary", "arz", "apc", "fas", "per", "heb", "urd", "pus", "uig",
+    "papk", "aziq", "azir", "uzaf", "kkcn", "kuiq", "kuir",
 ]);
 
 const UNDETERMINED: u32 = u32::from_be_bytes(*b"\0und");

@@ -171,12 +171,12 @@ fn names_of_prototypes_are_names_like_any_other() {
 }
 
 #[test]
-fn an_override_ends_with_the_name_that_it_stands_in() {
+fn an_override_is_none_and_an_isolate_ends_with_its_name() {
     let found = html(
         "{\"format\":\"article/1\",\"headline\":\"x\",\"byline\":[\"a\u{202e}b\",\"c\"],\"tags\":[\"d\u{2067}e\"]}",
     );
     assert!(
-        found.contains("<bdi>a\u{202e}b</bdi>, <bdi>c</bdi>") && found.contains("<span>d\u{2067}e</span></li>"),
+        found.contains("<bdi>ab</bdi>, <bdi>c</bdi>") && found.contains("<span>d\u{2067}e\u{2069}</span></li>"),
         "{found}"
     );
 }

@@ -225,7 +225,8 @@ impl<'s> Builder<'_, 's, '_> {
         if self.marks.iter().any(|mark| matches!(mark.name, Name::RT | Name::RP)) {
             self.end_reading();
         }
-        let around = name == Name::RT && self.marks.iter().any(|mark| mark.element == Some(Element::Ruby) && mark.written);
+        let around =
+            name == Name::RT && self.marks.iter().any(|mark| mark.element == Some(Element::Ruby) && mark.written);
         self.mark(name, around.then_some(Element::RubyText));
     }
 
