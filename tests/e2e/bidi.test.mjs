@@ -137,7 +137,8 @@ const lines = (page) =>
             range.setEnd(node, i + 1);
             const { left, width } = range.getBoundingClientRect();
             text += node.data[i];
-            middles.push(width > 0 ? left + width / 2 : NaN);
+            // A mark stands with its letter, in whichever order.
+            middles.push(width > 0 && !/\p{M}/u.test(node.data[i]) ? left + width / 2 : NaN);
           }
           return;
         }
