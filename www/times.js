@@ -1,7 +1,8 @@
 // Times of an article as the host wants its reader to see them: in a time zone, and how long ago they were. Loaded when it wants
 // that, and never before the article is there. Without this script dates stand as the publisher wrote them.
 
-import { plural, scriptWords } from "./words.js";
+import { plural } from "./plural.js";
+import { scriptWords } from "./words.js";
 
 const MINUTE = 60_000;
 // A reader's clock may be this much behind the publisher's.

@@ -9,7 +9,7 @@ const NAMES = ["close", "previous", "next", "enlarge", "showMore", "newPosts", "
  * The words of a language; where there are none, those of its direction.
  * @param {string} tag as BCP 47 has it
  * @param {string} dir of what they are put into
- * @returns {Promise<Record<string, string>>} `minutes`, `hours` and `days` are forms for `plural`
+ * @returns {Promise<Record<string, string>>} `minutes`, `hours` and `days` are forms for `plural` of plural.js
  */
 export async function scriptWords(tag, dir) {
   const subtags = tag.toLowerCase().split(/[-_]/);
@@ -24,23 +24,4 @@ export async function scriptWords(tag, dir) {
   });
   const { words } = lines.reduce((best, line) => (line.most > best.most ? line : best));
   return Object.fromEntries(words.map((word, index) => [NAMES[index], word]));
-}
-
-/**
- * The form of a number, with the number in it.
- * @param {string} rule src/locales/count.rs describes it
- * @param {string} forms
- * @param {number} number
- * @param {number} zero code of the digit
- */
-export function plural(rule, forms, number, zero) {
-  const value = (/** @type {number} */ at) => rule.charCodeAt(at) - 48;
-  let at = 1;
-  while (at < rule.length) {
-    const rest = number % 10 ** value(at);
-    if (rest >= value(at + 1) && rest <= value(at + 2)) break;
-    at += 4;
-  }
-  const digits = `${number}`.replace(/\d/g, (digit) => String.fromCodePoint(zero + +digit));
-  return forms.split("/")[at < rule.length ? value(at + 3) : value(0)].replace("$", digits);
 }

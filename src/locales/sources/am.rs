@@ -46,7 +46,7 @@ pub(super) static SOURCE: Source = Source {
         open_at: "በ$ ላይ ክፈት",
         skip: "የ$ ይዘትን ዝለል",
         language: "አማርኛ",
-        colon: ":",
+        colon: "፦",
         photos: "$ ፎቶ/$ ፎቶዎች",
     },
     scripts: Scripts {

@@ -46,7 +46,7 @@ pub(super) static SOURCE: Source = Source {
         open_at: "ኣብ $ ክፈቱ",
         skip: "ትሕዝቶ $ ዝለሉ",
         language: "ትግርኛ",
-        colon: ":",
+        colon: "፦",
         photos: "$ ስእሊ/$ ስእልታት",
     },
     scripts: Scripts {
