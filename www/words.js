@@ -15,7 +15,7 @@ export async function scriptWords(tag, dir) {
   const subtags = tag.toLowerCase().split(/[-_]/);
   const name = `${["ar", "en", ...others].includes(subtags[0]) ? subtags[0] : dir === "rtl" ? "ar" : "en"}.more`;
   /** @type {string} */
-  const text = (await import("maqala:words/" + name)).default;
+  const text = (await load(name)).default;
   const lines = text.split("\n").map((line) => {
     const [tags, ...words] = line.split("|");
     // As src/locales/tags.rs has it, for the few lines of one language.
@@ -25,3 +25,7 @@ export async function scriptWords(tag, dir) {
   const { words } = lines.reduce((best, line) => (line.most > best.most ? line : best));
   return Object.fromEntries(words.map((word, index) => [NAMES[index], word]));
 }
+
+// The build knows this form: a name and nothing else.
+/** @param {string} name */
+const load = (name) => import("maqala:words/" + name);

@@ -189,7 +189,7 @@ async function scripts(lean, formats, trees, all) {
     const text = outputFiles[0].text
       .replace('"@wasm@"', () => core.literal)
       // A form that bundlers understand, this one too: it would look for the files.
-      .replace(/"maqala:words\/"\+(\w+)/g, "`./locales/${$1}.js`")
+      .replace(/import\("maqala:words\/"\+([^()]+|`[^`]*`)\)/g, "import(`./locales/${$1}.js`)")
       .replace(/"maqala:(formats|trees|times|full-wasm)"/g, '"./$1.js"');
     writeFileSync(join(dist, `${name}.js`), before + text);
   };

@@ -102,7 +102,7 @@ pub(crate) const LANGUAGES: [(&str, &str, &str); 88] = [
     ("SO", "so", "so"),
     ("SQ", "sq", "sq"),
     ("SR", "sr", "sr"),
-    ("SR_LATN", "sr-Latn", "sr-Latn"),
+    ("SR_LATN", "sr-Latn", ""),
     ("SV", "sv", "sv"),
     ("SW", "sw", "sw"),
     ("TA", "ta", "ta"),

@@ -138,8 +138,6 @@ pub(super) const SQ: &str = "19110|$ minutë/$ minuta\
     |tani|$ minutë më parë/$ minuta më parë|$ orë më parë/$ orë më parë|$ ditë më parë/$ ditë më parë";
 pub(super) const SR: &str = "22;>211101241|$ минут/$ минута/$ минута\
     |сада|пре $ минута/пре $ минута/пре $ минута|пре $ сата/пре $ сата/пре $ сати|пре $ дана/пре $ дана/пре $ дана";
-pub(super) const SR_LATN: &str = "22;>211101241|$ minuta/$ minuta/$ minuta\
-    |sada|pre $ minuta/pre $ minuta/pre $ minuta|pre $ sati/pre $ sati/pre $ sati|pre $ dana/pre $ dana/pre $ dana";
 pub(super) const SV: &str = "19110|$ minut/$ minuter\
     |nu|för $ minut sedan/för $ minuter sedan|för $ timme sedan/för $ timmar sedan|för $ dag sedan/för $ dagar sedan";
 pub(super) const SW: &str = "19110|dakika $/dakika $\
