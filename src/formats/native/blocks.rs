@@ -1,0 +1,185 @@
+//! The blocks of a body.
+
+use crate::formats::writer::{Opened, Writer, each};
+use crate::json::{Kind, Name, Place};
+use crate::model::article::{Event, Field};
+use crate::model::element::Element;
+use crate::warning::WarningKind;
+
+/// Blocks in blocks and lists in lists; deeper ones are left out.
+const DEPTH: u8 = 16;
+
+impl Writer<'_, '_> {
+    /// A list of blocks; a string whose blank lines part paragraphs.
+    pub(super) fn body(&mut self, place: Place) {
+        if matches!(self.kind(place), Kind::String | Kind::Escaped) {
+            self.paragraphs(place);
+        } else if self.get(place, Name::HTML).is_present() && !self.get(place, Name::TYPE).is_present() {
+            self.html(self.get(place, Name::HTML));
+        } else {
+            self.blocks(place);
+        }
+    }
+
+    #[inline(never)]
+    pub(super) fn blocks(&mut self, place: Place) {
+        each!(self, place, block => self.block(block));
+    }
+
+    /// Reads something one level deeper, unless that is too deep.
+    #[inline(never)]
+    pub(in crate::formats) fn deeper(&mut self, place: Place, read: fn(&mut Self, Place)) {
+        if self.depth < DEPTH {
+            self.depth += 1;
+            read(self, place);
+            self.depth -= 1;
+        } else {
+            self.warn(place, WarningKind::TooDeep);
+        }
+    }
+
+    pub(super) fn block(&mut self, place: Place) {
+        match self.kind(place) {
+            Kind::Object => self.deeper(place, Self::typed),
+            Kind::String | Kind::Escaped | Kind::Array => {
+                let opened = self.open(Element::Paragraph);
+                self.inlines(place);
+                self.close_needed(opened, place);
+            }
+            Kind::Number | Kind::True | Kind::False | Kind::Null => self.warn(place, WarningKind::ExpectedObject),
+            Kind::Absent => {}
+        }
+    }
+
+    pub(super) fn typed(&mut self, place: Place) {
+        let kind = self.get(place, Name::TYPE);
+        match self.name(kind) {
+            Name::PARAGRAPH => self.simple(Element::Paragraph, place),
+            Name::HEADING => self.simple(subheading(self.unsigned(place, Name::LEVEL, 2)), place),
+            Name::LIST => self.list(place),
+            Name::QUOTE => {
+                let opened = self.begin(Element::Blockquote, place);
+                self.link(place, Name::URL);
+                self.blocks_or_content(place);
+                self.attributed(opened, Element::Attribution, place);
+            }
+            Name::PULLQUOTE => {
+                let opened = self.begin(Element::PullQuote, place);
+                self.running(Element::PullQuoteText, self.content(place));
+                self.attributed(opened, Element::PullQuoteAttribution, place);
+            }
+            Name::IMAGE => self.figure(place),
+            Name::EMBED => self.embed(place),
+            Name::TABLE => self.table(place),
+            Name::DIVIDER => {
+                let _ = self.begin(Element::Divider, place);
+                self.close();
+            }
+            Name::CODE => {
+                let opened = self.begin(Element::Code, place);
+                let code = self.text(self.content(place));
+                self.push_text(code);
+                self.close_needed(opened, place);
+            }
+            Name::RELATED => self.related(place),
+            Name::HTML => self.html(self.get(place, Name::HTML)),
+            _ => {
+                let known = kind.is_present();
+                self.warn(kind.or(place), if known { WarningKind::UnknownBlock } else { WarningKind::MissingField });
+                self.fallback(place);
+            }
+        }
+    }
+
+    /// Closes a quotation, with who said it; one without words is taken back.
+    pub(super) fn attributed(&mut self, opened: Opened, element: Element, place: Place) {
+        if self.close_needed(opened, place) {
+            self.reopen();
+            self.attribution(element, place);
+            self.close();
+        }
+    }
+
+    /// What stands in for a block that is not known: its fallback, or the text in it.
+    pub(super) fn fallback(&mut self, place: Place) {
+        let fallback = self.get(place, Name::FALLBACK);
+        if fallback.is_present() {
+            return self.blocks(fallback);
+        }
+        if self.get(place, Name::HTML).is_present() {
+            return self.html(self.get(place, Name::HTML));
+        }
+        let opened = self.begin(Element::Paragraph, place);
+        self.inlines(self.content(place));
+        self.close_filled(opened);
+    }
+
+    /// The member that holds a block's running text.
+    #[inline(never)]
+    pub(super) fn content(&self, place: Place) -> Place {
+        self.any(place, &[Name::CONTENT, Name::TEXT])
+    }
+
+    /// Opens an element with what any block may declare.
+    #[inline(never)]
+    pub(super) fn begin(&mut self, element: Element, place: Place) -> Opened {
+        let opened = self.open(element);
+        let id = self.line(self.get(place, Name::ID));
+        if !id.is_empty() {
+            self.anchor(id);
+        }
+        self.locality(place);
+        opened
+    }
+
+    /// A block that is one run of text.
+    pub(super) fn simple(&mut self, element: Element, place: Place) {
+        let opened = self.begin(element, place);
+        self.inlines(self.content(place));
+        self.close_needed(opened, place);
+    }
+
+    pub(super) fn list(&mut self, place: Place) {
+        let numbered = self.is_true(place, Name::ORDERED);
+        let opened = self.begin(if numbered { Element::NumberedList } else { Element::List }, place);
+        let start = self.unsigned(place, Name::START, 1);
+        if numbered && start != 1 {
+            self.push(Event::Number(Field::Start, start));
+        }
+        each!(self, self.get(place, Name::ITEMS), item => {
+            let opened = self.open(Element::Item);
+            let (items, content) = (self.get(item, Name::ITEMS), self.get(item, Name::CONTENT));
+            if items.is_present() || content.is_present() {
+                self.locality(item);
+                self.inlines(self.content(item));
+                if items.is_present() {
+                    self.deeper(item, Self::list);
+                }
+            } else {
+                self.inlines(item);
+            }
+            self.close_needed(opened, item);
+        });
+        self.close_needed(opened, place);
+    }
+
+    /// `blocks`, or the running text as one paragraph.
+    pub(super) fn blocks_or_content(&mut self, place: Place) {
+        let blocks = self.get(place, Name::BLOCKS);
+        if blocks.is_present() {
+            self.blocks(blocks);
+        } else {
+            self.running(Element::Paragraph, self.content(place));
+        }
+    }
+}
+
+pub(in crate::formats) fn subheading(level: u32) -> Element {
+    match level {
+        0..=2 => Element::Subheading2,
+        3 => Element::Subheading3,
+        4 => Element::Subheading4,
+        5 => Element::Subheading5,
+        _ => Element::Subheading6,
+    }
+}

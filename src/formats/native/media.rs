@@ -1,0 +1,55 @@
+//! Pictures, and what lies at third parties.
+
+use crate::formats::writer::Writer;
+use crate::json::{Name, Place};
+use crate::model::article::{Event, Word};
+use crate::model::element::Element;
+
+impl Writer<'_, '_> {
+    /// A picture block: the picture's fields beside its texts, or in an `image` of their own.
+    pub(super) fn figure(&mut self, place: Place) {
+        let opened = self.begin(Element::Figure, place);
+        let link = self.open(Element::Link);
+        let linked = self.link(place, Name::HREF);
+        if !linked {
+            self.take_back(link);
+        }
+        if !self.image(self.get(place, Name::IMAGE).or(place)) {
+            return self.take_back(opened);
+        }
+        if linked {
+            self.close();
+        }
+        let caption = self.open(Element::Caption);
+        self.inlines(self.get(place, Name::CAPTION));
+        self.running(Element::Credit, self.get(place, Name::CREDIT));
+        self.close_filled(caption);
+        self.close();
+    }
+
+    pub(super) fn embed(&mut self, place: Place) {
+        let opened = self.open(Element::Embed);
+        let post = self.begin(Element::Post, place);
+        self.blocks_or_content(place);
+        self.close_filled(post);
+        let caption = self.open(Element::Caption);
+        let author = self.get(place, Name::AUTHOR);
+        if author.is_present() {
+            self.contributor(author);
+        }
+        self.time(self.get(place, Name::PUBLISHED));
+        let link = self.open(Element::Link);
+        if self.link(place, Name::URL) {
+            let title = self.line(self.any(place, &[Name::TITLE, Name::PROVIDER]));
+            if title.is_empty() {
+                self.push(Event::Word(Word::ViewPost));
+            }
+            self.line_in(Element::Name, title);
+            self.close();
+        } else {
+            self.take_back(link);
+        }
+        self.close_filled(caption);
+        self.close_needed(opened, place);
+    }
+}
