@@ -5,7 +5,7 @@ import { names } from "./names.js";
 // More arguments than this at once may overflow the stack.
 const MANY = 4096;
 // Tags, parts and directions together. An array of that length from the start is quicker to look into than one with holes.
-const SHAPES = 3 << 12;
+const SHAPES = 3 << 13;
 
 /** @type {WeakMap<Document, Element[][]>} elements to clone, which is quicker than to make each: without and with `part` */
 const prototypes = new WeakMap();
@@ -67,7 +67,7 @@ export function carryOut(words, source, doc, parts, tagHref) {
  */
 function make(doc, shape, parts) {
   const [tag, ...attributes] = names[0][shape & 63].split(" ");
-  const part = names[1][(shape >> 6) & 63];
+  const part = names[1][(shape >> 6) & 127];
   const el = doc.createElement(tag);
   if (part) {
     el.className = `mq-${part}`;
@@ -77,6 +77,6 @@ function make(doc, shape, parts) {
     const [name, value] = attribute.split("=");
     el.setAttribute(name, value);
   }
-  if (shape >> 12) el.dir = ["", "ltr", "rtl"][shape >> 12];
+  if (shape >> 13) el.dir = ["", "ltr", "rtl"][shape >> 13];
   return el;
 }

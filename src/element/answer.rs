@@ -152,6 +152,7 @@ impl Serialize for Value<'_> {
             Some(Token::Text(text)) => serializer.serialize_str(text),
             Some(Token::Number(number)) => serializer.serialize_u32(*number),
             Some(Token::True) => serializer.serialize_bool(true),
+            Some(Token::False) => serializer.serialize_bool(false),
             Some(Token::Key(_) | Token::Close) | None => Err(S::Error::custom("a value is missing")),
         }
     }

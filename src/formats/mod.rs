@@ -35,6 +35,7 @@ mod strict;
 mod trees;
 #[cfg(feature = "trees")]
 mod unknown;
+mod values;
 mod writer;
 
 #[cfg(feature = "formats")]

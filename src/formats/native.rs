@@ -2,12 +2,16 @@
 //! allows, and more.
 
 mod blocks;
+mod boxes;
 mod cards;
 mod header;
 mod inlines;
+mod live;
 mod media;
+mod notes;
 mod tables;
 
+#[cfg(feature = "trees")]
 pub(super) use blocks::subheading;
 #[cfg(feature = "trees")]
 pub(super) use tables::SPAN;
@@ -57,14 +61,20 @@ pub(super) fn parse<'s>(tape: &Tape<'s>) -> Article<'s> {
     let mut out = Writer::new(tape);
     let root = Place::ROOT;
     out.locality(root);
+    out.begin_article(root);
     out.header(root);
     let main = out.open(Element::MainMedia);
     out.block(out.get(root, Name::MAIN));
     out.close_filled(main);
     let body = out.open(Element::Body);
     out.body(out.get(root, Name::BODY));
-    out.close_filled(body);
+    if out.close_filled(body) {
+        out.reopen();
+        out.read_on(root);
+        out.close();
+    }
     let footer = out.open(Element::Footer);
+    out.corrections(out.get(root, Name::CORRECTIONS));
     out.named_of(Element::Source, root, Name::SOURCE);
     let tags = out.open(Element::Tags);
     each!(out, out.get(root, Name::TAGS), tag => {

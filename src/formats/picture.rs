@@ -1,6 +1,6 @@
 //! Pictures, from whatever members they are kept in.
 
-use super::writer::Writer;
+use super::writer::{Writer, each};
 use crate::json::{Kind, Name, Place};
 use crate::model::article::{Event, Field};
 use crate::model::element::Element;
@@ -35,12 +35,22 @@ impl<'s> Writer<'s, '_> {
             self.push(Event::Field(Field::Alt, alt));
         }
         let srcset = self.get(object, Name::SRCSET);
-        let sources = self.line(srcset);
-        self.sources(srcset, sources.units());
-        let sizes = self.line(self.get(object, Name::SIZES));
+        let mut sizes = self.line(self.get(object, Name::SIZES));
+        if self.kind(srcset) == Kind::Array {
+            let widths = self.widths(srcset);
+            self.sources(srcset, widths.units());
+            if sizes.is_empty() {
+                // A picture that waits is laid out before it is loaded, and so its width is known.
+                let mut auto = Vec::new();
+                text::push_str(&mut auto, "auto, 100vw");
+                sizes = self.keep(auto);
+            }
+        } else {
+            let sources = self.line(srcset);
+            self.sources(srcset, sources.units());
+        }
         self.field(Field::Sizes, sizes);
-        let (width, height) = (self.side(object, Name::WIDTH), self.side(object, Name::HEIGHT));
-        self.sides(width, height);
+        self.sides_of(object);
         let found = self.href(src, Use::Image);
         if found {
             self.close();
@@ -48,6 +58,31 @@ impl<'s> Writer<'s, '_> {
             self.take_back(opened);
         }
         found
+    }
+
+    /// A list of the picture in other widths, each an object with `src` and `width`, as `srcset` writes it.
+    fn widths(&self, list: Place) -> Text<'s> {
+        let mut out = Vec::new();
+        each!(self, list, item => {
+            let src = self.line(self.any(item, &[Name::SRC, Name::URL]));
+            let width = self.side(item, Name::WIDTH);
+            if src.is_empty() || width == 0 {
+                self.warn(item, WarningKind::MissingField);
+            } else {
+                out.extend_from_slice(src.units());
+                text::push_str(&mut out, " ");
+                text::push_number(&mut out, width);
+                text::push_str(&mut out, "w, ");
+            }
+        });
+        self.keep(out)
+    }
+
+    /// Declares the size of a picture or video.
+    #[inline(never)]
+    pub(super) fn sides_of(&mut self, object: Place) {
+        let (width, height) = (self.side(object, Name::WIDTH), self.side(object, Name::HEIGHT));
+        self.sides(width, height);
     }
 
     /// Width or height in pixels; 0 where it is not known. Other shapes than a number are none of ours to judge.

@@ -65,7 +65,11 @@ impl Writer<'_, '_> {
             Element::Subheading4 => 4,
             Element::Subheading5 => 5,
             Element::Subheading6 => 6,
-            Element::Image if !matches!(next.first(), Some(Event::Field(Field::Alt, _))) => {
+            Element::Image
+                if !matches!(next.first(), Some(Event::Field(Field::Alt, _)))
+                    // The name of a person or source stands beside it.
+                    && index.checked_sub(1).and_then(|index| self.events.get(index)) != Some(&Event::Open(Element::Portrait)) =>
+            {
                 return self.warn(self.place_of_address(index), WarningKind::MissingAlt);
             }
             Element::Link if is_empty(next) => return self.warn(self.place_of_address(index), WarningKind::EmptyLink),

@@ -2,12 +2,10 @@
 
 use crate::json::{Name, Place, Tape};
 use crate::model::article::{Article, Event, Field};
-use crate::model::direction::Direction;
 use crate::model::element::Element;
-use crate::model::href::{Href, Use};
-use crate::model::language::Language;
+#[cfg(feature = "formats")]
+use crate::model::href::Href;
 use crate::model::text::{self, Text, Unit};
-use crate::model::time::Timestamp;
 use crate::warning::WarningKind;
 
 /// Gathers the events of an article that is read from a tape.
@@ -22,6 +20,12 @@ pub(super) struct Writer<'s, 't> {
     pub(super) depth: u8,
     /// What is read stands in a link, and a link cannot stand in another.
     pub(super) linked: bool,
+    /// The footnotes of the article.
+    pub(super) notes: Place,
+    /// Those that were referred to.
+    pub(super) noted: Vec<Place>,
+    /// The addresses of the article and of the cards that were written.
+    pub(super) addresses: Vec<Text<'s>>,
     /// The article's own address, which relative ones are meant from.
     #[cfg(feature = "formats")]
     pub(super) base: Option<Href<'s>>,
@@ -71,6 +75,9 @@ impl<'s, 't> Writer<'s, 't> {
             places: Vec::new(),
             depth: 0,
             linked: false,
+            notes: Place::ABSENT,
+            noted: Vec::new(),
+            addresses: Vec::new(),
             #[cfg(feature = "formats")]
             base: None,
             #[cfg(feature = "formats")]
@@ -231,128 +238,6 @@ impl<'s, 't> Writer<'s, 't> {
     pub(super) fn line_of(&mut self, element: Element, object: Place, name: Name) {
         let line = self.line(self.get(object, name));
         self.line_in(element, line);
-    }
-
-    /// A moment; as it is written where it cannot be told.
-    #[inline(never)]
-    pub(super) fn time(&mut self, place: Place) -> Option<Timestamp> {
-        let text = self.line(place);
-        #[cfg(not(feature = "formats"))]
-        let at = Timestamp::parse(text);
-        #[cfg(feature = "formats")]
-        let at = if self.foreign { Timestamp::parse_loose(text) } else { Timestamp::parse(text) };
-        #[cfg(feature = "formats")]
-        let at = if self.utc { at.map(Timestamp::or_utc) } else { at };
-        if let Some(at) = at {
-            self.push(Event::Time(at));
-        } else if !text.is_empty() {
-            self.warn(place, WarningKind::BadDate);
-            self.line_in(Element::Name, text);
-        }
-        at
-    }
-
-    /// Times of publication. An update is news only when it came at another time.
-    pub(super) fn times(&mut self, published: Place, updated: Place) {
-        let opened = self.open(Element::Published);
-        let first = self.time(published);
-        self.close_filled(opened);
-        let opened = self.open(Element::Updated);
-        let last = self.time(updated);
-        if last.is_some() && last == first {
-            self.take_back(opened);
-        } else {
-            self.close_filled(opened);
-        }
-    }
-
-    /// A name, linked where it has a page: a string, or an object with `name` and `url`. Whether there is one.
-    #[inline(never)]
-    pub(super) fn named(&mut self, element: Element, place: Place) -> bool {
-        let opened = self.open(element);
-        self.link(place, Name::URL);
-        let name = self.line(self.name_in(place));
-        self.push_text(name);
-        self.close_needed(opened, place)
-    }
-
-    /// [`Writer::named`] of a member that may be absent.
-    pub(super) fn named_of(&mut self, element: Element, object: Place, name: Name) {
-        let place = self.get(object, name);
-        if place.is_present() {
-            self.named(element, place);
-        }
-    }
-
-    /// The name of an object, or the value itself.
-    pub(super) fn name_in(&self, place: Place) -> Place {
-        if self.is_object(place) { self.get(place, Name::NAME) } else { place }
-    }
-
-    /// Declares the link in a member; whether there is one.
-    #[inline(never)]
-    pub(super) fn link(&mut self, object: Place, name: Name) -> bool {
-        self.href(self.get(object, name), Use::Link)
-    }
-
-    #[inline(never)]
-    pub(super) fn href(&mut self, place: Place, purpose: Use) -> bool {
-        // Not on one line: of tabs and line breaks in it a URL makes nothing, and not spaces.
-        let text = self.text(place);
-        let href = self.resolved(text, purpose);
-        if let Some(href) = href {
-            self.push(Event::Href(href));
-        } else if place.is_present() {
-            self.warn(place, WarningKind::UnsafeUrl);
-        }
-        href.is_some()
-    }
-
-    /// A safe address, seen from the article's own.
-    #[inline(never)]
-    pub(super) fn resolved(&self, text: Text<'s>, purpose: Use) -> Option<Href<'s>> {
-        let href = Href::parse(text, purpose, self.log.arena());
-        #[cfg(feature = "formats")]
-        let href = href.map(|href| self.base.map_or(href, |base| href.join(base, self.log.arena())));
-        href
-    }
-
-    /// Declares an anchor: without white space, and with a prefix, so that it can shadow nothing of the host page.
-    pub(super) fn anchor(&mut self, id: Text<'s>) {
-        let mut anchor = Vec::new();
-        text::push_str(&mut anchor, "mq-");
-        for unit in id.units() {
-            anchor.push(if u32::from(*unit) <= 0x20 { Unit::from(b'-') } else { *unit });
-        }
-        let anchor = self.keep(anchor);
-        self.field(Field::Id, anchor);
-    }
-
-    /// Declares `lang` and `dir` of an object.
-    #[inline(never)]
-    pub(super) fn locality(&mut self, object: Place) {
-        self.language(self.get(object, Name::LANG));
-        self.direction(self.get(object, Name::DIR));
-    }
-
-    #[inline(never)]
-    pub(super) fn direction(&mut self, place: Place) {
-        match self.name(place) {
-            Name::LTR => self.push(Event::Direction(Direction::Ltr)),
-            Name::RTL => self.push(Event::Direction(Direction::Rtl)),
-            Name::AUTO => {}
-            _ if place.is_present() => self.warn(place, WarningKind::BadDirection),
-            _ => {}
-        }
-    }
-
-    #[inline(never)]
-    pub(super) fn language(&mut self, place: Place) {
-        if let Some(language) = Language::parse(self.line(place)) {
-            self.push(Event::Language(language));
-        } else if place.is_present() {
-            self.warn(place, WarningKind::BadLanguage);
-        }
     }
 
     #[inline(never)]

@@ -65,6 +65,20 @@ pub enum Field {
     Columns,
     /// Rows that a cell spans.
     Rows,
+    /// The picture that stands for a video until it plays.
+    Poster,
+    /// The type of a recording, as `video/mp4`.
+    Type,
+    /// The language of captions.
+    CaptionLanguage,
+    /// What captions are called, in a player's menu.
+    CaptionLabel,
+    /// What a recording is called, for those who do not see it.
+    Label,
+    /// The name of a place that the host page fills.
+    Name,
+    /// Minutes.
+    Minutes,
 }
 
 /// A word of ours, in the article's language. In some `$` stands for a name.

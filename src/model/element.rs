@@ -23,6 +23,8 @@ elements! {
         Header,
         /// The desk that the article belongs to.
         Section,
+        /// That only some may read it.
+        Access,
         /// Short label above the headline.
         Kicker,
         /// Main title.
@@ -33,6 +35,8 @@ elements! {
         Byline,
         /// One person or desk in a byline; holds a name.
         Contributor,
+        /// A picture of a contributor, or the sign of a source; holds an image.
+        Portrait,
         /// What a contributor is.
         Role,
         /// Dateline and times.
@@ -43,6 +47,8 @@ elements! {
         Published,
         /// When it was last changed.
         Updated,
+        /// How long it takes to read; declares minutes.
+        ReadingTime,
         /// Picture over the body.
         MainMedia,
         /// The blocks of the article.
@@ -75,6 +81,62 @@ elements! {
         PullQuoteText,
         /// Who is quoted in a pull quote.
         PullQuoteAttribution,
+        /// A quotation of the Qur'an; holds blocks.
+        Quran,
+        /// A quotation of a hadith; holds blocks.
+        Hadith,
+        /// Where a quotation stands; inside an attribution.
+        Reference,
+        /// A poem; holds lines.
+        Verse,
+        /// A line of a poem; holds hemistichs, or its text.
+        VerseLine,
+        /// Half of a line.
+        Hemistich,
+        /// A box beside the text; holds a title and blocks.
+        Callout,
+        /// A box with a warning.
+        Warning,
+        /// The box of what matters most.
+        KeyPoints,
+        /// What the publisher does not answer for.
+        Disclaimer,
+        /// The title of a box, or of a list of ours.
+        BoxTitle,
+        /// What happened when; holds moments.
+        Timeline,
+        /// A moment of a timeline; holds a date, a title and blocks.
+        Moment,
+        /// When a moment was.
+        MomentDate,
+        /// What a moment is called.
+        MomentTitle,
+        /// An interview; holds questions and answers.
+        Interview,
+        /// A question.
+        Question,
+        /// An answer; holds blocks.
+        Answer,
+        /// A post of a live report.
+        LivePost,
+        /// Times and badges of a live post.
+        LiveMeta,
+        /// Headline of a live post.
+        LiveHeadline,
+        /// The blocks of a live post.
+        LiveBody,
+        /// The number of a footnote in running text; leads to the note.
+        NoteMark,
+        /// The footnotes; holds a title and a list.
+        Footnotes,
+        /// A footnote; holds blocks.
+        Note,
+        /// A link from a footnote back to its mark.
+        NoteBack,
+        /// A place that the host page fills, by its name.
+        Slot,
+        /// A link from the beginning of an article to its rest.
+        ReadOn,
         /// A picture with its texts.
         Figure,
         /// A picture.
@@ -83,6 +145,22 @@ elements! {
         Caption,
         /// Who made it; inside a caption.
         Credit,
+        /// A link to the words of a recording; inside a caption.
+        Transcript,
+        /// Several pictures; holds figures.
+        Gallery,
+        /// A video with its texts.
+        Video,
+        /// A video; holds sources and tracks.
+        VideoPlayer,
+        /// Something to listen to, with its texts.
+        Audio,
+        /// Something to listen to; holds sources and tracks.
+        AudioPlayer,
+        /// One of the files of a recording.
+        MediaSource,
+        /// The captions of a recording.
+        Track,
         /// Something that lies at a third party.
         Embed,
         /// The text of an embedded post; holds blocks.
@@ -109,6 +187,10 @@ elements! {
         Code,
         /// What stands under the body.
         Footer,
+        /// What was wrong, or was changed; holds corrections.
+        Corrections,
+        /// One correction.
+        Correction,
         /// Where the article was taken from.
         Source,
         /// What it is about; holds tags.
@@ -135,6 +217,12 @@ elements! {
         CardExcerpt,
         /// A card's section, time and source.
         CardMeta,
+        /// What a card leads to, if it is no text.
+        CardKind,
+        /// The language of what a card leads to, if it is another one.
+        CardLanguage,
+        /// Something that readers should know before they follow a link.
+        Badge,
         /// A card's desk.
         CardSection,
         /// The story of a card; holds blocks.

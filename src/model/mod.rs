@@ -7,6 +7,7 @@ pub mod href;
 pub mod language;
 #[cfg(feature = "formats")]
 mod loose_time;
+pub mod provider;
 pub mod strong;
 pub mod text;
 pub mod time;

@@ -106,6 +106,17 @@ impl Timestamp {
         (self.field(38, 0x3fff) as u16, self.field(34, 0xf) as u8, self.field(29, 0x1f) as u8)
     }
 
+    /// Minutes since the first day of the year 0, in Greenwich where an offset is known. What is not known counts as nothing.
+    pub fn minutes(self) -> u32 {
+        let (year, month, day) = self.date();
+        // Of years that begin in March, so that the day of a leap year comes last.
+        let (year, month) =
+            if month > 2 { (u32::from(year), month - 3) } else { (u32::from(year).saturating_sub(1), month + 9) };
+        let days = year * 365 + year / 4 - year / 100 + year / 400 + (u32::from(month) * 153 + 2) / 5 + u32::from(day);
+        let clock = self.clock().map_or(0, |clock| u32::from(clock.hour) * 60 + u32::from(clock.minute));
+        (days * 1440 + clock).saturating_add_signed(-i32::from(self.offset().unwrap_or(0)))
+    }
+
     /// The time of day, where the publisher gave one.
     pub fn clock(self) -> Option<Clock> {
         let hour = self.field(24, 0x1f) as u8;

@@ -4,13 +4,16 @@
 //! - marks stand beside each other, so that text with a mark of its own inside a link or mark is a piece apart
 //! - an item or cell holds text alone, and an item one list: blocks of text in them are lines, pictures and tables follow
 //! - column headers stand in the head of a table alone, and there are no rows but in its one body
-//! - an embed has no caption: what else is said of it is the paragraph after it
+//! - what else is said of an embed is one run of text before its link
 //! - some elements have no language or direction of their own: their text has it
 
 mod blocks;
+mod boxes;
 mod cards;
 mod inlines;
 mod json;
+mod live;
+mod media;
 mod tables;
 mod tree;
 
@@ -101,14 +104,7 @@ struct Converter<'e, 'a> {
     /// The article's own words, of which some become text.
     locale: Locale<'e>,
     /// What could not stand where it stood, and comes after the block that it stood in.
-    pending: Vec<Pending<'e, 'a>>,
-}
-
-/// What waits for its place.
-#[derive(Debug)]
-enum Pending<'e, 'a> {
-    Block(Node<'e, 'a>),
-    Paragraph(Vec<Piece<'a>>),
+    pending: Vec<Node<'e, 'a>>,
 }
 
 impl<'e, 'a> Converter<'e, 'a> {
@@ -136,6 +132,8 @@ impl<'e, 'a> Converter<'e, 'a> {
         self.line_of("dateline", find(meta, Element::Dateline));
         self.moment("published", find(meta, Element::Published));
         self.moment("updated", find(meta, Element::Updated));
+        self.reading_time(meta);
+        self.access(header, inside(Element::Body));
         for (name, around, element) in [("source", footer, Element::Source), ("section", header, Element::Section)] {
             if let Some(node) = find(around, element) {
                 self.json.key(name);
@@ -145,6 +143,9 @@ impl<'e, 'a> Converter<'e, 'a> {
         self.list("tags", find(footer, Element::Tags).map_or(&[], |tags| tags.content), Self::named);
         self.main(inside(Element::MainMedia));
         self.body(inside(Element::Body));
+        if let Some(corrections) = find(footer, Element::Corrections) {
+            self.corrections(corrections);
+        }
         let mark = self.json.mark();
         self.json.key("related");
         self.json.array();
@@ -218,27 +219,41 @@ impl<'e, 'a> Converter<'e, 'a> {
         }
     }
 
-    /// A name, in an object where it has a page.
+    /// A name, in an object where it has a page or a sign.
     fn named(&mut self, node: Node<'e, 'a>) {
         let name = self.plain(node.content);
-        if node.href().is_none() {
+        let portrait = find(node.content, Element::Portrait);
+        if node.href().is_none() && portrait.is_none() {
             return self.json.text(name.chars());
         }
         self.json.object();
         self.key_text("name", &name);
         self.link("url", node.href());
+        self.portrait("logo", portrait);
         self.json.close();
+    }
+
+    /// A picture beside a name.
+    fn portrait(&mut self, name: &'static str, portrait: Option<Node<'e, 'a>>) {
+        if let Some(image) = portrait.and_then(|portrait| find(portrait.content, Element::Image)) {
+            self.json.key(name);
+            self.json.object();
+            self.image(image);
+            self.json.close();
+        }
     }
 
     /// One of a byline, in an object where there is more than a name.
     fn contributor(&mut self, node: Node<'e, 'a>, role: Option<Node<'e, 'a>>) {
-        if role.is_none() {
+        let portrait = find(node.content, Element::Portrait);
+        if role.is_none() && portrait.is_none() {
             return self.named(node);
         }
         self.json.object();
         self.line_of("name", Some(node));
         self.link("url", node.href());
         self.line_of("role", role);
+        self.portrait("image", portrait);
         self.json.close();
     }
 

@@ -7,7 +7,7 @@
 //!
 //! | kind | operand | words that follow |
 //! | --- | --- | --- |
-//! | 0 open | tag, part << 6, direction << 12: 1 left to right, 2 right to left | |
+//! | 0 open | tag, part << 6, direction << 13: 1 left to right, 2 right to left | |
 //! | 1 close | number of elements | |
 //! | 2 source text | first child?, length << 1 | start |
 //! | 3 text | first child?, length << 1 | the units |
@@ -96,7 +96,7 @@ impl Sink for Operations<'_> {
     #[inline(never)]
     fn open(&mut self, tag: Tag, part: Part, direction: Option<Direction>) {
         let direction = direction.map_or(0, |direction| 1 + direction as u32);
-        self.word(OPEN, tag as u32 | (part as u32) << 6 | direction << 12);
+        self.word(OPEN, tag as u32 | (part as u32) << 6 | direction << 13);
         self.empty = true;
     }
 

@@ -106,6 +106,8 @@ pub(super) fn is_isolated(element: Element) -> bool {
             | Element::Role
             | Element::Dateline
             | Element::CardSection
+            | Element::CardLanguage
+            | Element::Reference
             | Element::Name
     )
 }

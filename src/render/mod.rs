@@ -4,9 +4,11 @@
 mod anchors;
 pub(crate) mod direction;
 mod elements;
+mod embeds;
 pub mod names;
 mod order;
 mod running;
+mod shapes;
 pub mod sink;
 
 use crate::locales::{Locale, Locales, date};
@@ -15,6 +17,7 @@ use crate::model::direction::Direction;
 use crate::model::element::Element;
 use crate::model::href::{Href, Template};
 use crate::model::language::Language;
+use crate::model::provider::Embedded;
 use crate::model::text::{Text, Unit, push_number};
 use names::{Attribute, Part, Tag};
 use sink::Sink;
@@ -75,9 +78,11 @@ pub fn article<'a, S: Sink>(sink: &mut S, article: &Article<'a>, options: &Optio
             language: None,
             level: options.heading_level.clamp(1, 5),
             closes: 1,
+            embedded: None,
         },
         frames: Vec::new(),
         anchors: Vec::new(),
+        embeds: 0,
     };
     renderer.sink.open(Tag::Article, Part::Article, Some(direction));
     renderer.declare();
@@ -97,6 +102,8 @@ struct Frame<'a> {
     level: u8,
     /// Elements of the sink that are open for it.
     closes: u8,
+    /// What it is embedded of, where it is.
+    embedded: Option<Embedded<'a>>,
 }
 
 /// A sink with what holds at the place that is being written.
@@ -114,6 +121,8 @@ struct Renderer<'r, 'a, S> {
     frames: Vec<Frame<'a>>,
     /// Anchors that headings have got of their words.
     anchors: Vec<Vec<Unit>>,
+    /// Embeds that were written, as far as a script may load them.
+    embeds: u32,
 }
 
 impl<'a, S: Sink> Renderer<'_, 'a, S> {
@@ -163,7 +172,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
                     continue;
                 }
             }
-            after_close = matches!(event, Event::Close | Event::Time(_) | Event::Text(_));
+            after_close = matches!(event, Event::Close | Event::Time(_) | Event::Text(_) | Event::Word(_));
         }
     }
 
@@ -195,13 +204,20 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
             Element::Contributor if follows => self.word(Word::Separator),
             Element::Role => self.sink.word(" ("),
             Element::RubyText => self.bracket("("),
-            Element::Credit if follows => self.sink.word(" "),
+            Element::Credit | Element::Hemistich | Element::Reference | Element::Transcript if follows => {
+                self.sink.word(" ");
+            }
             Element::Dateline
             | Element::Published
             | Element::Updated
+            | Element::ReadingTime
             | Element::CardSection
+            | Element::CardKind
+            | Element::CardLanguage
+            | Element::Badge
             | Element::Name
             | Element::Link
+            | Element::Run
                 if follows && !self.runs() =>
             {
                 self.sink.word(" ");
@@ -219,9 +235,10 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
 
     /// Whether the open element holds running text, which has its own spaces.
     fn runs(&self) -> bool {
-        !matches!(self.frame.element, Element::Meta | Element::CardMeta | Element::Caption)
-            || self.frame.element == Element::Caption
-                && !self.frames.iter().any(|frame| frame.element == Element::Embed)
+        !matches!(
+            self.frame.element,
+            Element::Meta | Element::CardMeta | Element::LiveMeta | Element::CardKind | Element::Caption
+        ) || self.frame.element == Element::Caption && !self.frames.iter().any(|frame| frame.element == Element::Embed)
     }
 
     /// Opens an element of the sink that is closed with the element that is being opened.
@@ -245,13 +262,14 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
             let (name, value) = match *event {
                 Event::Language(language) => (Attribute::Lang, language.text()),
                 Event::Field(field, text) => (attribute(field), running::balanced(text, &mut mended)),
+                // Minutes are said in words.
+                Event::Direction(_) | Event::Href(_) | Event::Number(Field::Minutes, _) => continue,
                 Event::Number(field, number) => {
                     let mut digits = Vec::new();
                     push_number(&mut digits, number);
                     self.sink.attribute(attribute(field), Text::new(&digits));
                     continue;
                 }
-                Event::Direction(_) | Event::Href(_) => continue,
                 Event::Open(_) | Event::Text(_) | Event::Time(_) | Event::Word(_) | Event::Close => break,
             };
             self.sink.attribute(name, value);
@@ -273,9 +291,9 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
 
     /// Opens a link where the element has one; whether it has.
     #[inline(never)]
-    fn link(&mut self, tag: Tag) -> bool {
+    fn link(&mut self, tag: Tag, part: Part) -> bool {
         let Some(href) = self.href() else { return false };
-        self.open(tag, Part::None);
+        self.open(tag, part);
         self.sink.attribute(Attribute::Href, href.text());
         if let Some(language) = self.frame.language {
             self.sink.attribute(Attribute::Hreflang, language.text());
@@ -285,7 +303,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
 
     /// The link of a tag that has none, from the host's template.
     fn tag_link(&mut self) {
-        if self.link(Tag::TagLink) {
+        if self.link(Tag::TagLink, Part::None) {
             return;
         }
         let name = self.events.iter().find_map(|event| if let Event::Text(text) = event { Some(*text) } else { None });
@@ -330,5 +348,11 @@ fn attribute(field: Field) -> Attribute {
         Field::Start => Attribute::Start,
         Field::Columns => Attribute::Colspan,
         Field::Rows => Attribute::Rowspan,
+        Field::Poster => Attribute::Poster,
+        Field::Type => Attribute::Type,
+        Field::CaptionLanguage => Attribute::CaptionLanguage,
+        Field::CaptionLabel => Attribute::CaptionLabel,
+        Field::Label => Attribute::Label,
+        Field::Name | Field::Minutes => Attribute::Name,
     }
 }

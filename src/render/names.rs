@@ -28,12 +28,16 @@ macro_rules! names {
 names! {
     /// An element, with the attributes that it has wherever it stands.
     Tag {
-        Article "article" Header "header" Footer "footer" Aside "aside" Div "div" Section "section"
+        Article "article" Header "header" Footer "footer" Aside "aside" Div "div" Endnotes "section role=doc-endnotes"
+        Note "div role=note"
         H1 "h1" H2 "h2" H3 "h3" H4 "h4" H5 "h5" H6 "h6"
-        P "p" Span "span" Bdi "bdi" A "a" AuthorLink "a rel=author" TagLink "a rel=tag" Time "time" Br "br" Hr "hr"
+        P "p" Span "span" Bdi "bdi" A "a" AuthorLink "a rel=author" TagLink "a rel=tag"
+        NoteLink "a role=doc-noteref" Time "time" Br "br" Hr "hr"
         Pre "pre dir=ltr translate=no tabindex=0" Ul "ul" RoleList "ul role=list" Ol "ol" Li "li"
         Blockquote "blockquote" Cite "cite" Figure "figure" Figcaption "figcaption"
         LazyImg "img loading=lazy decoding=async" FirstImg "img fetchpriority=high decoding=async"
+        Video "video controls= preload=none playsinline=" Audio "audio controls= preload=none" Source "source"
+        Track "track kind=captions" Slot "slot"
         Details "details" Summary "summary" Scroller "div tabindex=0" Table "table" Caption "caption" Thead "thead"
         Tbody "tbody" Tr "tr" ColumnHeader "th scope=col" RowHeader "th scope=row" Td "td"
         Strong "strong" Em "em" U "u" S "s" Code "code" InlineCode "code dir=ltr" Sub "sub" Sup "sup" Mark "mark"
@@ -52,6 +56,15 @@ names! {
         Cards "cards" Links "links" Card "card" CardImage "card-image" CardHeadline "card-headline"
         CardExcerpt "card-excerpt" CardMeta "card-meta" CardSection "card-section" CardStory "card-story"
         CardSummary "card-summary" CardBody "card-body" CardLink "card-link"
+        Access "access" Portrait "portrait" ReadingTime "reading-time" Quran "quran" Hadith "hadith"
+        Reference "reference" Verse "verse" VerseLine "verse-line" Hemistich "hemistich" Callout "callout"
+        Warning "warning" KeyPoints "key-points" Disclaimer "disclaimer" BoxTitle "box-title" Timeline "timeline"
+        Moment "moment" MomentDate "moment-date" MomentTitle "moment-title" Interview "interview"
+        Question "question" Answer "answer" LivePost "live-post" LiveMeta "live-meta"
+        LiveHeadline "live-headline" LiveBody "live-body" NoteMark "note-mark" Footnotes "footnotes" Note "note"
+        NoteBack "note-back" ReadOn "read-on" Transcript "transcript" Gallery "gallery" Video "video" Audio "audio"
+        Frame "frame" Provider "provider" Skip "skip" Corrections "corrections" Correction "correction"
+        CardKind "card-kind" CardLanguage "card-language" Badge "badge"
     }
 
     /// An attribute with a value from the article. The one without a name is a tag's name, of which its link is to be made.
@@ -60,6 +73,8 @@ names! {
         Lang "lang" Id "id" Href "href" Src "src" Srcset "srcset" Sizes "sizes" Alt "alt" Width "width"
         Height "height" Datetime "datetime" Cite "cite" Start "start" Colspan "colspan" Rowspan "rowspan"
         Hreflang "hreflang"
+        Poster "poster" Type "type" CaptionLanguage "srclang" CaptionLabel "label" Label "aria-label"
+        Name "name" Provider "data-provider" ProviderId "data-id"
     }
 }
 
@@ -77,6 +92,6 @@ impl Tag {
     /// Whether it can have no content and is written without an end tag.
     #[cfg(feature = "html")]
     pub(crate) fn is_void(self) -> bool {
-        matches!(self, Self::Br | Self::Hr | Self::LazyImg | Self::FirstImg)
+        matches!(self, Self::Br | Self::Hr | Self::LazyImg | Self::FirstImg | Self::Source | Self::Track)
     }
 }

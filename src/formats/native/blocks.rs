@@ -2,7 +2,7 @@
 
 use crate::formats::writer::{Opened, Writer, each};
 use crate::json::{Kind, Name, Place};
-use crate::model::article::{Event, Field};
+use crate::model::article::{Event, Field, Word};
 use crate::model::element::Element;
 use crate::warning::WarningKind;
 
@@ -21,9 +21,19 @@ impl Writer<'_, '_> {
         }
     }
 
+    /// Blocks, of which posts of a live report that follow each other are put in order.
     #[inline(never)]
     pub(super) fn blocks(&mut self, place: Place) {
-        each!(self, place, block => self.block(block));
+        let mut posts = Vec::new();
+        each!(self, place, block => {
+            if self.name(self.get(block, Name::TYPE)) == Name::POST {
+                self.put_in_order(&mut posts, block);
+            } else {
+                self.each_post(&mut posts);
+                self.block(block);
+            }
+        });
+        self.each_post(&mut posts);
     }
 
     /// Reads something one level deeper, unless that is too deep.
@@ -58,7 +68,12 @@ impl Writer<'_, '_> {
             Name::HEADING => self.simple(subheading(self.unsigned(place, Name::LEVEL, 2)), place),
             Name::LIST => self.list(place),
             Name::QUOTE => {
-                let opened = self.begin(Element::Blockquote, place);
+                let element = match self.name(self.get(place, Name::KIND)) {
+                    Name::QURAN => Element::Quran,
+                    Name::HADITH => Element::Hadith,
+                    _ => Element::Blockquote,
+                };
+                let opened = self.begin(element, place);
                 self.link(place, Name::URL);
                 self.blocks_or_content(place);
                 self.attributed(opened, Element::Attribution, place);
@@ -68,7 +83,19 @@ impl Writer<'_, '_> {
                 self.running(Element::PullQuoteText, self.content(place));
                 self.attributed(opened, Element::PullQuoteAttribution, place);
             }
+            Name::VERSE => self.verse(place),
+            Name::CALLOUT => self.callout(place),
+            Name::KEYPOINTS => self.boxed(Element::KeyPoints, Some(Word::KeyPoints), place),
+            Name::DISCLAIMER => self.boxed(Element::Disclaimer, Some(Word::Disclaimer), place),
+            Name::TIMELINE => self.timeline(place),
+            Name::QA => self.interview(place),
+            Name::FOOTNOTES => self.footnotes(place),
+            Name::POST => self.live_post(place),
+            Name::SLOT => self.slot(place),
             Name::IMAGE => self.figure(place),
+            Name::GALLERY => self.gallery(place),
+            Name::VIDEO => self.recording(Element::Video, Element::VideoPlayer, place),
+            Name::AUDIO => self.recording(Element::Audio, Element::AudioPlayer, place),
             Name::EMBED => self.embed(place),
             Name::TABLE => self.table(place),
             Name::DIVIDER => {
@@ -142,6 +169,12 @@ impl Writer<'_, '_> {
     pub(super) fn list(&mut self, place: Place) {
         let numbered = self.is_true(place, Name::ORDERED);
         let opened = self.begin(if numbered { Element::NumberedList } else { Element::List }, place);
+        self.items(opened, place);
+    }
+
+    /// The items of a list that was opened.
+    pub(super) fn items(&mut self, opened: Opened, place: Place) {
+        let numbered = self.is_true(place, Name::ORDERED);
         let start = self.unsigned(place, Name::START, 1);
         if numbered && start != 1 {
             self.push(Event::Number(Field::Start, start));
@@ -163,13 +196,14 @@ impl Writer<'_, '_> {
         self.close_needed(opened, place);
     }
 
-    /// `blocks`, or the running text as one paragraph.
+    /// `blocks`, or the running text as one paragraph; what is no object is running text.
+    #[inline(never)]
     pub(super) fn blocks_or_content(&mut self, place: Place) {
         let blocks = self.get(place, Name::BLOCKS);
         if blocks.is_present() {
-            self.blocks(blocks);
+            self.deeper(blocks, Self::blocks);
         } else {
-            self.running(Element::Paragraph, self.content(place));
+            self.running(Element::Paragraph, if self.is_object(place) { self.content(place) } else { place });
         }
     }
 }

@@ -4,7 +4,22 @@ use crate::formats::writer::{Writer, each};
 use crate::json::{Kind, Name, Place};
 use crate::model::article::{Event, Word};
 use crate::model::element::Element;
+use crate::model::language::Language;
+use crate::model::text;
 use crate::warning::WarningKind;
+
+/// Addresses that are remembered: each card is looked for among them.
+const MOST: usize = 500;
+/// Badges of a card.
+const BADGES: &[(Name, Word)] = &[
+    (Name::SPONSORED, Word::Sponsored),
+    (Name::PAID, Word::Subscribers),
+    (Name::EXTERNAL, Word::External),
+    (Name::UPDATED, Word::Revised),
+];
+/// Kinds of what a card leads to.
+const KINDS: &[(Name, Word)] =
+    &[(Name::VIDEO, Word::Video), (Name::AUDIO, Word::Audio), (Name::GALLERY, Word::Gallery)];
 
 impl Writer<'_, '_> {
     pub(super) fn related(&mut self, place: Place) {
@@ -17,11 +32,81 @@ impl Writer<'_, '_> {
         self.push_text(title);
         self.close();
         let cards = self.open(Element::Cards);
-        each!(self, self.get(place, Name::ITEMS), card => self.card(card));
-        if self.close_needed(cards, place) {
-            self.close();
+        let items = self.get(place, Name::ITEMS);
+        let mut left_out = false;
+        each!(self, items, card => if self.is_new(card) { self.card(card) } else { left_out = true });
+        if self.close_filled(cards) {
+            return self.close();
+        }
+        self.take_back(opened);
+        // Cards that are left out on purpose are not missed.
+        if !left_out {
+            self.warn(place, WarningKind::MissingField);
+        }
+    }
+
+    /// Whether a card leads elsewhere than the article itself, and than every card before it.
+    fn is_new(&mut self, card: Place) -> bool {
+        let address = self.text(self.get(card, Name::URL));
+        let new = address.is_empty() || !self.addresses.contains(&address);
+        if new && self.addresses.len() < MOST {
+            self.addresses.push(address);
+        }
+        new
+    }
+
+    /// What readers should know before they follow a card.
+    fn badges(&mut self, place: Place) {
+        for (name, word) in BADGES {
+            let value = self.get(place, *name);
+            // Of an update the time may be given.
+            if value.is_present() && (*name == Name::UPDATED || self.is_true(place, *name)) {
+                self.word_in(Element::Badge, *word);
+            }
+        }
+        let kind = self.name(self.get(place, Name::KIND));
+        if kind == Name::LIVE {
+            self.word_in(Element::Badge, Word::Live);
+        }
+        let Some((_, word)) = KINDS.iter().find(|(name, _)| *name == kind) else { return };
+        let _ = self.open(Element::CardKind);
+        self.push(Event::Word(*word));
+        self.length(place);
+        self.close();
+    }
+
+    /// How long a recording is, or how many pictures there are.
+    fn length(&mut self, place: Place) {
+        let mut text = Vec::new();
+        let seconds = self.unsigned(place, Name::DURATION, 0);
+        let (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
+        if hours > 0 {
+            text::push_number(&mut text, hours);
+            text::push_str(&mut text, ":");
+        }
+        if seconds > 0 {
+            text::push_digits(&mut text, 0x30, minutes, 1 + u32::from(hours > 0));
+            text::push_str(&mut text, ":");
+            text::push_digits(&mut text, 0x30, seconds % 60, 2);
         } else {
-            self.take_back(opened);
+            let count = self.unsigned(place, Name::COUNT, 0);
+            if count > 0 {
+                text::push_number(&mut text, count);
+            }
+        }
+        let text = self.keep(text);
+        self.line_in(Element::Name, text);
+    }
+
+    /// The language of a card, where it is not that of the article.
+    fn language_of(&mut self, place: Place) {
+        let languages = [place, Place::ROOT].map(|object| Language::parse(self.line(self.get(object, Name::LANG))));
+        if let [Some(language), own] = languages
+            && own.is_none_or(|own| !own.is_of(language))
+        {
+            let _ = self.open(Element::CardLanguage);
+            self.push(Event::Language(language));
+            self.close();
         }
     }
 
@@ -59,9 +144,12 @@ impl Writer<'_, '_> {
         self.close_down_to(headline);
         self.running(Element::CardExcerpt, self.get(place, Name::EXCERPT));
         let meta = self.open(Element::CardMeta);
+        self.badges(place);
         self.plain(Element::CardSection, self.get(place, Name::SECTION));
         self.plain(Element::Name, self.get(place, Name::SOURCE));
         self.time(self.get(place, Name::PUBLISHED));
+        self.reading_time(place);
+        self.language_of(place);
         self.close_filled(meta);
         if body.is_present() {
             self.close();

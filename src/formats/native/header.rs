@@ -2,6 +2,7 @@
 
 use crate::formats::writer::{Writer, each};
 use crate::json::{Name, Place};
+use crate::model::article::{Event, Field, Word};
 use crate::model::element::Element;
 use crate::warning::WarningKind;
 
@@ -9,6 +10,15 @@ impl Writer<'_, '_> {
     pub(super) fn header(&mut self, root: Place) {
         let header = self.open(Element::Header);
         self.named_of(Element::Section, root, Name::SECTION);
+        let access = self.get(root, Name::ACCESS);
+        let free = self.get(access, Name::FREE);
+        if if free.is_present() {
+            !self.is_true(access, Name::FREE)
+        } else {
+            self.get(access, Name::LEVEL).is_present()
+        } {
+            self.word_in(Element::Access, Word::Subscribers);
+        }
         self.running(Element::Kicker, self.get(root, Name::KICKER));
         if !self.running(Element::Headline, self.get(root, Name::HEADLINE)) {
             self.warn(root, WarningKind::MissingField);
@@ -20,8 +30,31 @@ impl Writer<'_, '_> {
         let meta = self.open(Element::Meta);
         self.line_of(Element::Dateline, root, Name::DATELINE);
         self.times(self.get(root, Name::PUBLISHED), self.get(root, Name::UPDATED));
+        self.reading_time(root);
         self.close_filled(meta);
         self.close_filled(header);
+    }
+
+    /// How long it takes to read, in minutes.
+    pub(super) fn reading_time(&mut self, object: Place) {
+        let minutes = self.unsigned(object, Name::READING_TIME, 0);
+        if minutes > 0 {
+            let _ = self.open(Element::ReadingTime);
+            self.push(Event::Number(Field::Minutes, minutes));
+            self.close();
+        }
+    }
+
+    /// Under the beginning of an article, where to read its rest.
+    pub(super) fn read_on(&mut self, root: Place) {
+        let access = self.get(root, Name::ACCESS);
+        if self.is_true(access, Name::TRUNCATED) {
+            let opened = self.open(Element::ReadOn);
+            if self.link(access, Name::URL) || self.link(root, Name::URL) {
+                self.push(Event::Word(Word::ReadOn));
+            }
+            self.close_needed(opened, access);
+        }
     }
 
     pub(super) fn contributor(&mut self, place: Place) {

@@ -24,6 +24,7 @@ impl<'s> Writer<'s, '_> {
         }
         let inside = self.here();
         self.inlines(self.any(place, &[Name::ATTRIBUTION, Name::CITE]));
+        self.line_of(Element::Reference, place, Name::REFERENCE);
         self.linked = false;
         if self.is_here(inside) {
             return self.take_back(opened);
@@ -52,9 +53,10 @@ impl<'s> Writer<'s, '_> {
                 let html = self.get(place, Name::HTML);
                 if html.is_present() {
                     self.html_line(html);
-                } else {
+                } else if !self.get(place, Name::FOOTNOTE).is_present() {
                     self.warn(place, WarningKind::MissingField);
                 }
+                self.note_of(place);
                 return !self.is_here(start);
             }
             let run = self.open(Element::Run);
@@ -88,7 +90,17 @@ impl<'s> Writer<'s, '_> {
         } else {
             self.close_down_to(start);
         }
-        !text.is_blank()
+        let inside = self.here();
+        self.note_of(place);
+        !text.is_blank() || !self.is_here(inside)
+    }
+
+    /// The mark of the footnote of a piece.
+    fn note_of(&mut self, place: Place) {
+        let note = self.get(place, Name::FOOTNOTE);
+        if note.is_present() {
+            self.note_mark(note);
+        }
     }
 
     /// Of a piece without text, that it leads somewhere.

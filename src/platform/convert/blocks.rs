@@ -1,11 +1,10 @@
 //! The blocks of a body.
 
+use super::Converter;
 use super::inlines::{self, Piece, Style, style_of};
 use super::tree::{Child, Node, children, elements, find};
-use super::{Converter, Pending};
 use crate::model::article::{Event, Field};
 use crate::model::element::Element;
-use crate::model::text::Text;
 
 impl<'e, 'a> Converter<'e, 'a> {
     /// The picture over the body. Of several blocks the others begin the body.
@@ -18,7 +17,7 @@ impl<'e, 'a> Converter<'e, 'a> {
                 self.json.take_back(mark);
             }
         }
-        self.pending.extend(blocks.map(Pending::Block));
+        self.pending.extend(blocks);
     }
 
     pub(super) fn body(&mut self, content: &'e [Event<'a>]) {
@@ -47,13 +46,8 @@ impl<'e, 'a> Converter<'e, 'a> {
     /// What had to wait.
     fn waiting(&mut self) {
         while !self.pending.is_empty() {
-            for waiting in std::mem::take(&mut self.pending) {
-                match waiting {
-                    Pending::Block(node) => self.listed(node),
-                    Pending::Paragraph(pieces) => {
-                        self.paragraph(None, &pieces);
-                    }
-                }
+            for node in std::mem::take(&mut self.pending) {
+                self.listed(node);
             }
         }
     }
@@ -65,7 +59,7 @@ impl<'e, 'a> Converter<'e, 'a> {
             let pieces = self.pieces(node.content, &Style::default());
             let seen = inlines::is_seen(&pieces);
             if seen {
-                self.paragraph(None, &pieces);
+                self.paragraph(&pieces);
             }
             seen
         } else {
@@ -76,17 +70,17 @@ impl<'e, 'a> Converter<'e, 'a> {
         }
     }
 
-    fn paragraph(&mut self, node: Option<Node<'e, 'a>>, pieces: &[Piece<'a>]) {
-        if node.is_none() && inlines::are_plain(pieces) {
+    fn paragraph(&mut self, pieces: &[Piece<'a>]) {
+        if inlines::are_plain(pieces) {
             return self.inlines(pieces);
         }
-        self.begin("paragraph", node);
+        self.begin("paragraph", None);
         self.key_inlines("content", pieces);
         self.json.close();
     }
 
     /// Opens the object of a block, with what any block may declare.
-    pub(super) fn begin(&mut self, kind: &str, node: Option<Node<'e, 'a>>) {
+    pub(super) fn begin(&mut self, kind: &'static str, node: Option<Node<'e, 'a>>) {
         self.json.object();
         self.key_text("type", kind);
         if let Some(node) = node {
@@ -118,9 +112,24 @@ impl<'e, 'a> Converter<'e, 'a> {
                 self.json.close();
                 filled
             }
-            Element::Blockquote => self.quote(node),
+            Element::Blockquote => self.quote(node, ""),
+            Element::Quran => self.quote(node, "quran"),
+            Element::Hadith => self.quote(node, "hadith"),
             Element::PullQuote => self.pull_quote(node),
+            Element::Verse => self.verse(node),
+            Element::Callout => self.boxed(node, "callout", ""),
+            Element::Warning => self.boxed(node, "callout", "warning"),
+            Element::KeyPoints => self.boxed(node, "keypoints", ""),
+            Element::Disclaimer => self.boxed(node, "disclaimer", ""),
+            Element::Timeline => self.timeline(node),
+            Element::Interview => self.interview(node),
+            Element::Footnotes => self.footnotes(node),
+            Element::LivePost => self.live_post(node),
+            Element::Slot => self.slot(node),
             Element::Figure => self.figure(node),
+            Element::Gallery => self.gallery(node),
+            Element::Video => self.recording(node, "video"),
+            Element::Audio => self.recording(node, "audio"),
             Element::Embed => self.embed(node),
             Element::Table => self.table(node),
             Element::Divider => {
@@ -140,14 +149,14 @@ impl<'e, 'a> Converter<'e, 'a> {
                 self.json.close();
                 true
             }
-            // Written with the quotation that they stand in.
-            Element::Attribution | Element::PullQuoteAttribution => false,
+            // Written with what they stand in.
+            _ if is_member(node.element) => false,
             _ => self.simple("paragraph", node, None),
         }
     }
 
     /// A block that is one run of text.
-    fn simple(&mut self, kind: &str, node: Node<'e, 'a>, level: Option<u32>) -> bool {
+    fn simple(&mut self, kind: &'static str, node: Node<'e, 'a>, level: Option<u32>) -> bool {
         let pieces = self.pieces(node.content, &Style::default());
         self.begin(kind, Some(node));
         self.key_inlines("content", &pieces);
@@ -209,9 +218,18 @@ impl<'e, 'a> Converter<'e, 'a> {
         }
     }
 
-    fn quote(&mut self, node: Node<'e, 'a>) -> bool {
+    fn quote(&mut self, node: Node<'e, 'a>, kind: &'static str) -> bool {
         self.begin("quote", Some(node));
+        self.key_text("kind", kind);
         let filled = self.content_or_blocks(node);
+        self.attribution(node);
+        self.link("url", node.href());
+        self.json.close();
+        filled
+    }
+
+    /// Who is quoted, and where it stands.
+    pub(super) fn attribution(&mut self, node: Node<'e, 'a>) {
         if let Some(attribution) = find(node.content, Element::Attribution) {
             let mut content = attribution.content;
             // The quotation's own address is the link around it.
@@ -222,17 +240,17 @@ impl<'e, 'a> Converter<'e, 'a> {
             {
                 content = link.content;
             }
-            let pieces = self.pieces(content, &style_of(attribution));
+            let told = children(content)
+                .filter(|child| !matches!(child, Child::Element(node) if node.element == Element::Reference));
+            let pieces = self.pieces_of(told, &style_of(attribution));
             self.key_inlines("attribution", &pieces);
+            self.line_of("reference", find(content, Element::Reference));
         }
-        self.link("url", node.href());
-        self.json.close();
-        filled
     }
 
     /// The text of an element's only paragraph, or all its blocks. Whether there is anything.
-    fn content_or_blocks(&mut self, node: Node<'e, 'a>) -> bool {
-        let mut blocks = elements(node.content).filter(|node| node.element != Element::Attribution);
+    pub(super) fn content_or_blocks(&mut self, node: Node<'e, 'a>) -> bool {
+        let mut blocks = elements(node.content).filter(|node| !is_member(node.element));
         if let Some(block) = blocks.next()
             && block.element == Element::Paragraph
             && block.is_plain()
@@ -255,85 +273,18 @@ impl<'e, 'a> Converter<'e, 'a> {
         self.json.close();
         find(node.content, Element::PullQuoteText).is_some()
     }
+}
 
-    fn figure(&mut self, node: Node<'e, 'a>) -> bool {
-        let link = find(node.content, Element::Link);
-        let Some(image) = find(link.map_or(node.content, |link| link.content), Element::Image) else { return false };
-        self.begin("image", Some(node));
-        self.image(image);
-        if let Some(caption) = find(node.content, Element::Caption) {
-            let is_credit =
-                |child: &Child<'e, 'a>| matches!(child, Child::Element(node) if node.element == Element::Credit);
-            let style = style_of(caption);
-            let text = children(caption.content).filter(|child| !is_credit(child));
-            let pieces = self.pieces_of(text, &style);
-            self.key_inlines("caption", &pieces);
-            if let Some(credit) = find(caption.content, Element::Credit) {
-                let pieces = self.pieces(credit.content, &style);
-                self.key_inlines("credit", &pieces);
-            }
-        }
-        self.link("href", link.and_then(|link| link.href()));
-        self.json.close();
-        true
-    }
-
-    /// The members of a picture.
-    pub(super) fn image(&mut self, image: Node<'e, 'a>) {
-        self.link("src", image.href());
-        for (name, field) in [("srcset", Field::Srcset), ("sizes", Field::Sizes)] {
-            let text: String = image.field(field).unwrap_or_default().chars().collect();
-            self.key_text(name, &text);
-        }
-        self.key_number("width", image.number(Field::Width));
-        self.key_number("height", image.number(Field::Height));
-        // An empty one says that the picture adds nothing, which is not the same as saying nothing.
-        if let Some(alt) = image.field(Field::Alt) {
-            self.json.key("alt");
-            self.json.text(alt.chars());
-        }
-    }
-
-    fn embed(&mut self, node: Node<'e, 'a>) -> bool {
-        let post = find(node.content, Element::Post);
-        let caption = find(node.content, Element::Caption).map_or(&[][..], |caption| caption.content);
-        // The link to what is embedded has a word of ours in it, or its title.
-        let leads = |node: &Node<'e, 'a>| {
-            let first = node.content.first();
-            node.element == Element::Link && matches!(first, Some(Event::Word(_) | Event::Open(Element::Name)))
-        };
-        let link = elements(caption).find(leads);
-        self.begin("embed", post);
-        self.link("url", link.and_then(|link| link.href()));
-        let title = link.and_then(|link| find(link.content, Element::Name));
-        self.line_of("title", title);
-        if let Some(post) = post {
-            self.content_or_blocks(post);
-        }
-        let mut rest = Vec::new();
-        for child in children(caption) {
-            match child {
-                Child::Element(node) if node.element == Element::Contributor => {
-                    self.json.key("author");
-                    self.contributor(node, find(caption, Element::Role));
-                }
-                Child::Element(node) if node.element == Element::Role => {}
-                Child::Event(Event::Time(at)) => {
-                    self.json.key("published");
-                    self.json.text(Text::new(&at.iso()).chars());
-                }
-                Child::Element(node) if node.element == Element::Name => self.line_of("published", Some(node)),
-                Child::Element(node) if leads(&node) => {}
-                Child::Element(_) | Child::Event(_) => rest.push(child),
-            }
-        }
-        self.json.close();
-        // What else is said of it has no member of its own.
-        let style = find(node.content, Element::Caption).map(style_of).unwrap_or_default();
-        let pieces = self.pieces_of(rest.into_iter(), &style);
-        if inlines::is_seen(&pieces) {
-            self.pending.push(Pending::Paragraph(pieces));
-        }
-        true
-    }
+/// Whether it is no block of what it stands in, but said by a member of its own.
+fn is_member(element: Element) -> bool {
+    matches!(
+        element,
+        Element::Attribution
+            | Element::PullQuoteAttribution
+            | Element::BoxTitle
+            | Element::MomentDate
+            | Element::MomentTitle
+            | Element::NoteBack
+            | Element::ReadOn
+    )
 }

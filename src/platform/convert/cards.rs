@@ -63,6 +63,19 @@ impl<'e, 'a> Converter<'e, 'a> {
     /// A card's section, time and source. A time that could not be told is a name as the source is, and comes after it.
     fn meta(&mut self, meta: Option<Node<'e, 'a>>) {
         let Some(meta) = meta else { return };
+        for (name, word) in [
+            ("sponsored", Word::Sponsored),
+            ("paid", Word::Subscribers),
+            ("external", Word::External),
+            ("updated", Word::Revised),
+        ] {
+            if meta.content.contains(&Event::Word(word)) {
+                self.json.key(name);
+                self.json.yes();
+            }
+        }
+        self.kind(meta);
+        self.reading_time(meta.content);
         self.line_of("section", find(meta.content, Element::CardSection));
         let mut names = elements(meta.content).filter(|node| node.element == Element::Name);
         let source = names.next();
@@ -74,5 +87,23 @@ impl<'e, 'a> Converter<'e, 'a> {
             self.line_of("published", names.next());
         }
         self.line_of("source", source);
+    }
+
+    /// What a card leads to, with its length or count.
+    fn kind(&mut self, meta: Node<'e, 'a>) {
+        for (name, word) in
+            [("live", Word::Live), ("video", Word::Video), ("audio", Word::Audio), ("gallery", Word::Gallery)]
+        {
+            if meta.content.contains(&Event::Word(word)) {
+                self.key_text("kind", name);
+            }
+        }
+        let Some(length) = find(meta.content, Element::CardKind).and_then(|kind| find(kind.content, Element::Name))
+        else {
+            return;
+        };
+        let length = self.plain(length.content);
+        let units = length.split(':').fold(0, |sum, part| sum * 60 + part.parse().unwrap_or(0));
+        self.key_number(if length.contains(':') { "duration" } else { "count" }, Some(units));
     }
 }

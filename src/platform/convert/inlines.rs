@@ -1,7 +1,7 @@
 //! Running text, as pieces that have their marks beside each other: `article/1` nests no marks.
 
+use super::Converter;
 use super::tree::{Child, Node, children, find};
-use super::{Converter, Pending};
 use crate::locales::date;
 use crate::model::article::Event;
 use crate::model::direction::Direction;
@@ -26,6 +26,8 @@ pub(super) struct Style<'a> {
     /// In the order of [`MARKS`].
     marks: [bool; MARKS.len()],
     href: Option<Href<'a>>,
+    /// The note that it is the mark of.
+    note: Option<Href<'a>>,
     language: Option<Language<'a>>,
     direction: Option<Direction>,
     /// How the text is read.
@@ -136,15 +138,23 @@ impl<'e, 'a> Converter<'e, 'a> {
                     find(node.content, Element::RubyText).map(|ruby| self.plain(ruby.content)).unwrap_or_default();
             }
             Element::Link => style.href = node.href().or(style.href),
+            Element::NoteMark => style = Style { note: node.href(), ..Style::default() },
             Element::Run | Element::Name => {
                 style.language = node.language().or(style.language);
                 // One that declares neither is isolated, and has the direction of its text.
                 let own = if node.is_plain() { direction::of_element(node.content, 1) } else { node.direction() };
                 style.direction = own.or(style.direction);
             }
-            Element::Figure | Element::Embed | Element::Table | Element::Related | Element::Divider => {
+            Element::Figure
+            | Element::Gallery
+            | Element::Video
+            | Element::Audio
+            | Element::Embed
+            | Element::Table
+            | Element::Related
+            | Element::Divider => {
                 pieces.breaks = true;
-                return self.pending.push(Pending::Block(node));
+                return self.pending.push(node);
             }
             element => match MARKS.iter().position(|(mark, _)| *mark == element) {
                 Some(index) => style.marks.iter_mut().skip(index).take(1).for_each(|mark| *mark = true),
@@ -203,6 +213,11 @@ impl<'e, 'a> Converter<'e, 'a> {
 
     fn piece(&mut self, piece: &Piece<'a>) {
         self.json.object();
+        if let Some(note) = piece.style.note {
+            let note: String = note.text().chars().collect();
+            self.key_text("footnote", note.strip_prefix("#mq-note-").unwrap_or(&note));
+            return self.json.close();
+        }
         self.json.key("text");
         self.json.text(piece.text.chars());
         let marked = || MARKS.iter().zip(piece.style.marks).filter(|(_, marked)| *marked);
@@ -248,7 +263,7 @@ impl Piece<'_> {
 
 impl Style<'_> {
     fn is_none(&self) -> bool {
-        let marked = self.marks.contains(&true) || self.href.is_some() || !self.ruby.is_empty();
+        let marked = self.marks.contains(&true) || self.href.is_some() || self.note.is_some() || !self.ruby.is_empty();
         !marked && self.language.is_none() && self.direction.is_none()
     }
 }

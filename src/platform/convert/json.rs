@@ -11,6 +11,7 @@ pub(crate) enum Token {
     Text(String),
     Number(u32),
     True,
+    False,
     /// Ends the object or array that was opened last.
     Close,
 }
@@ -105,6 +106,11 @@ impl Json {
         self.tokens.push(Token::True);
     }
 
+    /// The value `false`.
+    pub(super) fn no(&mut self) {
+        self.tokens.push(Token::False);
+    }
+
     pub(super) fn text(&mut self, text: impl Iterator<Item = char>) {
         self.tokens.push(Token::Text(text.collect()));
     }
@@ -128,6 +134,7 @@ fn write(out: &mut String, token: &Token, open: &mut Vec<char>) {
         Token::Text(text) => string(out, text),
         Token::Number(number) => digits(out, *number),
         Token::True => out.push_str("true"),
+        Token::False => out.push_str("false"),
         // Written with what it ends.
         Token::Close => {}
     }

@@ -1,0 +1,172 @@
+//! Values that every format has: times, names, addresses, anchors, languages.
+
+use super::writer::Writer;
+use crate::json::{Name, Place};
+use crate::model::article::{Event, Field};
+use crate::model::direction::Direction;
+use crate::model::element::Element;
+use crate::model::href::{Href, Use};
+use crate::model::language::Language;
+use crate::model::text::{self, Text, Unit};
+use crate::model::time::Timestamp;
+use crate::warning::WarningKind;
+
+impl<'s> Writer<'s, '_> {
+    /// A moment; as it is written where it cannot be told.
+    #[inline(never)]
+    pub(super) fn time(&mut self, place: Place) -> Option<Timestamp> {
+        let text = self.line(place);
+        #[cfg(not(feature = "formats"))]
+        let at = Timestamp::parse(text);
+        #[cfg(feature = "formats")]
+        let at = if self.foreign { Timestamp::parse_loose(text) } else { Timestamp::parse(text) };
+        #[cfg(feature = "formats")]
+        let at = if self.utc { at.map(Timestamp::or_utc) } else { at };
+        if let Some(at) = at {
+            self.push(Event::Time(at));
+        } else if !text.is_empty() {
+            self.warn(place, WarningKind::BadDate);
+            self.line_in(Element::Name, text);
+        }
+        at
+    }
+
+    /// Times of publication.
+    pub(super) fn times(&mut self, published: Place, updated: Place) {
+        let opened = self.open(Element::Published);
+        let first = self.time(published);
+        self.close_filled(opened);
+        self.updated(first, updated);
+    }
+
+    /// The time of an update, which is news only when it came later.
+    #[inline(never)]
+    pub(super) fn updated(&mut self, first: Option<Timestamp>, place: Place) {
+        let opened = self.open(Element::Updated);
+        let last = self.time(place);
+        if last.zip(first).is_some_and(|(last, first)| last.minutes() <= first.minutes()) {
+            self.take_back(opened);
+        } else {
+            self.close_filled(opened);
+        }
+    }
+
+    /// A name, linked where it has a page: a string, or an object with `name` and `url`. Whether there is one.
+    #[inline(never)]
+    pub(super) fn named(&mut self, element: Element, place: Place) -> bool {
+        let opened = self.open(element);
+        self.link(place, Name::URL);
+        let name = self.line(self.name_in(place));
+        if !name.is_empty() && matches!(element, Element::Contributor | Element::Source) {
+            self.portrait(self.any(place, &[Name::IMAGE, Name::LOGO]));
+        }
+        self.push_text(name);
+        self.close_needed(opened, place)
+    }
+
+    /// The picture of a name that follows, which therefore says all.
+    fn portrait(&mut self, place: Place) {
+        let opened = self.open(Element::Portrait);
+        if place.is_present() {
+            self.image(place);
+        }
+        self.close_filled(opened);
+    }
+
+    /// [`Writer::named`] of a member that may be absent.
+    pub(super) fn named_of(&mut self, element: Element, object: Place, name: Name) {
+        let place = self.get(object, name);
+        if place.is_present() {
+            self.named(element, place);
+        }
+    }
+
+    /// The name of an object, or the value itself.
+    pub(super) fn name_in(&self, place: Place) -> Place {
+        if self.is_object(place) { self.get(place, Name::NAME) } else { place }
+    }
+
+    /// Declares the link in a member; whether there is one.
+    #[inline(never)]
+    pub(super) fn link(&mut self, object: Place, name: Name) -> bool {
+        self.href(self.get(object, name), Use::Link)
+    }
+
+    #[inline(never)]
+    pub(super) fn href(&mut self, place: Place, purpose: Use) -> bool {
+        // Not on one line: of tabs and line breaks in it a URL makes nothing, and not spaces.
+        let text = self.text(place);
+        let href = self.resolved(text, purpose);
+        if let Some(href) = href {
+            self.push(Event::Href(href));
+        } else if place.is_present() {
+            self.warn(place, WarningKind::UnsafeUrl);
+        }
+        href.is_some()
+    }
+
+    /// A safe address, seen from the article's own.
+    #[inline(never)]
+    pub(super) fn resolved(&self, text: Text<'s>, purpose: Use) -> Option<Href<'s>> {
+        let href = Href::parse(text, purpose, self.log.arena());
+        #[cfg(feature = "formats")]
+        let href = href.map(|href| self.base.map_or(href, |base| href.join(base, self.log.arena())));
+        href
+    }
+
+    /// Declares an anchor.
+    pub(super) fn anchor(&mut self, id: Text<'s>) {
+        let anchor = self.prefixed("mq-", id);
+        self.field(Field::Id, anchor);
+    }
+
+    /// A name of ours for a name of the publisher's: without white space, and with a prefix, so that it can shadow nothing of
+    /// the host page.
+    #[inline(never)]
+    pub(super) fn prefixed(&self, prefix: &str, name: Text<'s>) -> Text<'s> {
+        let mut out = Vec::new();
+        text::push_str(&mut out, prefix);
+        for unit in name.units() {
+            out.push(if u32::from(*unit) <= 0x20 { Unit::from(b'-') } else { *unit });
+        }
+        self.keep(out)
+    }
+
+    /// Declares a link to an anchor; whether there is one.
+    #[inline(never)]
+    pub(super) fn link_to(&mut self, prefix: &str, id: Text<'s>) -> bool {
+        let href = Href::parse(self.prefixed(prefix, id), Use::Link, self.log.arena());
+        let href = href.filter(|_| !id.is_empty());
+        href.is_some_and(|href| {
+            self.push(Event::Href(href));
+            true
+        })
+    }
+
+    /// Declares `lang` and `dir` of an object.
+    #[inline(never)]
+    pub(super) fn locality(&mut self, object: Place) {
+        self.language(self.get(object, Name::LANG));
+        self.direction(self.get(object, Name::DIR));
+    }
+
+    #[inline(never)]
+    pub(super) fn direction(&mut self, place: Place) {
+        match self.name(place) {
+            Name::LTR => self.push(Event::Direction(Direction::Ltr)),
+            Name::RTL => self.push(Event::Direction(Direction::Rtl)),
+            Name::AUTO => {}
+            _ if place.is_present() => self.warn(place, WarningKind::BadDirection),
+            _ => {}
+        }
+    }
+
+    #[inline(never)]
+    pub(super) fn language(&mut self, place: Place) {
+        if let Some(language) = Language::parse(self.line(place)) {
+            self.push(Event::Language(language));
+        } else if place.is_present() {
+            self.warn(place, WarningKind::BadLanguage);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Whose an address is, of those that articles embed. An address is recognised by its shape alone, and all that is kept of it
+//! is an id of few harmless characters: a script that loads what is embedded makes an address anew from that
+//! (www/embeds.js), and never uses the one that it was given.
+
+use super::href::Href;
+use super::text::{self, Text, Unit, unit_at};
+
+/// Somebody whose posts, videos, maps and charts articles embed.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Provider {
+    /// How pages know it; www/embeds.js has the same names.
+    pub name: &'static str,
+    /// How readers know it.
+    pub label: &'static str,
+    /// Addresses without their scheme and `www.`, between spaces. The id begins at `{`. `#` is a number, `+` eleven of the
+    /// letters, digits, `-` and `_` of which `*` is any number, and `~` may have `.`, `!`, `,` and `%` as well; after `?` comes
+    /// what stands anywhere in the query.
+    patterns: &'static str,
+}
+
+/// All providers that are known.
+pub const PROVIDERS: &[Provider] = &[
+    Provider {
+        name: "youtube",
+        label: "YouTube",
+        patterns: "youtube.com/watch?v={+ youtu.be/{+ youtube.com/embed/{+ youtube.com/shorts/{+ youtube.com/live/{+ \
+            m.youtube.com/watch?v={+ youtube-nocookie.com/embed/{+",
+    },
+    Provider { name: "vimeo", label: "Vimeo", patterns: "vimeo.com/{# player.vimeo.com/video/{#" },
+    Provider {
+        name: "x",
+        label: "X",
+        patterns: "x.com/*/status/{# twitter.com/*/status/{# mobile.twitter.com/*/status/{#",
+    },
+    Provider {
+        name: "instagram",
+        label: "Instagram",
+        patterns: "instagram.com/{p/* instagram.com/{reel/* instagram.com/~/{p/* instagram.com/~/{reel/*",
+    },
+    Provider {
+        name: "facebook",
+        label: "Facebook",
+        patterns: "facebook.com/watch?v={# facebook.com/{~/posts/~ facebook.com/{~/videos/# facebook.com/{reel/#",
+    },
+    Provider { name: "tiktok", label: "TikTok", patterns: "tiktok.com/@~/video/{# tiktok.com/embed/v2/{#" },
+    Provider { name: "telegram", label: "Telegram", patterns: "t.me/{*/# t.me/s/{*/#" },
+    Provider {
+        name: "soundcloud",
+        label: "SoundCloud",
+        patterns: "soundcloud.com/{*/sets/* soundcloud.com/{*/* w.soundcloud.com/player?url=https%3A//api.soundcloud.com/{tracks/#",
+    },
+    Provider { name: "spotify", label: "Spotify", patterns: "open.spotify.com/embed/{*/* open.spotify.com/{*/*" },
+    Provider { name: "datawrapper", label: "Datawrapper", patterns: "datawrapper.dwcdn.net/{* datawrapper.de/_/{*" },
+    Provider {
+        name: "google-maps",
+        label: "Google Maps",
+        patterns: "google.com/maps/embed?pb={~ google.com/maps/d/*?mid={*",
+    },
+];
+
+/// What an address leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Embedded<'a> {
+    /// Whose it is.
+    pub provider: &'static Provider,
+    /// What the provider calls it: letters, digits and `-_/.!,%` alone.
+    pub id: Text<'a>,
+}
+
+impl<'a> Embedded<'a> {
+    /// Whose an address is, and what it is called there.
+    ///
+    /// ```
+    /// use maqala::model::href::{Href, Use};
+    /// use maqala::model::provider::Embedded;
+    /// use maqala::model::text::{Arena, Text, push_str};
+    ///
+    /// let (arena, mut url) = (Arena::default(), Vec::new());
+    /// push_str(&mut url, "https://www.youtube.com/watch?app=desktop&v=aqz-KE-bpKQ&t=3");
+    /// let found = Href::parse(Text::new(&url), Use::Link, &arena).and_then(Embedded::find).unwrap();
+    /// assert_eq!(found.provider.name, "youtube");
+    /// assert!(found.id.chars().eq("aqz-KE-bpKQ".chars()));
+    /// ```
+    pub fn find(href: Href<'a>) -> Option<Self> {
+        let units = href.text().units();
+        let mut start = text::find(units, 0, "//") + 2;
+        // With a host of its own; one that is relative to the page is the page's.
+        if start > 2 && unit_at(units, start - 3) != 0x3a {
+            return None;
+        }
+        if text::is(text::slice(units, start, start + 4), "www.") {
+            start += 4;
+        }
+        for provider in PROVIDERS {
+            let patterns = provider.patterns.as_bytes();
+            let mut pattern = 0;
+            while pattern < patterns.len() {
+                if let Some(id) = fit(patterns, &mut pattern, units, start) {
+                    return Some(Self { provider, id: Text::new(id) });
+                }
+            }
+        }
+        None
+    }
+}
+
+/// The id in an address that the pattern from an offset on fits. The offset is then that of the next pattern.
+fn fit<'a>(patterns: &[u8], pattern: &mut usize, units: &'a [Unit], mut at: usize) -> Option<&'a [Unit]> {
+    let (mut from, mut query, mut fits) = (0, false, true);
+    while let Some(byte) = patterns.get(*pattern).copied() {
+        *pattern += 1;
+        let start = at;
+        match byte {
+            b' ' => break,
+            b'{' => from = at,
+            b'?' => query = true,
+            b'#' | b'+' | b'*' | b'~' => {
+                while is_allowed(unit_at(units, at), byte) {
+                    at += 1;
+                }
+                fits &= if byte == b'+' { at == start + 11 } else { at > start };
+            }
+            _ => {
+                // Of a query the part that begins with the letter that the pattern goes on with.
+                while query
+                    && at < units.len()
+                    && !(unit_at(units, at) == u32::from(byte) && matches!(unit_at(units, at - 1), 0x3f | 0x26))
+                {
+                    at += 1;
+                }
+                query = false;
+                fits &= unit_at(units, at) == u32::from(byte);
+                at += 1;
+            }
+        }
+    }
+    fits &= matches!(unit_at(units, at), 0 | 0x23 | 0x26 | 0x2f | 0x3f);
+    fits.then(|| text::slice(units, from, at))
+}
+
+/// Whether a character may stand in a part of an address.
+fn is_allowed(unit: u32, part: u8) -> bool {
+    match unit {
+        0x30..=0x39 => true,
+        0x41..=0x5a | 0x61..=0x7a | 0x2d | 0x5f => part != b'#',
+        0x21 | 0x25 | 0x2c | 0x2e => part == b'~',
+        _ => false,
+    }
+}

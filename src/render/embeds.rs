@@ -1,0 +1,105 @@
+//! What is said of what lies elsewhere: at a provider, in another language, or further down.
+
+use super::Renderer;
+use super::names::{Attribute, Part, Tag};
+use super::sink::Sink;
+use crate::model::article::{Count, Event, Field, Word};
+use crate::model::element::Element;
+use crate::model::provider::Embedded;
+use crate::model::text::{Text, Unit, push_number, push_str};
+
+impl<'a, S: Sink> Renderer<'_, 'a, S> {
+    /// Gives an embed what a script needs to load it, and a way past it. Of one whose words are in the article nothing is to be
+    /// loaded.
+    pub(super) fn embed(&mut self) {
+        let Some(embedded) = self.embedded() else { return };
+        self.frame.embedded = Some(embedded);
+        self.embeds += 1;
+        let mut name = Vec::new();
+        push_str(&mut name, embedded.provider.name);
+        self.sink.attribute(Attribute::Provider, Text::new(&name));
+        self.sink.attribute(Attribute::ProviderId, embedded.id);
+        let mut target = Vec::new();
+        push_str(&mut target, "#");
+        target.extend_from_slice(&self.skip_target(embedded));
+        self.sink.open(Tag::A, Part::Skip, None);
+        self.sink.attribute(Attribute::Href, Text::new(&target));
+        self.word_about(Word::Skip, embedded.provider.label);
+        self.sink.close();
+    }
+
+    /// What the link of an embed leads to, unless there are words in it.
+    fn embedded(&self) -> Option<Embedded<'a>> {
+        let (mut depth, mut link) = (1, false);
+        for event in self.events {
+            match event {
+                Event::Open(element) => {
+                    depth += 1;
+                    link = *element == Element::Link && depth == 3;
+                    if *element == Element::Post {
+                        return None;
+                    }
+                }
+                Event::Href(href) if link => return Embedded::find(*href),
+                Event::Close => depth -= 1,
+                Event::Href(_)
+                | Event::Language(_)
+                | Event::Direction(_)
+                | Event::Field(..)
+                | Event::Number(..)
+                | Event::Text(_)
+                | Event::Time(_)
+                | Event::Word(_) => {}
+            }
+            if depth == 0 {
+                break;
+            }
+        }
+        None
+    }
+
+    /// A word of ours in which `$` stands for a name.
+    fn word_about(&mut self, word: Word, name: &str) {
+        let (before, after) = self.locale.around(word);
+        let mut out = Vec::new();
+        out.extend_from_slice(before.units());
+        push_str(&mut out, name);
+        out.extend_from_slice(after.units());
+        self.sink.text(Text::new(&out));
+    }
+
+    /// A language by its own name, or as its tag where we have no words in it.
+    pub(super) fn language(&mut self) {
+        self.declare();
+        if let Some(Event::Language(language)) = self.events.first() {
+            let mut name = Vec::new();
+            if let Some(locale) = self.options.locales.find(language.text()) {
+                locale.write(&mut name, Word::Language);
+                self.sink.text(Text::new(&name));
+            } else {
+                self.sink.text(language.text());
+            }
+        }
+    }
+
+    pub(super) fn reading_time(&mut self) {
+        self.label(Word::ReadingTime);
+        if let Some(Event::Number(Field::Minutes, minutes)) = self.events.first() {
+            let mut words = Vec::new();
+            self.locale.count(&mut words, Count::Minutes, *minutes);
+            self.sink.text(Text::new(&words));
+        }
+    }
+
+    /// The anchor after what is embedded. Its characters are those of an id; the same may be embedded twice.
+    pub(super) fn skip_target(&self, embedded: Embedded<'_>) -> Vec<Unit> {
+        let mut out = Vec::new();
+        push_str(&mut out, "mq-");
+        push_number(&mut out, self.embeds);
+        push_str(&mut out, "-");
+        push_str(&mut out, embedded.provider.name);
+        push_str(&mut out, "-");
+        out.extend_from_slice(embedded.id.units());
+        out
+    }
+}
