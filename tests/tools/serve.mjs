@@ -13,6 +13,8 @@ const TYPES = {
   ".json": "application/json; charset=utf-8",
   ".png": "image/png",
   ".wasm": "application/wasm",
+  ".wav": "audio/wav",
+  ".webm": "video/webm",
   ".webp": "image/webp",
 };
 
