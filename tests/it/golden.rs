@@ -90,6 +90,8 @@ fn gather<'v>(value: &'v serde_json::Value, texts: &mut Vec<&'v str>) {
             for (name, value) in object {
                 let shown = ["headline", "kicker", "standfirst", "content", "text", "caption", "credit", "attribution"];
                 match value {
+                    // The name of a slot is for the host page.
+                    String(_) if name == "name" && object.get("type").is_some_and(|kind| kind == "slot") => {}
                     String(text) if shown.contains(&name.as_str()) || name == "name" || name == "excerpt" => {
                         texts.push(text);
                     }
