@@ -23,34 +23,21 @@ pub const PROVIDERS: &[Provider] = &[
     Provider {
         name: "youtube",
         label: "YouTube",
-        patterns: "youtube.com/watch?v={+ youtu.be/{+ youtube.com/embed/{+ youtube.com/shorts/{+ youtube.com/live/{+ \
-            m.youtube.com/watch?v={+ youtube-nocookie.com/embed/{+",
+        patterns: "youtube.com/watch?v={+ youtu.be/{+ youtube.com/shorts/{+ youtube.com/live/{+ youtube.com/embed/{+",
     },
     Provider { name: "vimeo", label: "Vimeo", patterns: "vimeo.com/{# player.vimeo.com/video/{#" },
-    Provider {
-        name: "x",
-        label: "X",
-        patterns: "x.com/*/status/{# twitter.com/*/status/{# mobile.twitter.com/*/status/{#",
-    },
-    Provider {
-        name: "instagram",
-        label: "Instagram",
-        patterns: "instagram.com/{p/* instagram.com/{reel/* instagram.com/~/{p/* instagram.com/~/{reel/*",
-    },
+    Provider { name: "x", label: "X", patterns: "x.com/*/status/{# twitter.com/*/status/{#" },
+    Provider { name: "instagram", label: "Instagram", patterns: "instagram.com/{p/* instagram.com/{reel/*" },
     Provider {
         name: "facebook",
         label: "Facebook",
         patterns: "facebook.com/watch?v={# facebook.com/{~/posts/~ facebook.com/{~/videos/# facebook.com/{reel/#",
     },
-    Provider { name: "tiktok", label: "TikTok", patterns: "tiktok.com/@~/video/{# tiktok.com/embed/v2/{#" },
-    Provider { name: "telegram", label: "Telegram", patterns: "t.me/{*/# t.me/s/{*/#" },
-    Provider {
-        name: "soundcloud",
-        label: "SoundCloud",
-        patterns: "soundcloud.com/{*/sets/* soundcloud.com/{*/* w.soundcloud.com/player?url=https%3A//api.soundcloud.com/{tracks/#",
-    },
+    Provider { name: "tiktok", label: "TikTok", patterns: "tiktok.com/@~/video/{#" },
+    Provider { name: "telegram", label: "Telegram", patterns: "t.me/{*/#" },
+    Provider { name: "soundcloud", label: "SoundCloud", patterns: "soundcloud.com/{*/sets/* soundcloud.com/{*/*" },
     Provider { name: "spotify", label: "Spotify", patterns: "open.spotify.com/embed/{*/* open.spotify.com/{*/*" },
-    Provider { name: "datawrapper", label: "Datawrapper", patterns: "datawrapper.dwcdn.net/{* datawrapper.de/_/{*" },
+    Provider { name: "datawrapper", label: "Datawrapper", patterns: "datawrapper.dwcdn.net/{*" },
     Provider {
         name: "google-maps",
         label: "Google Maps",
