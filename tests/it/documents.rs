@@ -42,6 +42,11 @@ fn url() -> Values {
     pick(vec![json!("/a"), json!("https://example.org/?a=1&b=\"2\""), json!("#part"), json!("x")]).boxed()
 }
 
+/// An address of its own: a card that leads where another one does is left out.
+fn place() -> Values {
+    "/[a-z]{12}".prop_map(Value::String).boxed()
+}
+
 fn moment() -> Values {
     pick(vec![json!("2026-03-04"), json!("2026-03-04T05:06:07+03:30")]).boxed()
 }
@@ -124,7 +129,7 @@ fn block() -> Values {
             ];
             let card = object(vec![
                 ("headline", inlines()),
-                ("url", maybe(url())),
+                ("url", maybe(place())),
                 ("excerpt", maybe(inlines())),
                 ("image", maybe(image())),
                 ("section", maybe(named())),
