@@ -2,8 +2,9 @@
 // when there is something to do.
 
 import { others } from "maqala:locales";
+import inlined from "maqala:more";
 
-const NAMES = ["close", "previous", "next", "enlarge", "showMore", "newPosts", "nextArticle", "rule", "now", "minutes", "hours", "days"];
+const NAMES = ["close", "previous", "next", "enlarge", "showMore", "newPosts", "nextArticle", "loadFrom", "rule", "now", "minutes", "hours", "days"];
 
 /**
  * The words of a language; where there are none, those of its direction.
@@ -15,7 +16,7 @@ export async function scriptWords(tag, dir) {
   const subtags = tag.toLowerCase().split(/[-_]/);
   const name = `${["ar", "en", ...others].includes(subtags[0]) ? subtags[0] : dir === "rtl" ? "ar" : "en"}.more`;
   /** @type {string} */
-  const text = (await load(name)).default;
+  const text = inlined[name] ?? (await load(name)).default;
   const lines = text.split("\n").map((line) => {
     const [tags, ...words] = line.split("|");
     // As src/locales/tags.rs has it, for the few lines of one language.

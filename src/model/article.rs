@@ -147,8 +147,6 @@ pub enum Word {
     Notes,
     /// Leads from a footnote back to its place.
     BackToText,
-    /// On a button that loads what `$`, a provider, has.
-    LoadFrom,
     /// Leads to `$`, a provider.
     OpenAt,
     /// Leads past what `$`, a provider, shows.
@@ -159,7 +157,7 @@ pub enum Word {
 
 impl Word {
     /// All words, in their order.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 34] = [
         Self::ReadAlso,
         Self::ReadFull,
         Self::ViewPost,
@@ -191,7 +189,6 @@ impl Word {
         Self::Disclaimer,
         Self::Notes,
         Self::BackToText,
-        Self::LoadFrom,
         Self::OpenAt,
         Self::Skip,
         Self::Language,

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Vrywaring",
         notes: "Voetnote",
         back_to_text: "Terug na die teks",
-        load_from: "Laai inhoud van $",
         open_at: "Maak oop op $",
         skip: "Slaan inhoud van $ oor",
         language: "Afrikaans",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Wys meer",
         new_posts: "Nuwe plasings",
         next_article: "Volgende artikel",
+        load_from: "Laai inhoud van $",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "የኃላፊነት ማስተባበያ",
         notes: "ማስታወሻዎች",
         back_to_text: "ወደ ጽሑፉ ይመለሱ",
-        load_from: "የ$ ይዘትን ጫን",
         open_at: "በ$ ላይ ክፈት",
         skip: "የ$ ይዘትን ዝለል",
         language: "አማርኛ",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "ተጨማሪ አሳይ",
         new_posts: "አዳዲስ ልጥፎች",
         next_article: "ቀጣይ ዘገባ",
+        load_from: "የ$ ይዘትን ጫን",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "إخلاء مسؤولية",
         notes: "الهوامش",
         back_to_text: "عودة إلى النص",
-        load_from: "تحميل المحتوى من $",
         open_at: "افتح في $",
         skip: "تخطَّ محتوى $",
         language: "العربية",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "عرض المزيد",
         new_posts: "منشورات جديدة",
         next_article: "المقال التالي",
+        load_from: "تحميل المحتوى من $",
     },
 };

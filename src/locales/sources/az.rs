@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Məsuliyyətdən imtina",
         notes: "Qeydlər",
         back_to_text: "Mətnə qayıt",
-        load_from: "$ məzmununu yüklə",
         open_at: "$ saytında aç",
         skip: "$ məzmununu keç",
         language: "azərbaycan",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Daha çox göstər",
         new_posts: "Yeni paylaşımlar",
         next_article: "Növbəti məqalə",
+        load_from: "$ məzmununu yüklə",
     },
 };

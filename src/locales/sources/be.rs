@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Заўвага пра адказнасць",
         notes: "Заўвагі",
         back_to_text: "Вярнуцца да тэксту",
-        load_from: "Загрузіць змесціва $",
         open_at: "Адкрыць на $",
         skip: "Прапусціць змесціва $",
         language: "беларуская",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Паказаць яшчэ",
         new_posts: "Новыя паведамленні",
         next_article: "Наступны артыкул",
+        load_from: "Загрузіць змесціва $",
     },
 };

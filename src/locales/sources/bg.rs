@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Отказ от отговорност",
         notes: "Бележки",
         back_to_text: "Обратно към текста",
-        load_from: "Зареждане на съдържанието от $",
         open_at: "Отваряне в $",
         skip: "Пропускане на съдържанието от $",
         language: "български",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Покажи още",
         new_posts: "Нови публикации",
         next_article: "Следваща статия",
+        load_from: "Зареждане на съдържанието от $",
     },
 };

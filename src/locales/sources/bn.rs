@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "দায়মুক্তি",
         notes: "টীকা",
         back_to_text: "লেখায় ফিরে যান",
-        load_from: "$-এর কনটেন্ট লোড করুন",
         open_at: "$-এ খুলুন",
         skip: "$-এর কনটেন্ট এড়িয়ে যান",
         language: "বাংলা",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "আরও দেখান",
         new_posts: "নতুন পোস্ট",
         next_article: "পরের নিবন্ধ",
+        load_from: "$-এর কনটেন্ট লোড করুন",
     },
 };

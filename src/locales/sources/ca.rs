@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Avís",
         notes: "Notes",
         back_to_text: "Torna al text",
-        load_from: "Carrega el contingut de $",
         open_at: "Obre a $",
         skip: "Omet el contingut de $",
         language: "català",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Mostra’n més",
         new_posts: "Publicacions noves",
         next_article: "Article següent",
+        load_from: "Carrega el contingut de $",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "ڕەتکردنەوەی بەرپرسیارێتی",
         notes: "پەراوێزەکان",
         back_to_text: "گەڕانەوە بۆ دەق",
-        load_from: "ناوەڕۆکی $ پیشان بدە",
         open_at: "لە $ بیکەرەوە",
         skip: "ناوەڕۆکی $ تێپەڕێنە",
         language: "کوردی",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "زیاتر پیشان بدە",
         new_posts: "پۆستە نوێیەکان",
         next_article: "بابەتی دواتر",
+        load_from: "ناوەڕۆکی $ پیشان بدە",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Upozornění",
         notes: "Poznámky",
         back_to_text: "Zpět k textu",
-        load_from: "Načíst obsah ze služby $",
         open_at: "Otevřít na $",
         skip: "Přeskočit obsah služby $",
         language: "čeština",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Zobrazit více",
         new_posts: "Nové příspěvky",
         next_article: "Další článek",
+        load_from: "Načíst obsah ze služby $",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Ansvarsfraskrivelse",
         notes: "Noter",
         back_to_text: "Tilbage til teksten",
-        load_from: "Indlæs indhold fra $",
         open_at: "Åbn på $",
         skip: "Spring indhold fra $ over",
         language: "dansk",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Vis mere",
         new_posts: "Nye opslag",
         next_article: "Næste artikel",
+        load_from: "Indlæs indhold fra $",
     },
 };

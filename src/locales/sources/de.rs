@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Hinweis",
         notes: "Anmerkungen",
         back_to_text: "Zurück zum Text",
-        load_from: "Inhalt von $ laden",
         open_at: "Bei $ öffnen",
         skip: "Inhalt von $ überspringen",
         language: "Deutsch",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Mehr anzeigen",
         new_posts: "Neue Beiträge",
         next_article: "Nächster Artikel",
+        load_from: "Inhalt von $ laden",
     },
 };

@@ -41,7 +41,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "ޒިންމާއިން ބަރީއަވުން",
         notes: "ނޯޓުތައް",
         back_to_text: "ލިޔުމަށް އެނބުރި ދޭ",
-        load_from: "$ ގެ ލިޔުންތައް ލޯޑުކުރޭ",
         open_at: "$ ގައި ހުޅުވާ",
         skip: "$ ގެ ލިޔުންތައް ދޫކޮށްލާ",
         language: "ދިވެހި",
@@ -56,5 +55,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "އިތުރަށް ދައްކާ",
         new_posts: "އާ ޕޯސްޓުތައް",
         next_article: "ދެން އޮތް ލިޔުން",
+        load_from: "$ ގެ ލިޔުންތައް ލޯޑުކުރޭ",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Αποποίηση ευθύνης",
         notes: "Σημειώσεις",
         back_to_text: "Επιστροφή στο κείμενο",
-        load_from: "Φόρτωση περιεχομένου από: $",
         open_at: "Άνοιγμα στο $",
         skip: "Παράλειψη περιεχομένου από: $",
         language: "Ελληνικά",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Εμφάνιση περισσότερων",
         new_posts: "Νέες αναρτήσεις",
         next_article: "Επόμενο άρθρο",
+        load_from: "Φόρτωση περιεχομένου από: $",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Disclaimer",
         notes: "Notes",
         back_to_text: "Back to text",
-        load_from: "Load content from $",
         open_at: "Open on $",
         skip: "Skip $ content",
         language: "English",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Show more",
         new_posts: "New posts",
         next_article: "Next article",
+        load_from: "Load content from $",
     },
 };

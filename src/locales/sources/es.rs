@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Aviso",
         notes: "Notas",
         back_to_text: "Volver al texto",
-        load_from: "Cargar el contenido de $",
         open_at: "Abrir en $",
         skip: "Saltar el contenido de $",
         language: "español",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Mostrar más",
         new_posts: "Publicaciones nuevas",
         next_article: "Artículo siguiente",
+        load_from: "Cargar el contenido de $",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Lahtiütlus",
         notes: "Märkused",
         back_to_text: "Tagasi teksti juurde",
-        load_from: "Laadi sisu: $",
         open_at: "Ava teenuses $",
         skip: "Jäta vahele: $",
         language: "eesti",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Näita veel",
         new_posts: "Uued postitused",
         next_article: "Järgmine artikkel",
+        load_from: "Laadi sisu: $",
     },
 };

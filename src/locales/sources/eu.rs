@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Oharra",
         notes: "Oharrak",
         back_to_text: "Itzuli testura",
-        load_from: "Kargatu edukia: $",
         open_at: "Ireki hemen: $",
         skip: "Saltatu edukia: $",
         language: "euskara",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Erakutsi gehiago",
         new_posts: "Argitalpen berriak",
         next_article: "Hurrengo artikulua",
+        load_from: "Kargatu edukia: $",
     },
 };

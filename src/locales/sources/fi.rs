@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Vastuuvapauslauseke",
         notes: "Viitteet",
         back_to_text: "Takaisin tekstiin",
-        load_from: "Lataa sisältö: $",
         open_at: "Avaa palvelussa $",
         skip: "Ohita sisältö: $",
         language: "suomi",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Näytä lisää",
         new_posts: "Uudet julkaisut",
         next_article: "Seuraava juttu",
+        load_from: "Lataa sisältö: $",
     },
 };

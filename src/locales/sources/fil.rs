@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Paunawa",
         notes: "Mga tala",
         back_to_text: "Bumalik sa teksto",
-        load_from: "I-load ang nilalaman mula sa $",
         open_at: "Buksan sa $",
         skip: "Laktawan ang nilalaman ng $",
         language: "Filipino",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Ipakita pa",
         new_posts: "Mga bagong post",
         next_article: "Susunod na artikulo",
+        load_from: "I-load ang nilalaman mula sa $",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Avertissement",
         notes: "Notes",
         back_to_text: "Retour au texte",
-        load_from: "Charger le contenu de $",
         open_at: "Ouvrir sur $",
         skip: "Passer le contenu de $",
         language: "français",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Afficher plus",
         new_posts: "Nouvelles publications",
         next_article: "Article suivant",
+        load_from: "Charger le contenu de $",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Séanadh",
         notes: "Nótaí",
         back_to_text: "Ar ais go dtí an téacs",
-        load_from: "Lódáil ábhar ó $",
         open_at: "Oscail ar $",
         skip: "Léim thar ábhar ó $",
         language: "Gaeilge",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Taispeáin tuilleadh",
         new_posts: "Postálacha nua",
         next_article: "An chéad alt eile",
+        load_from: "Lódáil ábhar ó $",
     },
 };

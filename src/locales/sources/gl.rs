@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Aviso",
         notes: "Notas",
         back_to_text: "Volver ao texto",
-        load_from: "Cargar o contido de $",
         open_at: "Abrir en $",
         skip: "Saltar o contido de $",
         language: "galego",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Amosar máis",
         new_posts: "Publicacións novas",
         next_article: "Artigo seguinte",
+        load_from: "Cargar o contido de $",
     },
 };

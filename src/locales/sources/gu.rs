@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "અસ્વીકરણ",
         notes: "નોંધો",
         back_to_text: "લખાણ પર પાછા જાઓ",
-        load_from: "$નું કન્ટેન્ટ લોડ કરો",
         open_at: "$ પર ખોલો",
         skip: "$નું કન્ટેન્ટ છોડી દો",
         language: "ગુજરાતી",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "વધુ બતાવો",
         new_posts: "નવી પોસ્ટ",
         next_article: "આગળનો લેખ",
+        load_from: "$નું કન્ટેન્ટ લોડ કરો",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Sanarwa",
         notes: "Bayanai",
         back_to_text: "Koma cikin rubutu",
-        load_from: "Loda abin da ke $",
         open_at: "Buɗe a $",
         skip: "Tsallake abin da ke $",
         language: "Hausa",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Nuna ƙari",
         new_posts: "Sababbin saƙonni",
         next_article: "Labari na gaba",
+        load_from: "Loda abin da ke $",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "הבהרה",
         notes: "הערות",
         back_to_text: "חזרה לטקסט",
-        load_from: "טעינת התוכן מאתר $",
         open_at: "לפתיחה באתר $",
         skip: "דילוג על התוכן של $",
         language: "עברית",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "הצגת עוד",
         new_posts: "פוסטים חדשים",
         next_article: "הכתבה הבאה",
+        load_from: "טעינת התוכן מאתר $",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "अस्वीकरण",
         notes: "टिप्पणियाँ",
         back_to_text: "लेख पर वापस जाएँ",
-        load_from: "$ की सामग्री लोड करें",
         open_at: "$ पर खोलें",
         skip: "$ की सामग्री छोड़ें",
         language: "हिन्दी",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "और दिखाएँ",
         new_posts: "नई पोस्ट",
         next_article: "अगला लेख",
+        load_from: "$ की सामग्री लोड करें",
     },
 };

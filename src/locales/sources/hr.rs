@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Odricanje od odgovornosti",
         notes: "Bilješke",
         back_to_text: "Natrag na tekst",
-        load_from: "Učitaj sadržaj s $",
         open_at: "Otvori na $",
         skip: "Preskoči sadržaj s $",
         language: "hrvatski",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Prikaži više",
         new_posts: "Nove objave",
         next_article: "Sljedeći članak",
+        load_from: "Učitaj sadržaj s $",
     },
 };

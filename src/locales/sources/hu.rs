@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Jogi nyilatkozat",
         notes: "Jegyzetek",
         back_to_text: "Vissza a szöveghez",
-        load_from: "Tartalom betöltése: $",
         open_at: "Megnyitás itt: $",
         skip: "Tartalom átugrása: $",
         language: "magyar",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Több megjelenítése",
         new_posts: "Új bejegyzések",
         next_article: "Következő cikk",
+        load_from: "Tartalom betöltése: $",
     },
 };

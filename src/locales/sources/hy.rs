@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Պատասխանատվության մերժում",
         notes: "Ծանոթագրություններ",
         back_to_text: "Վերադառնալ տեքստին",
-        load_from: "Բեռնել նյութը՝ $",
         open_at: "Բացել՝ $",
         skip: "Բաց թողնել նյութը՝ $",
         language: "հայերեն",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Ցույց տալ ավելին",
         new_posts: "Նոր հրապարակումներ",
         next_article: "Հաջորդ հոդվածը",
+        load_from: "Բեռնել նյութը՝ $",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Penafian",
         notes: "Catatan",
         back_to_text: "Kembali ke teks",
-        load_from: "Muat konten dari $",
         open_at: "Buka di $",
         skip: "Lewati konten $",
         language: "Indonesia",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Tampilkan lagi",
         new_posts: "Kiriman baru",
         next_article: "Artikel berikutnya",
+        load_from: "Muat konten dari $",
     },
 };

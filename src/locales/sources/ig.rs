@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Nkwupụta",
         notes: "Ndetu",
         back_to_text: "Laghachi n’ederede",
-        load_from: "Bute ihe dị na $",
         open_at: "Mepee na $",
         skip: "Mafee ihe dị na $",
         language: "Igbo",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Gosikwuo",
         new_posts: "Ozi ọhụrụ",
         next_article: "Akụkọ na-esote",
+        load_from: "Bute ihe dị na $",
     },
 };

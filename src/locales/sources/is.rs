@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Fyrirvari",
         notes: "Athugasemdir",
         back_to_text: "Aftur í texta",
-        load_from: "Sækja efni frá $",
         open_at: "Opna á $",
         skip: "Sleppa efni frá $",
         language: "íslenska",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Sýna meira",
         new_posts: "Nýjar færslur",
         next_article: "Næsta grein",
+        load_from: "Sækja efni frá $",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Avvertenza",
         notes: "Note",
         back_to_text: "Torna al testo",
-        load_from: "Carica il contenuto di $",
         open_at: "Apri su $",
         skip: "Salta il contenuto di $",
         language: "italiano",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Mostra altro",
         new_posts: "Nuovi post",
         next_article: "Articolo successivo",
+        load_from: "Carica il contenuto di $",
     },
 };

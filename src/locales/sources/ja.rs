@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "免責事項",
         notes: "注記",
         back_to_text: "本文に戻る",
-        load_from: "$のコンテンツを読み込む",
         open_at: "$で開く",
         skip: "$のコンテンツを飛ばす",
         language: "日本語",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "もっと見る",
         new_posts: "新しい投稿",
         next_article: "次の記事",
+        load_from: "$のコンテンツを読み込む",
     },
 };

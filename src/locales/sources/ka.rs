@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "პასუხისმგებლობის შეზღუდვა",
         notes: "შენიშვნები",
         back_to_text: "ტექსტზე დაბრუნება",
-        load_from: "შინაარსის ჩატვირთვა: $",
         open_at: "გახსნა: $",
         skip: "შინაარსის გამოტოვება: $",
         language: "ქართული",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "მეტის ჩვენება",
         new_posts: "ახალი პოსტები",
         next_article: "შემდეგი სტატია",
+        load_from: "შინაარსის ჩატვირთვა: $",
     },
 };

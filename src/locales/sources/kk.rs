@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Ескерту",
         notes: "Ескертпелер",
         back_to_text: "Мәтінге оралу",
-        load_from: "$ мазмұнын жүктеу",
         open_at: "$ сайтында ашу",
         skip: "$ мазмұнын өткізіп жіберу",
         language: "қазақ тілі",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Тағы көрсету",
         new_posts: "Жаңа жазбалар",
         next_article: "Келесі мақала",
+        load_from: "$ мазмұнын жүктеу",
     },
 };

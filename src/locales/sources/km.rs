@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "ការបដិសេធការទទួលខុសត្រូវ",
         notes: "កំណត់សម្គាល់",
         back_to_text: "ត្រឡប់ទៅអត្ថបទ",
-        load_from: "ផ្ទុកខ្លឹមសារពី $",
         open_at: "បើកនៅ $",
         skip: "រំលងខ្លឹមសារពី $",
         language: "ខ្មែរ",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "បង្ហាញបន្ថែម",
         new_posts: "សារបង្ហោះថ្មី",
         next_article: "អត្ថបទបន្ទាប់",
+        load_from: "ផ្ទុកខ្លឹមសារពី $",
     },
 };

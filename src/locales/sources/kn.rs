@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "ಹಕ್ಕುತ್ಯಾಗ",
         notes: "ಟಿಪ್ಪಣಿಗಳು",
         back_to_text: "ಪಠ್ಯಕ್ಕೆ ಹಿಂತಿರುಗಿ",
-        load_from: "$ ವಿಷಯವನ್ನು ಲೋಡ್ ಮಾಡಿ",
         open_at: "$ ನಲ್ಲಿ ತೆರೆಯಿರಿ",
         skip: "$ ವಿಷಯವನ್ನು ಬಿಟ್ಟು ಮುಂದೆ ಹೋಗಿ",
         language: "ಕನ್ನಡ",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "ಇನ್ನಷ್ಟು ತೋರಿಸಿ",
         new_posts: "ಹೊಸ ಪೋಸ್ಟ್\u{200c}ಗಳು",
         next_article: "ಮುಂದಿನ ಲೇಖನ",
+        load_from: "$ ವಿಷಯವನ್ನು ಲೋಡ್ ಮಾಡಿ",
     },
 };

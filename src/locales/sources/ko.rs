@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "유의 사항",
         notes: "주석",
         back_to_text: "본문으로 돌아가기",
-        load_from: "$ 콘텐츠 불러오기",
         open_at: "$에서 열기",
         skip: "$ 콘텐츠 건너뛰기",
         language: "한국어",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "더 보기",
         new_posts: "새 게시물",
         next_article: "다음 기사",
+        load_from: "$ 콘텐츠 불러오기",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Daxuyaniya berpirsiyariyê",
         notes: "Têbînî",
         back_to_text: "Vegere nivîsê",
-        load_from: "Naveroka $ bar bike",
         open_at: "Li ser $ veke",
         skip: "Naveroka $ derbas bike",
         language: "kurdî",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Bêtir nîşan bide",
         new_posts: "Weşanên nû",
         next_article: "Gotara din",
+        load_from: "Naveroka $ bar bike",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Эскертүү",
         notes: "Эскертмелер",
         back_to_text: "Текстке кайтуу",
-        load_from: "$ мазмунун жүктөө",
         open_at: "$ сайтынан ачуу",
         skip: "$ мазмунун өткөрүп жиберүү",
         language: "кыргызча",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Дагы көрсөтүү",
         new_posts: "Жаңы жазуулар",
         next_article: "Кийинки макала",
+        load_from: "$ мазмунун жүктөө",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "ຂໍ້ສັງເກດ",
         notes: "ໝາຍເຫດ",
         back_to_text: "ກັບໄປຫາເນື້ອໃນ",
-        load_from: "ໂຫຼດເນື້ອຫາຈາກ $",
         open_at: "ເປີດໃນ $",
         skip: "ຂ້າມເນື້ອຫາຈາກ $",
         language: "ລາວ",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "ສະແດງເພີ່ມ",
         new_posts: "ໂພສໃໝ່",
         next_article: "ບົດຄວາມຕໍ່ໄປ",
+        load_from: "ໂຫຼດເນື້ອຫາຈາກ $",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Atsakomybės apribojimas",
         notes: "Pastabos",
         back_to_text: "Grįžti į tekstą",
-        load_from: "Įkelti turinį iš $",
         open_at: "Atverti svetainėje $",
         skip: "Praleisti $ turinį",
         language: "lietuvių",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Rodyti daugiau",
         new_posts: "Nauji įrašai",
         next_article: "Kitas straipsnis",
+        load_from: "Įkelti turinį iš $",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Atruna",
         notes: "Piezīmes",
         back_to_text: "Atpakaļ pie teksta",
-        load_from: "Ielādēt saturu no $",
         open_at: "Atvērt vietnē $",
         skip: "Izlaist $ saturu",
         language: "latviešu",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Rādīt vairāk",
         new_posts: "Jauni ieraksti",
         next_article: "Nākamais raksts",
+        load_from: "Ielādēt saturu no $",
     },
 };

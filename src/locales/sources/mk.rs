@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Ограничување на одговорност",
         notes: "Белешки",
         back_to_text: "Назад кон текстот",
-        load_from: "Вчитај содржина од $",
         open_at: "Отвори на $",
         skip: "Прескокни ја содржината од $",
         language: "македонски",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Прикажи повеќе",
         new_posts: "Нови објави",
         next_article: "Следна статија",
+        load_from: "Вчитај содржина од $",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "നിരാകരണം",
         notes: "കുറിപ്പുകൾ",
         back_to_text: "ലേഖനത്തിലേക്ക് മടങ്ങുക",
-        load_from: "$ ഉള്ളടക്കം ലോഡ് ചെയ്യുക",
         open_at: "$-ൽ തുറക്കുക",
         skip: "$ ഉള്ളടക്കം ഒഴിവാക്കുക",
         language: "മലയാളം",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "കൂടുതൽ കാണിക്കുക",
         new_posts: "പുതിയ പോസ്റ്റുകൾ",
         next_article: "അടുത്ത ലേഖനം",
+        load_from: "$ ഉള്ളടക്കം ലോഡ് ചെയ്യുക",
     },
 };

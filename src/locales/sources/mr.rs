@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "अस्वीकरण",
         notes: "टिपा",
         back_to_text: "मजकुराकडे परत",
-        load_from: "$ वरील मजकूर लोड करा",
         open_at: "$ वर उघडा",
         skip: "$ वरील मजकूर वगळा",
         language: "मराठी",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "आणखी दाखवा",
         new_posts: "नव्या पोस्ट",
         next_article: "पुढील लेख",
+        load_from: "$ वरील मजकूर लोड करा",
     },
 };

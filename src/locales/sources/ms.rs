@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Penafian",
         notes: "Nota",
         back_to_text: "Kembali ke teks",
-        load_from: "Muatkan kandungan daripada $",
         open_at: "Buka di $",
         skip: "Langkau kandungan $",
         language: "Melayu",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Tunjukkan lagi",
         new_posts: "Hantaran baharu",
         next_article: "Artikel seterusnya",
+        load_from: "Muatkan kandungan daripada $",
     },
 };

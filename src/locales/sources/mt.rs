@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Ċaħda ta’ responsabbiltà",
         notes: "Noti",
         back_to_text: "Lura għat-test",
-        load_from: "Tella’ l-kontenut minn $",
         open_at: "Iftaħ fuq $",
         skip: "Aqbeż il-kontenut ta’ $",
         language: "Malti",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Uri aktar",
         new_posts: "Posts ġodda",
         next_article: "L-artiklu li jmiss",
+        load_from: "Tella’ l-kontenut minn $",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "တာဝန်မယူကြောင်း ရှင်းလင်းချက်",
         notes: "မှတ်ချက်များ",
         back_to_text: "စာသားသို့ ပြန်သွားရန်",
-        load_from: "$ မှ အကြောင်းအရာကို ဖွင့်ရန်",
         open_at: "$ တွင် ဖွင့်ရန်",
         skip: "$ ၏ အကြောင်းအရာကို ကျော်ရန်",
         language: "မြန်မာ",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "ထပ်ပြရန်",
         new_posts: "ပို့စ်အသစ်များ",
         next_article: "နောက်ဆောင်းပါး",
+        load_from: "$ မှ အကြောင်းအရာကို ဖွင့်ရန်",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Ansvarsfraskrivelse",
         notes: "Noter",
         back_to_text: "Tilbake til teksten",
-        load_from: "Last innhold fra $",
         open_at: "Åpne på $",
         skip: "Hopp over innhold fra $",
         language: "norsk",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Vis mer",
         new_posts: "Nye innlegg",
         next_article: "Neste artikkel",
+        load_from: "Last innhold fra $",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "अस्वीकरण",
         notes: "टिप्पणीहरू",
         back_to_text: "लेखमा फर्कनुहोस्",
-        load_from: "$ को सामग्री लोड गर्नुहोस्",
         open_at: "$ मा खोल्नुहोस्",
         skip: "$ को सामग्री छोड्नुहोस्",
         language: "नेपाली",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "थप देखाउनुहोस्",
         new_posts: "नयाँ पोस्टहरू",
         next_article: "अर्को लेख",
+        load_from: "$ को सामग्री लोड गर्नुहोस्",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Disclaimer",
         notes: "Noten",
         back_to_text: "Terug naar de tekst",
-        load_from: "Inhoud van $ laden",
         open_at: "Openen op $",
         skip: "Inhoud van $ overslaan",
         language: "Nederlands",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Meer tonen",
         new_posts: "Nieuwe berichten",
         next_article: "Volgend artikel",
+        load_from: "Inhoud van $ laden",
     },
 };

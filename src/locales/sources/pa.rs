@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "ਬੇਦਾਅਵਾ",
         notes: "ਨੋਟ",
         back_to_text: "ਲੇਖ ਵੱਲ ਵਾਪਸ",
-        load_from: "$ ਦੀ ਸਮੱਗਰੀ ਲੋਡ ਕਰੋ",
         open_at: "$ ’ਤੇ ਖੋਲ੍ਹੋ",
         skip: "$ ਦੀ ਸਮੱਗਰੀ ਛੱਡੋ",
         language: "ਪੰਜਾਬੀ",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "ਹੋਰ ਦਿਖਾਓ",
         new_posts: "ਨਵੀਆਂ ਪੋਸਟਾਂ",
         next_article: "ਅਗਲਾ ਲੇਖ",
+        load_from: "$ ਦੀ ਸਮੱਗਰੀ ਲੋਡ ਕਰੋ",
     },
 };

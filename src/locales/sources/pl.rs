@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Zastrzeżenie",
         notes: "Przypisy",
         back_to_text: "Powrót do tekstu",
-        load_from: "Wczytaj treść z serwisu $",
         open_at: "Otwórz w serwisie $",
         skip: "Pomiń treść z serwisu $",
         language: "polski",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Pokaż więcej",
         new_posts: "Nowe wpisy",
         next_article: "Następny artykuł",
+        load_from: "Wczytaj treść z serwisu $",
     },
 };

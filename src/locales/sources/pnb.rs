@@ -41,7 +41,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "ذمہ واری توں انکار",
         notes: "حاشیے",
         back_to_text: "لکھت ول واپس",
-        load_from: "$ دا مواد لوڈ کرو",
         open_at: "$ تے کھولو",
         skip: "$ دا مواد چھڈو",
         language: "پنجابی",
@@ -56,5 +55,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "ہور وکھاؤ",
         new_posts: "نویاں پوسٹاں",
         next_article: "اگلا مضمون",
+        load_from: "$ دا مواد لوڈ کرو",
     },
 };

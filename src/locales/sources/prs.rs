@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "رفع مسئولیت",
         notes: "پانویس\u{200c}ها",
         back_to_text: "برگشت به متن",
-        load_from: "نمایش محتوای $",
         open_at: "باز کردن در $",
         skip: "گذشتن از محتوای $",
         language: "دری",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "نمایش بیشتر",
         new_posts: "پست\u{200c}های تازه",
         next_article: "مطلب بعدی",
+        load_from: "نمایش محتوای $",
     },
 };

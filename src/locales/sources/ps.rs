@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "له مسوولیته ډډه",
         notes: "لمنلیکونه",
         back_to_text: "متن ته ستنېدل",
-        load_from: "د $ منځپانګه راښکاره کړئ",
         open_at: "په $ کې یې پرانیزئ",
         skip: "د $ منځپانګه پرېږدئ",
         language: "پښتو",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "نور وښیئ",
         new_posts: "نوي پوسټونه",
         next_article: "بله لیکنه",
+        load_from: "د $ منځپانګه راښکاره کړئ",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Aviso",
         notes: "Notas",
         back_to_text: "Voltar ao texto",
-        load_from: "Carregar o conteúdo de $",
         open_at: "Abrir em $",
         skip: "Saltar o conteúdo de $",
         language: "português",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Mostrar mais",
         new_posts: "Novas publicações",
         next_article: "Artigo seguinte",
+        load_from: "Carregar o conteúdo de $",
     },
 };

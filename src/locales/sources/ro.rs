@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Precizare",
         notes: "Note",
         back_to_text: "Înapoi la text",
-        load_from: "Încarcă conținutul de pe $",
         open_at: "Deschide pe $",
         skip: "Sari peste conținutul de pe $",
         language: "română",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Arată mai mult",
         new_posts: "Postări noi",
         next_article: "Articolul următor",
+        load_from: "Încarcă conținutul de pe $",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Оговорка",
         notes: "Примечания",
         back_to_text: "Вернуться к тексту",
-        load_from: "Загрузить содержимое $",
         open_at: "Открыть на $",
         skip: "Пропустить содержимое $",
         language: "русский",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Показать ещё",
         new_posts: "Новые сообщения",
         next_article: "Следующая статья",
+        load_from: "Загрузить содержимое $",
     },
 };

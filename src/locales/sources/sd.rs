@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "ذميواري کان انڪار",
         notes: "حاشيا",
         back_to_text: "متن ڏانهن واپس",
-        load_from: "$ جو مواد لوڊ ڪريو",
         open_at: "$ تي کوليو",
         skip: "$ جو مواد ڇڏيو",
         language: "سنڌي",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "وڌيڪ ڏيکاريو",
         new_posts: "نيون پوسٽون",
         next_article: "ايندڙ مضمون",
+        load_from: "$ جو مواد لوڊ ڪريو",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "වියාචනය",
         notes: "සටහන්",
         back_to_text: "ලිපියට ආපසු",
-        load_from: "$ හි අන්තර්ගතය පූරණය කරන්න",
         open_at: "$ හි විවෘත කරන්න",
         skip: "$ හි අන්තර්ගතය මඟ හරින්න",
         language: "සිංහල",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "තව පෙන්වන්න",
         new_posts: "නව පළකිරීම්",
         next_article: "ඊළඟ ලිපිය",
+        load_from: "$ හි අන්තර්ගතය පූරණය කරන්න",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Upozornenie",
         notes: "Poznámky",
         back_to_text: "Späť na text",
-        load_from: "Načítať obsah zo služby $",
         open_at: "Otvoriť na $",
         skip: "Preskočiť obsah služby $",
         language: "slovenčina",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Zobraziť viac",
         new_posts: "Nové príspevky",
         next_article: "Ďalší článok",
+        load_from: "Načítať obsah zo služby $",
     },
 };

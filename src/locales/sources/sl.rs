@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Omejitev odgovornosti",
         notes: "Opombe",
         back_to_text: "Nazaj na besedilo",
-        load_from: "Naloži vsebino s strani $",
         open_at: "Odpri na $",
         skip: "Preskoči vsebino s strani $",
         language: "slovenščina",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Prikaži več",
         new_posts: "Nove objave",
         next_article: "Naslednji članek",
+        load_from: "Naloži vsebino s strani $",
     },
 };

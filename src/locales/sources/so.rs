@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Afeef",
         notes: "Faallooyin",
         back_to_text: "Ku noqo qoraalka",
-        load_from: "Soo rar waxa ku jira $",
         open_at: "Ka fur $",
         skip: "Ka bood waxa ku jira $",
         language: "Soomaali",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Muuji wax dheeri ah",
         new_posts: "Qoraallo cusub",
         next_article: "Maqaalka xiga",
+        load_from: "Soo rar waxa ku jira $",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Mohim përgjegjësie",
         notes: "Shënime",
         back_to_text: "Kthehu te teksti",
-        load_from: "Ngarko përmbajtjen nga $",
         open_at: "Hap në $",
         skip: "Kapërce përmbajtjen nga $",
         language: "shqip",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Shfaq më shumë",
         new_posts: "Postime të reja",
         next_article: "Artikulli tjetër",
+        load_from: "Ngarko përmbajtjen nga $",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Одрицање од одговорности",
         notes: "Напомене",
         back_to_text: "Назад на текст",
-        load_from: "Учитај садржај са $",
         open_at: "Отвори на $",
         skip: "Прескочи садржај са $",
         language: "српски",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Прикажи више",
         new_posts: "Нове објаве",
         next_article: "Следећи чланак",
+        load_from: "Учитај садржај са $",
     },
 };

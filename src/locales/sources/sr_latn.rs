@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Odricanje od odgovornosti",
         notes: "Napomene",
         back_to_text: "Nazad na tekst",
-        load_from: "Učitaj sadržaj sa $",
         open_at: "Otvori na $",
         skip: "Preskoči sadržaj sa $",
         language: "srpski",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Prikaži više",
         new_posts: "Nove objave",
         next_article: "Sledeći članak",
+        load_from: "Učitaj sadržaj sa $",
     },
 };

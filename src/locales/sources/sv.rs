@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Ansvarsfriskrivning",
         notes: "Noter",
         back_to_text: "Tillbaka till texten",
-        load_from: "Hämta innehåll från $",
         open_at: "Öppna på $",
         skip: "Hoppa över innehåll från $",
         language: "svenska",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Visa fler",
         new_posts: "Nya inlägg",
         next_article: "Nästa artikel",
+        load_from: "Hämta innehåll från $",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Kanusho",
         notes: "Maelezo",
         back_to_text: "Rudi kwenye maandishi",
-        load_from: "Pakia maudhui kutoka $",
         open_at: "Fungua kwenye $",
         skip: "Ruka maudhui ya $",
         language: "Kiswahili",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Onyesha zaidi",
         new_posts: "Machapisho mapya",
         next_article: "Makala inayofuata",
+        load_from: "Pakia maudhui kutoka $",
     },
 };

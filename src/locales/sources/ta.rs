@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "பொறுப்புத் துறப்பு",
         notes: "குறிப்புகள்",
         back_to_text: "உரைக்குத் திரும்பு",
-        load_from: "$ உள்ளடக்கத்தை ஏற்று",
         open_at: "$ தளத்தில் திற",
         skip: "$ உள்ளடக்கத்தைத் தவிர்",
         language: "தமிழ்",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "மேலும் காட்டு",
         new_posts: "புதிய பதிவுகள்",
         next_article: "அடுத்த கட்டுரை",
+        load_from: "$ உள்ளடக்கத்தை ஏற்று",
     },
 };

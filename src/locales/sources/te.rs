@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "నిరాకరణ",
         notes: "గమనికలు",
         back_to_text: "వ్యాసానికి తిరిగి వెళ్లండి",
-        load_from: "$ కంటెంట్\u{200c}ను లోడ్ చేయండి",
         open_at: "$ లో తెరవండి",
         skip: "$ కంటెంట్\u{200c}ను దాటవేయండి",
         language: "తెలుగు",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "మరిన్ని చూపండి",
         new_posts: "కొత్త పోస్టులు",
         next_article: "తదుపరి వ్యాసం",
+        load_from: "$ కంటెంట్\u{200c}ను లోడ్ చేయండి",
     },
 };

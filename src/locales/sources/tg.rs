@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Радди масъулият",
         notes: "Эзоҳҳо",
         back_to_text: "Бозгашт ба матн",
-        load_from: "Бор кардани муҳтавои $",
         open_at: "Кушодан дар $",
         skip: "Гузаштан аз муҳтавои $",
         language: "тоҷикӣ",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Бештар нишон додан",
         new_posts: "Паёмҳои нав",
         next_article: "Мақолаи баъдӣ",
+        load_from: "Бор кардани муҳтавои $",
     },
 };

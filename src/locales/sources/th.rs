@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "ข้อจำกัดความรับผิด",
         notes: "หมายเหตุ",
         back_to_text: "กลับไปที่เนื้อหา",
-        load_from: "โหลดเนื้อหาจาก $",
         open_at: "เปิดใน $",
         skip: "ข้ามเนื้อหาจาก $",
         language: "ไทย",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "แสดงเพิ่มเติม",
         new_posts: "โพสต์ใหม่",
         next_article: "บทความถัดไป",
+        load_from: "โหลดเนื้อหาจาก $",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "መግለጺ ሓላፍነት",
         notes: "መዘኻኸሪታት",
         back_to_text: "ናብ ጽሑፍ ተመለሱ",
-        load_from: "ትሕዝቶ $ ጽዓኑ",
         open_at: "ኣብ $ ክፈቱ",
         skip: "ትሕዝቶ $ ዝለሉ",
         language: "ትግርኛ",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "ተወሳኺ ኣርእዩ",
         new_posts: "ሓደሽቲ ጽሑፋት",
         next_article: "ዝቕጽል ጽሑፍ",
+        load_from: "ትሕዝቶ $ ጽዓኑ",
     },
 };

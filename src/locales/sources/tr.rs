@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Sorumluluk reddi",
         notes: "Notlar",
         back_to_text: "Metne dön",
-        load_from: "$ içeriğini yükle",
         open_at: "$ sitesinde aç",
         skip: "$ içeriğini atla",
         language: "Türkçe",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Daha fazla göster",
         new_posts: "Yeni gönderiler",
         next_article: "Sonraki haber",
+        load_from: "$ içeriğini yükle",
     },
 };

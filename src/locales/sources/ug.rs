@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "مەسئۇلىيەت ئەسكەرتىشى",
         notes: "ئىزاھاتلار",
         back_to_text: "تېكىستكە قايتىش",
-        load_from: "$ مەزمۇنىنى يۈكلەش",
         open_at: "$ دا ئېچىش",
         skip: "$ مەزمۇنىنى ئاتلاپ ئۆتۈش",
         language: "ئۇيغۇرچە",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "تېخىمۇ كۆپ كۆرسىتىش",
         new_posts: "يېڭى يازمىلار",
         next_article: "كېيىنكى ماقالە",
+        load_from: "$ مەزمۇنىنى يۈكلەش",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Застереження",
         notes: "Примітки",
         back_to_text: "Повернутися до тексту",
-        load_from: "Завантажити вміст $",
         open_at: "Відкрити на $",
         skip: "Пропустити вміст $",
         language: "українська",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Показати ще",
         new_posts: "Нові дописи",
         next_article: "Наступна стаття",
+        load_from: "Завантажити вміст $",
     },
 };

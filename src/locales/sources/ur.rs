@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "اعلانِ لاتعلقی",
         notes: "حواشی",
         back_to_text: "متن پر واپس",
-        load_from: "$ کا مواد لوڈ کریں",
         open_at: "$ پر کھولیں",
         skip: "$ کا مواد چھوڑیں",
         language: "اردو",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "مزید دکھائیں",
         new_posts: "نئی پوسٹس",
         next_article: "اگلا مضمون",
+        load_from: "$ کا مواد لوڈ کریں",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Ogohlantirish",
         notes: "Izohlar",
         back_to_text: "Matnga qaytish",
-        load_from: "$ mazmunini yuklash",
         open_at: "$ saytida ochish",
         skip: "$ mazmunini o‘tkazib yuborish",
         language: "o‘zbekcha",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Yana ko‘rsatish",
         new_posts: "Yangi postlar",
         next_article: "Keyingi maqola",
+        load_from: "$ mazmunini yuklash",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Огоҳлантириш",
         notes: "Изоҳлар",
         back_to_text: "Матнга қайтиш",
-        load_from: "$ мазмунини юклаш",
         open_at: "$ сайтида очиш",
         skip: "$ мазмунини ўтказиб юбориш",
         language: "ўзбекча",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Яна кўрсатиш",
         new_posts: "Янги постлар",
         next_article: "Кейинги мақола",
+        load_from: "$ мазмунини юклаш",
     },
 };

@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Tuyên bố miễn trừ",
         notes: "Chú thích",
         back_to_text: "Trở lại bài viết",
-        load_from: "Tải nội dung từ $",
         open_at: "Mở trên $",
         skip: "Bỏ qua nội dung của $",
         language: "Tiếng Việt",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Xem thêm",
         new_posts: "Bài đăng mới",
         next_article: "Bài tiếp theo",
+        load_from: "Tải nội dung từ $",
     },
 };

@@ -53,7 +53,6 @@ pub(super) struct Words {
     pub(super) disclaimer: &'static str,
     pub(super) notes: &'static str,
     pub(super) back_to_text: &'static str,
-    pub(super) load_from: &'static str,
     pub(super) open_at: &'static str,
     pub(super) skip: &'static str,
     pub(super) language: &'static str,
@@ -73,6 +72,8 @@ pub(super) struct Scripts {
     pub(super) show_more: &'static str,
     pub(super) new_posts: &'static str,
     pub(super) next_article: &'static str,
+    /// `$` stands for a provider.
+    pub(super) load_from: &'static str,
 }
 
 impl Words {
@@ -105,7 +106,6 @@ impl Words {
             Word::Disclaimer => self.disclaimer,
             Word::Notes => self.notes,
             Word::BackToText => self.back_to_text,
-            Word::LoadFrom => self.load_from,
             Word::OpenAt => self.open_at,
             Word::Skip => self.skip,
             Word::Language => self.language,
@@ -121,7 +121,16 @@ impl Words {
 
 impl Scripts {
     /// All of them, in their order.
-    pub(super) fn all(self) -> [&'static str; 7] {
-        [self.close, self.previous, self.next, self.enlarge, self.show_more, self.new_posts, self.next_article]
+    pub(super) fn all(self) -> [&'static str; 8] {
+        [
+            self.close,
+            self.previous,
+            self.next,
+            self.enlarge,
+            self.show_more,
+            self.new_posts,
+            self.next_article,
+            self.load_from,
+        ]
     }
 }

@@ -41,7 +41,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "אָפּלייקענונג",
         notes: "הערות",
         back_to_text: "צוריק צום טעקסט",
-        load_from: "לאָדט אינהאַלט פֿון $",
         open_at: "עפֿנט אויף $",
         skip: "היפּט איבער דעם אינהאַלט פֿון $",
         language: "ייִדיש",
@@ -56,5 +55,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "ווײַזט מער",
         new_posts: "נײַע פּאָסטן",
         next_article: "קומענדיקער אַרטיקל",
+        load_from: "לאָדט אינהאַלט פֿון $",
     },
 };

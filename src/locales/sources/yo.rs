@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "Àlàyé",
         notes: "Àwọn àkíyèsí",
         back_to_text: "Padà sí ọ̀rọ̀",
-        load_from: "Gbé àkóónú $ wá",
         open_at: "Ṣí i lórí $",
         skip: "Fo àkóónú $",
         language: "Yorùbá",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "Fi púpọ̀ sí i hàn",
         new_posts: "Àwọn àtẹ̀jáde tuntun",
         next_article: "Àpilẹ̀kọ tó kàn",
+        load_from: "Gbé àkóónú $ wá",
     },
 };

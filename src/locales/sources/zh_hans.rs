@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "免责声明",
         notes: "注释",
         back_to_text: "返回正文",
-        load_from: "加载$的内容",
         open_at: "在$打开",
         skip: "跳过$的内容",
         language: "简体中文",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "显示更多",
         new_posts: "新帖文",
         next_article: "下一篇",
+        load_from: "加载$的内容",
     },
 };

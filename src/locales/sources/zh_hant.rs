@@ -42,7 +42,6 @@ pub(super) static SOURCE: Source = Source {
         disclaimer: "免責聲明",
         notes: "註釋",
         back_to_text: "返回內文",
-        load_from: "載入$的內容",
         open_at: "在$開啟",
         skip: "略過$的內容",
         language: "繁體中文",
@@ -57,5 +56,6 @@ pub(super) static SOURCE: Source = Source {
         show_more: "顯示更多",
         new_posts: "新貼文",
         next_article: "下一篇",
+        load_from: "載入$的內容",
     },
 };

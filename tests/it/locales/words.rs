@@ -84,7 +84,7 @@ fn words_are_of_the_direction_of_their_language() {
                 matches!(name, Word::Published | Word::Updated | Word::Source | Word::ReadingTime | Word::Photo);
             let colon = word.ends_with([':', '：', '՝', '៖', '፦', '-']);
             assert!(!label || colon && word.chars().count() > 2, "{}: {word}", line[0]);
-            let named = matches!(name, Word::LoadFrom | Word::OpenAt | Word::Skip);
+            let named = matches!(name, Word::OpenAt | Word::Skip);
             assert_eq!(word.matches('$').count(), usize::from(named), "{}: {word}", line[0]);
         }
     }
