@@ -7,7 +7,7 @@ import { MaqalaError } from "./page.js";
 
 // Memory of an instance never shrinks: after a source this long the instance is given up.
 const LONG = 1e6;
-const OPTIONS = /** @type {const} */ (["lang", "dir", "headingLevel", "related", "tagHref", "locale", "format", "map"]);
+const OPTIONS = /** @type {const} */ (["lang", "dir", "headingLevel", "related", "relatedAfter", "tagHref", "locale", "format", "map"]);
 
 /**
  * @typedef {object} ReadOptions
@@ -20,6 +20,7 @@ const OPTIONS = /** @type {const} */ (["lang", "dir", "headingLevel", "related",
  * @property {string | null} [dir] `ltr` or `rtl`: of what surrounds the article
  * @property {number | string | null} [headingLevel] of the headline: 1 to 5
  * @property {string | null} [related] `cards`, `list` or `none`
+ * @property {number | string | null} [relatedAfter] after how many paragraphs of the body the cards stand
  * @property {string | null} [tagHref] a template such as `/tag/{tag}` for tags without a URL
  * @property {string | null} [locale] a language tag with its wishes for dates and digits, such as `ar-SY-u-nu-arab`
  *

@@ -13,6 +13,7 @@ import { names } from "./names.js";
  * @property {string | null} [dir] `ltr` or `rtl`: of what surrounds the article
  * @property {number | string | null} [headingLevel] of the headline: 1 to 5
  * @property {string | null} [related] `cards`, `list` or `none`
+ * @property {number | string | null} [relatedAfter] after how many paragraphs of the body the cards stand
  * @property {string | null} [tagHref] a template such as `/tag/{tag}` for tags without a URL
  * @property {string | null} [format] the name of the format that the JSON is to be read as; its shape tells unless told
  * @property {string | object | null} [map] where the fields of an article stand in a private format, as JSON
@@ -61,8 +62,8 @@ export const asking = ({ format, map }) => (format || map ? `\x1d${format ?? ""}
  * The options as the core takes them; src/element/options.rs describes that.
  * @param {Options} options
  */
-export function hostLines({ lang, dir, headingLevel, related, tagHref, locale }) {
-  const flags = ["ltr", "rtl"].indexOf(dir ?? "") + 1 + 4 * (["list", "none"].indexOf(related ?? "") + 1) + 16 * Math.min(+(headingLevel ?? 1) || 1, 5);
+export function hostLines({ lang, dir, headingLevel, related, relatedAfter, tagHref, locale }) {
+  const flags = ["ltr", "rtl"].indexOf(dir ?? "") + 1 + 4 * (["list", "none"].indexOf(related ?? "") + 1) + 16 * Math.min(+(headingLevel ?? 1) || 1, 5) + 128 * Math.min(+(relatedAfter ?? 0) || 0, 255);
   return String.fromCharCode(flags) + [lang, tagHref, locale].map((value) => `${value ?? ""}`.replace(/\n/g, " ")).join("\n");
 }
 

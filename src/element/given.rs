@@ -23,6 +23,7 @@ pub(super) struct Given {
     direction: Option<Direction>,
     heading_level: u8,
     related: RelatedStyle,
+    related_after: u16,
     tag_href: Vec<Unit>,
     locale: Vec<Unit>,
     /// Name of the format of the input; where it is not said, its shape tells.
@@ -35,10 +36,12 @@ impl Given {
     /// Reads an object. Only values of which JavaScript runs no code are looked into.
     pub(super) fn read(options: &JsValue) -> Result<Self, Refusal> {
         let text = |name| read::<String>(options, name, "a string");
-        let level = read::<f64>(options, "headingLevel", "a number").or_else(|refusal| {
-            let text = read::<String>(options, "headingLevel", "a number").map_err(|_| refusal)?;
-            Ok::<_, Refusal>(text.and_then(|text| text.trim().parse().ok()))
-        })?;
+        let number = |name| {
+            read::<f64>(options, name, "a number").or_else(|refusal| {
+                let text = read::<String>(options, name, "a number").map_err(|_| refusal)?;
+                Ok::<_, Refusal>(text.and_then(|text| text.trim().parse::<f64>().ok()))
+            })
+        };
         Ok(Self {
             language: text("lang")?.as_deref().map_or_else(Vec::new, units),
             direction: match text("dir")?.as_deref() {
@@ -46,12 +49,13 @@ impl Given {
                 Some("rtl") => Some(Direction::Rtl),
                 Some(_) | None => None,
             },
-            heading_level: heading_level(level),
+            heading_level: heading_level(number("headingLevel")?),
             related: match text("related")?.as_deref() {
                 Some("list") => RelatedStyle::List,
                 Some("none") => RelatedStyle::None,
                 Some(_) | None => RelatedStyle::Cards,
             },
+            related_after: related_after(number("relatedAfter")?),
             tag_href: text("tagHref")?.as_deref().map_or_else(Vec::new, units),
             locale: text("locale")?.as_deref().map_or_else(Vec::new, units),
             format: text("format")?.as_deref().map_or_else(Vec::new, units),
@@ -66,6 +70,7 @@ impl Given {
             direction: self.direction,
             heading_level: self.heading_level,
             related: self.related,
+            related_after: self.related_after,
             tag_href: Template::parse(Text::new(&self.tag_href)),
             locale: Language::parse(Text::new(&self.locale)),
             locales: Locales::default(),
@@ -102,6 +107,12 @@ fn read<T: DeserializeOwned>(
 #[allow(clippy::cast_sign_loss, reason = "clamped")]
 fn heading_level(level: Option<f64>) -> u8 {
     level.map_or(1, |level| if level.is_nan() { 1 } else { level.clamp(1.0, 5.0) as u8 })
+}
+
+/// As a page takes it: what is no number counts as none.
+#[allow(clippy::cast_sign_loss, reason = "clamped")]
+fn related_after(paragraphs: Option<f64>) -> u16 {
+    paragraphs.map_or(0, |number| number.clamp(0.0, 255.0) as u16)
 }
 
 /// A text of JavaScript in the units of this build.

@@ -9,7 +9,8 @@ use crate::render::{Options, RelatedStyle};
 
 /// Reads flags in one unit, a line each for the language, for `tag-href` and for `locale`, empty where unset, and a line for
 /// each language that we have words in. The flags are, from the lowest bit on: 1 for left to right and 2 for right to left; from
-/// the third bit 1 for cards as a list and 2 for none; from the fifth the heading level.
+/// the third bit 1 for cards as a list and 2 for none; from the fifth the heading level, three bits; above those
+/// after how many paragraphs cards stand.
 pub(crate) fn parse(units: &[Unit]) -> Options<'_> {
     let flags = unit_at(units, 0);
     let units = units.get(1..).unwrap_or(&[]);
@@ -37,6 +38,7 @@ pub(crate) fn parse(units: &[Unit]) -> Options<'_> {
             2 => RelatedStyle::None,
             _ => RelatedStyle::Cards,
         },
+        related_after: (flags >> 7) as u16,
         tag_href: Template::parse(tag_href),
         locale: Language::parse(locale),
         // Memory is taken back when the call ends.

@@ -33,6 +33,7 @@ Options of render:
   --heading-level 1..5  level of the headline; all others follow
   --related cards|list|none
                         how cards of other articles are shown
+  --related-after N     after how many paragraphs of the body they stand, and not after it
   --tag-href TEMPLATE   such as /tag/{tag}, for tags that have no URL
   --locale TAG          how dates and numbers are written, such as ar-SY-u-nu-arab
 
@@ -43,7 +44,7 @@ cannot be read, or no article in it.
 ";
 
 /// Options of `render`, each with a value.
-const OPTIONS: [&str; 6] = ["lang", "dir", "heading-level", "related", "tag-href", "locale"];
+const OPTIONS: [&str; 7] = ["lang", "dir", "heading-level", "related", "tag-href", "locale", "related-after"];
 /// An option of every command.
 const FORMAT: &str = "format";
 
@@ -261,7 +262,7 @@ fn render(
     parsing: &ParseOptions<'_>,
     given: &[(&'static str, String)],
 ) -> Result<Result<String, Error>, String> {
-    let [language, direction, level, related, template, locale] = OPTIONS.map(|option| value(given, option));
+    let [language, direction, level, related, template, locale, after] = OPTIONS.map(|option| value(given, option));
     let wrong = |option: &str, expected: &str| usage(&format!("--{option} expects {expected}"));
     let [language, template, locale] = [language, template, locale].map(|value| value.map(units));
     let mut options = Options::default();
@@ -287,6 +288,9 @@ fn render(
         Some("none") => RelatedStyle::None,
         Some(_) => return Err(wrong("related", "cards, list or none")),
     };
+    if let Some(after) = after {
+        options.related_after = after.parse().map_err(|_| wrong("related-after", "a number of paragraphs"))?;
+    }
     if let Some(template) = &template {
         let parsed = Template::parse(Text::new(template));
         options.tag_href = Some(parsed.ok_or_else(|| wrong("tag-href", "a safe URL with {tag} in it"))?);

@@ -45,6 +45,8 @@ pub struct Options<'a> {
     pub heading_level: u8,
     /// How cards are shown.
     pub related: RelatedStyle,
+    /// After how many paragraphs of the body the cards stand; 0, or more than there are, for after the body.
+    pub related_after: u16,
     /// Template such as `/tag/{tag}` for tags that have no URL.
     pub tag_href: Option<Template<'a>>,
     /// How dates and numbers are written in articles of its language: a tag with a region or the extensions `-u-nu-` (digits)
@@ -83,6 +85,7 @@ pub fn article<'a, S: Sink>(sink: &mut S, article: &Article<'a>, options: &Optio
         frames: Vec::new(),
         anchors: Vec::new(),
         embeds: 0,
+        paragraphs: 0,
     };
     renderer.sink.open(Tag::Article, Part::Article, Some(direction));
     renderer.declare();
@@ -123,6 +126,8 @@ struct Renderer<'r, 'a, S> {
     anchors: Vec<Vec<Unit>>,
     /// Embeds that were written, as far as a script may load them.
     embeds: u32,
+    /// Paragraphs of the body that were written.
+    paragraphs: u16,
 }
 
 impl<'a, S: Sink> Renderer<'_, 'a, S> {
@@ -149,8 +154,12 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
                     if self.frame.element == Element::RubyText {
                         self.bracket(")");
                     }
+                    let closed = self.frame.element;
                     if let Some(frame) = self.frames.pop() {
                         self.frame = frame;
+                    }
+                    if closed == Element::Paragraph && self.frame.element == Element::Body {
+                        self.after_paragraph();
                     }
                 }
                 Event::Text(text) => self.text(text),
@@ -173,6 +182,26 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
                 }
             }
             after_close = matches!(event, Event::Close | Event::Time(_) | Event::Text(_) | Event::Word(_));
+        }
+    }
+
+    /// Writes the cards that end the article, if the host wants them here.
+    fn after_paragraph(&mut self) {
+        self.paragraphs = self.paragraphs.saturating_add(1);
+        if self.paragraphs != self.options.related_after {
+            return;
+        }
+        let mut depth = 1;
+        for (index, event) in self.events.iter().enumerate() {
+            if depth == 0 && matches!(event, Event::Open(Element::Related)) {
+                if let Some((before, cards)) = self.events.split_at_checked(index) {
+                    self.events = cards;
+                    self.run();
+                    self.events = before;
+                }
+                return;
+            }
+            depth += i32::from(matches!(event, Event::Open(_))) - i32::from(matches!(event, Event::Close));
         }
     }
 

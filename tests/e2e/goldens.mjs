@@ -31,7 +31,7 @@ function read(folder) {
   const file = (/** @type {string} */ name) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : "");
   /** @type {Record<string, string>} */
   const given = Object.fromEntries(file("options.txt").split("\n").filter(Boolean).map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]));
-  const options = { light: true, lang: given.lang, dir: given.dir, headingLevel: given["heading-level"], related: given.related, tagHref: given["tag-href"], locale: given.locale, format: given.format, map: file("map.json") };
+  const options = { light: true, lang: given.lang, dir: given.dir, headingLevel: given["heading-level"], related: given.related, relatedAfter: given["related-after"], tagHref: given["tag-href"], locale: given.locale, format: given.format, map: file("map.json") };
   const input = new TextDecoder("utf-8", { ignoreBOM: true }).decode(readFileSync(join(folder, "input.json")));
   const languages = [given.lang, given.locale, ...[...input.matchAll(/"(?:lang|inLanguage|language|locale)":\s*"([\w-]+)"/g)].map((found) => found[1])].filter(Boolean);
   return { name: folder.slice(fixtures.length), languages, input, options, html: file("expected.html").trim().replaceAll(">\n<", "><"), warnings: file("warnings.txt"), error: file("error.txt") };

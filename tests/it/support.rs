@@ -65,7 +65,7 @@ fn rendered(parsed: Result<Parsed<'_>, Error>, options: &str) -> Outcome {
     };
     let warnings = parsed.warnings.iter().map(warning_line).collect();
     let mut html = Html::default();
-    let values = ["lang", "dir", "heading-level", "related", "tag-href", "locale"].map(|name| {
+    let values = ["lang", "dir", "heading-level", "related", "tag-href", "locale", "related-after"].map(|name| {
         let found = options.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix('='));
         found.unwrap_or("")
     });
@@ -83,6 +83,7 @@ fn rendered(parsed: Result<Parsed<'_>, Error>, options: &str) -> Outcome {
             "none" => RelatedStyle::None,
             _ => RelatedStyle::Cards,
         },
+        related_after: values[6].parse().unwrap_or_default(),
         tag_href: Template::parse(Text::new(&tag_href)),
         locale: Language::parse(Text::new(&locale)),
         locales: Locales::default(),
