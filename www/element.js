@@ -2,7 +2,9 @@
 
 import { MaqalaError } from "./errors.js";
 import { loadMore } from "./core.js";
+import { fire } from "./events.js";
 import { dataBlocks, inherited, loaded, pageTexts, passed } from "./inputs.js";
+import { enliven } from "./live.js";
 import { loadLocale } from "./locales.js";
 import { asking, hostLines, place, placed, placeInShadow, read, toText } from "./render.js";
 import { adopt, release, use } from "./sheets.js";
@@ -13,7 +15,7 @@ import { adopt, release, use } from "./sheets.js";
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 export class MaqalaArticle extends Base {
-  static observedAttributes = ["src", "for", "light", "lang", "dir", "heading-level", "related", "tag-href", "format", "map", "locale", "time-zone", "relative-times"];
+  static observedAttributes = "src for light lang dir heading-level related related-after related-src next next-limit embeds lightbox tag-href format map locale time-zone relative-times".split(" ");
 
   /** @type {unknown} */
   #article;
@@ -21,9 +23,13 @@ export class MaqalaArticle extends Base {
   #fetched;
   /** Ends what waits: a request, an observer, a listener. */
   #work = new AbortController();
+  /** Ends what the article that is shown does. */
+  #life = new AbortController();
   #scheduled = false;
   /** The text and options of the article that is shown. */
   #shown = "";
+  /** That article's text. */
+  #text = "";
   /** The tag that its words were looked for by. */
   #language = "";
   /** @type {Document | ShadowRoot | undefined} where the sheet is used in light mode */
@@ -172,6 +178,7 @@ export class MaqalaArticle extends Base {
       dir: inherited(this, "dir"),
       headingLevel: this.getAttribute("heading-level"),
       related: this.getAttribute("related"),
+      relatedAfter: this.getAttribute("related-after"),
       tagHref: this.getAttribute("tag-href"),
       locale: this.getAttribute("locale"),
     });
@@ -191,16 +198,18 @@ export class MaqalaArticle extends Base {
     const { article, detail, language } = outcome;
     const formats = detail.warnings.some(({ code }) => code === "html-not-read") && loadMore();
     if (formats) return void this.#await(formats);
+    this.#life.abort();
     if (light) this.#placeInLight(article);
     else {
       if (this.#sheetRoot) this.#leaveLight();
       placeInShadow(this, article);
     }
     this.#shown = shown;
+    this.#text = text;
     this.#dress();
     this.#resolve(detail);
-    this.#fire("render", { ...detail });
-    if (detail.warnings.length) this.#fire("warning", { warnings: detail.warnings });
+    fire(this, "render", { ...detail });
+    if (detail.warnings.length) fire(this, "warning", { warnings: detail.warnings });
     const words = loadLocale(language);
     if (words) this.#await(words);
     else this.#refine(options, language);
@@ -254,13 +263,20 @@ export class MaqalaArticle extends Base {
     this.append(...this.#fallback.splice(0));
   }
 
-  /** Sees to the style sheet: a shadow root loses it with its document, and light mode uses the one of its root. */
+  /**
+   * Sees to the style sheet and to what the article does: a shadow root loses its sheet with its document, and light mode
+   * uses the one of its root.
+   */
   #dress() {
+    this.#life.abort();
     if (this.#sheetRoot) release(this.#sheetRoot);
     this.#sheetRoot = undefined;
     if (!this.#shown || !this.isConnected) return;
     if (this.hasAttribute("light")) use((this.#sheetRoot = /** @type {Document} */ (this.getRootNode())));
     else if (this.shadowRoot) adopt(this.shadowRoot);
+    const article = placed(this.#sheetRoot ? this : (this.shadowRoot ?? this));
+    this.#life = new AbortController();
+    if (article) enliven(this, article, this.#life.signal, this.#text);
   }
 
   /** @param {unknown} error */
@@ -268,15 +284,7 @@ export class MaqalaArticle extends Base {
     const known = error instanceof MaqalaError ? error : new MaqalaError("internal", `${error}`);
     const { code, message, path, line, column } = known;
     this.#reject(known);
-    this.#fire("error", { code, message, path, line, column });
-  }
-
-  /**
-   * @param {string} name
-   * @param {object} detail
-   */
-  #fire(name, detail) {
-    this.dispatchEvent(new CustomEvent(`maqala-${name}`, { bubbles: true, composed: true, detail }));
+    fire(this, "error", { code, message, path, line, column });
   }
 }
 

@@ -13,6 +13,17 @@ declare module "maqala:css" {
   export default css;
 }
 
+declare module "maqala:css/*" {
+  const css: string;
+  export default css;
+}
+
+declare module "maqala:more" {
+  /** Lines that are in the script, and in no file beside it. */
+  const inlined: Record<string, string>;
+  export default inlined;
+}
+
 declare module "maqala:locales" {
   /** Words that every page has, a line for each language. */
   export const lines: string;

@@ -42,8 +42,8 @@ test("nothing is requested but the page, its script and the article's images", a
   const article = { ...ARTICLE, main: { type: "image", src: "/samples/images/coast.webp", width: 1200, height: 675 } };
   const { page, requests, close } = await open(`${HEAD}${DEFINE}<body>${embed(article)}`);
   await outcome(page);
-  await page.waitForTimeout(200);
-  assert.deepEqual(requests.filter((url) => url !== "/favicon.ico").sort(), ["/dist/define.js", "/dist/page.js", "/page", "/samples/images/coast.webp"]);
+  await page.waitForTimeout(1500);
+  assert.deepEqual(requests.filter((url) => url !== "/favicon.ico").sort(), ["/dist/define.js", "/dist/live/index.js", "/dist/page.js", "/page", "/samples/images/coast.webp"]);
   await close();
 });
 

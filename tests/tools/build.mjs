@@ -13,6 +13,9 @@ const generated = join(root, "target", "generated");
 
 // What www/core.js uses of the module; it gives it nothing.
 const EXPORTS = ["memory", "allocate", "render"];
+// What is loaded where it is asked for: scripts of www/live/, and the sheets that they bring.
+const LIVE = ["index", "carousel", "embeds", "lightbox", "more"];
+const SHEETS = ["carousel", "embeds", "lightbox", "more"];
 const FEATURES = ["bulk-memory", "mutable-globals", "sign-ext", "nontrapping-float-to-int", "multivalue"];
 const ENABLED = FEATURES.map((feature) => `--enable-${feature}`);
 
@@ -114,10 +117,10 @@ async function full(nightly) {
   return { bytes, glue };
 }
 
-/** A sheet whose own properties have names of one letter. @param {string} css */
-function shortened(css) {
-  const names = [...new Set(css.match(/--_[a-z]+/g))];
-  return css.replace(/--_[a-z]+/g, (name) => `--_${(names.indexOf(name) + 10).toString(36)}`);
+/** Sheets whose own properties have names of one letter, the same in all. @param {string[]} sheets */
+function shortened(...sheets) {
+  const names = [...new Set(sheets.join().match(/--_[a-z]+/g))];
+  return sheets.map((css) => css.replace(/--_[a-z]+/g, (name) => `--_${(names.indexOf(name) + 10).toString(36)}`));
 }
 
 /** Our words: the lines of those in every page, and a module for each of the other files that src/locales/sources.rs makes. */
@@ -128,7 +131,8 @@ function words() {
   for (const [name, text] of Object.entries(others)) {
     writeFileSync(join(dist, "locales", `${name}.js`), `export default ${JSON.stringify(text)};\n`);
   }
-  return { lines: `${ar}\n${en}`, others: Object.keys(others).filter((name) => !name.includes(".")) };
+  const more = { "ar.more": others["ar.more"], "en.more": others["en.more"] };
+  return { lines: `${ar}\n${en}`, others: Object.keys(others).filter((name) => !name.includes(".")), more };
 }
 
 /**
@@ -155,8 +159,12 @@ async function scripts(lean, formats, trees, all) {
   const { build } = await import("esbuild");
   // The package says that some of these files do nothing on import, which is for those who import them.
   const options = { ignoreAnnotations: true, bundle: true, minify: true, charset: /** @type {const} */ ("utf8"), target: "es2022", write: false };
-  const sheet = await build({ ...options, entryPoints: [join(root, "www/style.css")] });
-  const css = shortened(sheet.outputFiles?.[0].text.trim() ?? "");
+  /** @param {string[]} files */
+  const sheet = async (...files) => {
+    const stdin = { contents: files.map((file) => `@import "./${file}";`).join("\n"), loader: /** @type {const} */ ("css"), resolveDir: join(root, "www") };
+    return (await build({ ...options, stdin })).outputFiles?.[0].text.trim() ?? "";
+  };
+  const [css, ...asked] = shortened(await sheet("style.css"), ...(await Promise.all(SHEETS.map((name) => sheet(`live/${name}.css`)))));
   writeFileSync(join(dist, "style.css"), css);
   const [page, ...others] = [lean, formats, trees].map(packedBefore);
   /** @param {ReturnType<typeof pack>} packed */
@@ -165,6 +173,8 @@ async function scripts(lean, formats, trees, all) {
   /** @type {Record<string, string>} */
   const contents = {
     "maqala:css": `export default ${JSON.stringify(css)}`,
+    ...Object.fromEntries(SHEETS.map((name, index) => [`maqala:css/${name}`, `export default ${JSON.stringify(asked[index])}`])),
+    "maqala:more": "export default {}",
     "maqala:locales": `export const lines = ${JSON.stringify(locales.lines)}; export const others = "${locales.others.join(" ")}".split(" ")`,
     "maqala:wasm": `${packedCore(page)}; export const cores = [() => import("maqala:formats"), () => import("maqala:trees")]`,
     "maqala:glue": all.glue,
@@ -173,6 +183,8 @@ async function scripts(lean, formats, trees, all) {
     name: "given",
     /** @param {import("esbuild").PluginBuild} plugin */
     setup(plugin) {
+      // A file of its own where there are files beside it.
+      plugin.onResolve({ filter: /^\.\// }, ({ path, kind }) => (kind === "dynamic-import" && plugin.initialOptions.format === "esm" ? { path, external: true } : null));
       plugin.onResolve({ filter: /^maqala:/ }, ({ path }) => ({ path, namespace: "given", external: /formats|trees|times|full-wasm/.test(path) }));
       plugin.onLoad({ filter: /.*/, namespace: "given" }, ({ path }) => ({ contents: contents[path] }));
     },
@@ -189,7 +201,7 @@ async function scripts(lean, formats, trees, all) {
     const text = outputFiles[0].text
       .replace('"@wasm@"', () => core.literal)
       // A form that bundlers understand, this one too: it would look for the files.
-      .replace(/import\("maqala:words\/"\+([^()]+|`[^`]*`)\)/g, "import(`./locales/${$1}.js`)")
+      .replace(/import\("maqala:words\/"\+([^()]+|`[^`]*`)\)/g, `import(\`${name.includes("/") ? ".." : "."}/locales/\${$1}.js\`)`)
       .replace(/"maqala:(formats|trees|times|full-wasm)"/g, '"./$1.js"');
     writeFileSync(join(dist, `${name}.js`), before + text);
   };
@@ -200,6 +212,8 @@ async function scripts(lean, formats, trees, all) {
   const esm = { format: /** @type {const} */ ("esm"), external: ["./page.js", "./full.js", "./worker.js"] };
   await script("page", { format: "esm" });
   await script("times", { format: "esm" });
+  mkdirSync(join(dist, "live"), { recursive: true });
+  for (const name of LIVE) await script(`live/${name}`, { format: "esm" });
   for (const name of ["define", "browser", "index", "full", "worker", "server"]) await script(name, esm);
   await script("cli", { ...esm, platform: "node", banner: { js: "#!/usr/bin/env node" } });
   writeFileSync(join(dist, "full-wasm.js"), `export default ${inlined(all.bytes)};\n`);
@@ -217,6 +231,7 @@ async function scripts(lean, formats, trees, all) {
   // One file for a page that has only that: what most pages need is in it.
   const [common] = others;
   contents["maqala:wasm"] = `${packedCore(common)}; export const cores = [() => import("maqala:trees")]`;
+  contents["maqala:more"] = `export default ${JSON.stringify(locales.more)}`;
   await script("embed", { format: "iife" }, "\ufeff", common);
 }
 

@@ -9,7 +9,8 @@ import { fail, root, say } from "./run.mjs";
 const budget = JSON.parse(readFileSync(join(root, "tests/bench/budget.json"), "utf8"));
 const sizes = new Map();
 console.log(`${"file".padEnd(26)}${"raw".padStart(9)}${"gzip".padStart(9)}${"brotli".padStart(9)}`);
-const names = readdirSync(join(root, "dist"), { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
+const files = ["", "live/"].flatMap((folder) => readdirSync(join(root, "dist", folder), { withFileTypes: true }).map((entry) => ({ file: entry.isFile(), name: folder + entry.name })));
+const names = files.filter(({ file, name }) => file && !name.endsWith(".d.ts")).map(({ name }) => name);
 for (const name of names.sort()) {
   const content = readFileSync(join(root, "dist", name));
   const row = [content.length, gzipSync(content, { level: 9 }).length, brotli(content)];

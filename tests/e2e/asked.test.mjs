@@ -1,0 +1,139 @@
+// What attributes ask for: pictures over the window, cards in a row. By keyboard, in both directions, with axe.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { root } from "../tools/run.mjs";
+import { DEFINE, HEAD, embed, open, outcome, setUp } from "./support.mjs";
+
+setUp();
+
+const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
+const picture = (/** @type {string} */ name) => ({ type: "image", src: `/samples/images/${name}.webp`, width: 1200, height: 675, alt: `Picture ${name}`, caption: `Caption ${name}` });
+const WORDS = { en: ["Close", "Previous", "Next", "Enlarge image"], ar: ["إغلاق", "السابق", "التالي", "تكبير الصورة"], fa: ["بستن", "قبلی", "بعدی", "بزرگ‌نمایی تصویر"] };
+const filler = Array.from({ length: 12 }, (_, index) => `Paragraph ${index} of the story.`);
+const story = (/** @type {string} */ lang) => ({
+  format: "article/1", lang, headline: "Pictures", main: picture("coast"), body: [picture("dunes"), ...filler, picture("harbour")],
+  related: [{ title: "More", items: Array.from({ length: 8 }, (_, index) => ({ headline: `Card ${index}`, url: `/${index}`, excerpt: "x" })) }],
+});
+
+/** @param {import("playwright-core").Page} page */
+const violations = async (page) => {
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run());
+  return found.violations.map((/** @type {any} */ { id, nodes }) => [id, nodes.map((/** @type {any} */ node) => node.html)]);
+};
+/** @param {import("playwright-core").Page} page */
+const focused = (page) => page.evaluate(() => {
+  const element = /** @type {any} */ (document.querySelector("maqala-article"));
+  return (element.shadowRoot ?? document).activeElement?.getAttribute("aria-label") ?? "";
+});
+
+for (const [lang, light] of /** @type {const} */ ([["en", ""], ["ar", ""], ["fa", ""], ["ar", "light"]])) {
+  test(`pictures over the window, by keyboard (${lang} ${light || "shadow"})`, async () => {
+    const [closeWord, previous, next, enlarge] = WORDS[lang];
+    const { page, problems, close } = await open(`${HEAD}${DEFINE}<body><main>${embed(story(lang), `lightbox ${light}`)}</main>`, { viewport: { width: 800, height: 600 } });
+    await outcome(page);
+    const openers = page.locator("maqala-article .mq-enlarge");
+    await openers.first().waitFor();
+    assert.equal(await openers.count(), 3);
+    await openers.first().focus();
+    await page.keyboard.press("Enter");
+    const dialog = page.locator("maqala-article dialog");
+    const shown = () => dialog.locator("img").getAttribute("alt");
+    assert.equal(await dialog.evaluate((el) => el.matches(":modal")), true);
+    assert.equal(await focused(page), closeWord);
+    assert.equal(await shown(), "Picture coast");
+    assert.equal((await dialog.locator("figcaption").innerText()).trim(), "Caption coast");
+    assert.deepEqual(await violations(page), []);
+    const forwards = lang === "en" ? "ArrowRight" : "ArrowLeft";
+    await page.keyboard.press(forwards);
+    assert.equal(await shown(), "Picture dunes");
+    await page.keyboard.press(forwards === "ArrowRight" ? "ArrowLeft" : "ArrowRight");
+    assert.equal(await shown(), "Picture coast");
+    await dialog.getByRole("button", { name: previous, exact: true }).click();
+    assert.equal(await shown(), "Picture harbour");
+    await dialog.getByRole("button", { name: next, exact: true }).click();
+    assert.equal(await shown(), "Picture coast");
+    // The button for what comes next stands where the line goes.
+    const at = async (/** @type {string} */ name) => (await dialog.getByRole("button", { name, exact: true }).boundingBox())?.x ?? 0;
+    assert.equal((await at(next)) > (await at(previous)), lang === "en");
+    // The page behind does not move.
+    await page.mouse.move(400, 300);
+    await page.mouse.wheel(0, 300);
+    for (const key of ["PageDown", "End", "ArrowDown"]) await page.keyboard.press(key);
+    await page.waitForTimeout(200);
+    assert.equal(await page.evaluate(() => scrollY), 0);
+    for (let i = 0; i < 8; i++) {
+      await page.keyboard.press("Tab");
+      assert.ok([closeWord, previous, next, ""].includes(await focused(page)), "focus stays within");
+    }
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    assert.equal(await focused(page), `${enlarge}: Picture coast`);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+}
+
+test("a finger turns the leaves, a press beside the picture closes, a press on one opens", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(story("en"), "lightbox")}`, { hasTouch: true });
+  await outcome(page);
+  await page.locator("maqala-article .mq-enlarge").first().waitFor();
+  await page.locator("maqala-article .mq-main-media img").click();
+  const dialog = page.locator("maqala-article dialog");
+  const swipe = (/** @type {number} */ from, /** @type {number} */ to) =>
+    dialog.evaluate((el, [from, to]) => {
+      const touch = (/** @type {number} */ x) => new Touch({ identifier: 1, target: el, clientX: x, clientY: 200 });
+      el.dispatchEvent(new TouchEvent("touchstart", { touches: [touch(from)], changedTouches: [touch(from)] }));
+      el.dispatchEvent(new TouchEvent("touchend", { touches: [], changedTouches: [touch(to)] }));
+    }, [from, to]);
+  await swipe(300, 100);
+  assert.equal(await dialog.locator("img").getAttribute("alt"), "Picture dunes");
+  await swipe(100, 300);
+  await swipe(100, 120);
+  assert.equal(await dialog.locator("img").getAttribute("alt"), "Picture coast");
+  await dialog.click({ position: { x: 5, y: 300 } });
+  await dialog.waitFor({ state: "detached" });
+  await close();
+});
+
+for (const lang of /** @type {const} */ (["en", "ar"])) {
+  test(`cards in one row, by keyboard and buttons (${lang})`, async () => {
+    const before = "globalThis.shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) globalThis.shift += entry.value }).observe({ type: 'layout-shift', buffered: true });";
+    const { page, close } = await open(`${HEAD}${DEFINE}<body><main>${embed({ ...story(lang), main: undefined, body: undefined }, 'related="carousel"')}</main>`, { viewport: { width: 700, height: 900 }, before, reducedMotion: "reduce" });
+    await outcome(page);
+    const [, previous, next] = WORDS[lang];
+    const button = (/** @type {string} */ name) => page.locator("maqala-article").getByRole("button", { name, exact: true });
+    await button(next).waitFor();
+    const list = page.locator("maqala-article .mq-cards");
+    const passed = () => list.evaluate((el) => Math.round(Math.abs(el.scrollLeft)));
+    assert.ok(await list.evaluate((el) => el.scrollWidth > el.clientWidth * 1.5 && new Set([...el.children].map((card) => card.getBoundingClientRect().top)).size === 1), "one row");
+    assert.equal(await button(previous).getAttribute("aria-disabled"), "true");
+    assert.equal(await button(next).getAttribute("aria-disabled"), "false");
+    await button(next).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(150);
+    const once = await passed();
+    assert.ok(once > 300, `${once}`);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(150);
+    assert.equal(await button(next).getAttribute("aria-disabled"), "true");
+    assert.equal(await focused(page), next, "the focus stays where it is at the end");
+    assert.equal(await button(previous).getAttribute("aria-disabled"), "false");
+    const at = async (/** @type {string} */ name) => (await button(name).boundingBox())?.x ?? 0;
+    assert.equal((await at(next)) > (await at(previous)), lang === "en");
+    const links = page.locator("maqala-article .mq-card a");
+    await links.first().focus();
+    await page.waitForTimeout(150);
+    assert.equal(await passed(), 0, "what has the focus is in sight");
+    await page.keyboard.press(lang === "en" ? "ArrowRight" : "ArrowLeft");
+    await page.waitForTimeout(150);
+    assert.ok((await passed()) > 300);
+    assert.deepEqual(await violations(page), []);
+    assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).shift), 0);
+    await close();
+  });
+}

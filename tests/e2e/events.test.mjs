@@ -1,0 +1,162 @@
+// What an article tells the page of its reader.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ARTICLE, DEFINE, HEAD, embed, open, outcome, setUp } from "./support.mjs";
+
+setUp();
+
+const LONG = Array.from({ length: 30 }, (_, index) => `Paragraph ${index} of the story, long enough for a line or two on a small screen.`);
+const CARDS = [
+  { headline: "First", url: "https://example.org/first", excerpt: "x" },
+  { headline: "Second", url: "/second", body: [["A story with a ", { text: "link", href: "/inner" }, "."]] },
+  { headline: "Third" },
+];
+const STORY = { ...ARTICLE, lang: "en", headline: "Rain", body: [["See ", { text: "the map", href: "https://example.org/map" }, "."], ...LONG], tags: [{ name: "sea", url: "/tag/sea" }, { name: "rain", url: "/tag/rain" }], related: [{ items: CARDS }] };
+
+const hear = (/** @type {string[]} */ names) => `globalThis.heard = []; for (const name of ${JSON.stringify(names)}) document.addEventListener("maqala-" + name, (event) => { heard.push([name, event.detail, event.bubbles && event.composed, event.target.localName]); if (globalThis.cancel) event.preventDefault() });`;
+const heard = (/** @type {import("playwright-core").Page} */ page) => page.evaluate(() => /** @type {any} */ (globalThis).heard.splice(0));
+const CLICKS = hear(["card-click", "tag-click", "link-click"]);
+
+for (const light of ["", "light"]) {
+  test(`a click is told before it is followed, and followed unless it is cancelled (${light || "shadow"})`, async () => {
+    const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(STORY, light)}`, { before: CLICKS });
+    await outcome(page);
+    await page.evaluate(() => (/** @type {any} */ (globalThis).cancel = true));
+    await page.getByRole("link", { name: "First" }).click();
+    await page.getByRole("link", { name: "rain" }).click();
+    await page.getByRole("link", { name: "the map" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: "First" }).click({ modifiers: ["ControlOrMeta"] });
+    await page.getByRole("link", { name: "First" }).click({ button: "middle" });
+    await page.getByRole("link", { name: "First" }).click({ button: "right" });
+    const { origin } = new URL(page.url());
+    const first = ["card-click", { url: "https://example.org/first", headline: "First", index: 0 }, true, "maqala-article"];
+    assert.deepEqual(await heard(page), [
+      first,
+      ["tag-click", { url: `${origin}/tag/rain`, text: "rain", index: 1 }, true, "maqala-article"],
+      ["link-click", { url: "https://example.org/map", text: "the map", index: 0 }, true, "maqala-article"],
+      first,
+      first,
+    ]);
+    assert.equal(page.context().pages().length, 1, "no tab was opened");
+    assert.equal(page.url(), `${origin}/page`);
+    await page.evaluate(() => (/** @type {any} */ (globalThis).cancel = false));
+    await page.getByRole("link", { name: "rain" }).click();
+    await page.waitForURL("**/tag/rain");
+    await close();
+  });
+}
+
+test("a card that opens in place is told of too, stays closed where that is cancelled, and closes with Escape", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(STORY)}`, { before: CLICKS });
+  await outcome(page);
+  const details = page.locator("maqala-article details");
+  const summary = page.locator("maqala-article summary");
+  await page.waitForFunction(() => performance.getEntriesByName(new URL("/dist/live/index.js", location.href).href).length);
+  await summary.focus();
+  await page.evaluate(() => (/** @type {any} */ (globalThis).cancel = true));
+  await page.keyboard.press("Enter");
+  assert.equal(await details.getAttribute("open"), null);
+  await page.evaluate(() => (/** @type {any} */ (globalThis).cancel = false));
+  await page.keyboard.press("Enter");
+  assert.equal(await details.getAttribute("open"), "");
+  const { origin } = new URL(page.url());
+  assert.deepEqual((await heard(page)).map((/** @type {any[]} */ [name, detail]) => [name, detail]), Array(2).fill(["card-click", { url: `${origin}/second`, headline: "Second", index: 1 }]));
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  assert.equal(await details.getAttribute("open"), null);
+  assert.equal(await page.evaluate(() => document.querySelector("maqala-article")?.shadowRoot?.activeElement?.localName), "summary");
+  await page.emulateMedia({ media: "print" });
+  await page.waitForTimeout(400);
+  assert.ok((await page.locator("maqala-article .mq-card-body").boundingBox())?.height, "it is printed open");
+  await close();
+});
+
+test("a card is told of once after half of it was seen for a second, also when it is shown anew", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(STORY)}`, { before: hear(["card-view"]), viewport: { width: 400, height: 500 } });
+  await outcome(page);
+  await page.waitForTimeout(1500);
+  assert.deepEqual(await heard(page), [], "nothing is seen yet");
+  // Past them, quicker than a second.
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.waitForTimeout(400);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForTimeout(1500);
+  assert.deepEqual(await heard(page), []);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.waitForTimeout(1600);
+  const { origin } = new URL(page.url());
+  const views = [["https://example.org/first", "First", 0], [`${origin}/second`, "Second", 1], ["", "Third", 2]];
+  assert.deepEqual((await heard(page)).map(([, { url, headline, index }]) => [url, headline, index]).sort((a, b) => a[2] - b[2]), views);
+  await page.evaluate(() => document.querySelector("maqala-article")?.setAttribute("heading-level", "2"));
+  await page.waitForTimeout(1800);
+  assert.deepEqual(await heard(page), [], "the same article shown anew");
+  await page.evaluate((story) => (/** @type {any} */ (document.querySelector("maqala-article")).article = { ...story, headline: "Another" }), STORY);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.waitForTimeout(1800);
+  assert.equal((await heard(page)).length, 3, "another article with the same cards");
+  await close();
+});
+
+test("a card larger than the window is seen when it covers half of it; in a hidden page nothing is", async () => {
+  const tall = [{ headline: "Tall", url: "/tall", excerpt: "words ".repeat(900) }];
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed({ ...ARTICLE, body: undefined, related: [{ items: tall }] })}`, { before: `${hear(["card-view"])} let hidden = true; Object.defineProperty(document, "hidden", { get: () => hidden }); globalThis.show = () => { hidden = false; document.dispatchEvent(new Event("visibilitychange")) };`, viewport: { width: 400, height: 400 } });
+  await outcome(page);
+  await page.evaluate(() => scrollTo(0, 300));
+  await page.waitForTimeout(1700);
+  assert.deepEqual(await heard(page), []);
+  await page.evaluate(() => /** @type {any} */ (globalThis).show());
+  await page.waitForTimeout(1500);
+  assert.equal((await heard(page)).length, 1);
+  await close();
+});
+
+test("how far a reader has come is told by quarters, each once", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(STORY)}`, { before: hear(["read"]), viewport: { width: 400, height: 500 } });
+  await outcome(page);
+  const percents = async () => (await heard(page)).map(([, { percent }]) => percent);
+  const seen = [];
+  await page.waitForTimeout(1200);
+  for (const part of [0.3, 0.3, 0.6, 0.2, 1.1]) {
+    await page.evaluate((part) => {
+      const body = /** @type {any} */ (document.querySelector("maqala-article")?.shadowRoot?.querySelector(".mq-body"));
+      const { top, height } = body.getBoundingClientRect();
+      scrollTo(0, scrollY + top + height * part - innerHeight);
+    }, part);
+    await page.waitForTimeout(250);
+    seen.push(await percents());
+  }
+  assert.deepEqual(seen, [[25], [], [50], [], [75, 100]]);
+  await page.evaluate(() => document.querySelector("maqala-article")?.setAttribute("heading-level", "2"));
+  await page.waitForTimeout(1300);
+  assert.deepEqual(await percents(), []);
+  await close();
+});
+
+test("a picture that does not come leaves its caption and no hole", async () => {
+  const picture = { type: "image", src: "/none.webp", width: 1200, height: 675, alt: "none" };
+  const article = { ...STORY, main: picture, body: [{ ...picture, caption: "The caption" }, { ...picture, src: "/samples/images/coast.webp" }], related: [{ items: [{ headline: "c", url: "/c", image: { ...picture } }] }] };
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(article)}`);
+  await outcome(page);
+  await page.evaluate(() => scrollTo(0, 600));
+  await page.waitForTimeout(200);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.waitForFunction(() => document.querySelector("maqala-article")?.shadowRoot?.querySelectorAll("[hidden]").length === 4);
+  const visible = await page.locator("maqala-article img").evaluateAll((all) => all.map((img) => img.getBoundingClientRect().height > 0));
+  assert.deepEqual(visible, [false, false, true, false]);
+  assert.ok(await page.getByText("The caption").isVisible());
+  assert.ok(((await page.locator("maqala-article .mq-figure").nth(1).boundingBox())?.height ?? 99) < 60);
+  await close();
+});
+
+test("a link to a place in the article goes there, in a shadow root too", async () => {
+  const article = { ...STORY, body: [[{ text: "down", href: "#goal" }], ...LONG, { type: "paragraph", id: "goal", text: "The goal" }] };
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(article)}`, { viewport: { width: 400, height: 400 } });
+  await outcome(page);
+  await page.waitForTimeout(1200);
+  await page.getByRole("link", { name: "down" }).click();
+  assert.ok(await page.evaluate(() => scrollY > 500));
+  assert.equal(await page.evaluate(() => document.querySelector("maqala-article")?.shadowRoot?.activeElement?.id), "mq-goal");
+  await close();
+});

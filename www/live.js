@@ -1,0 +1,49 @@
+// What an article does once it is shown: it tells of clicks. All else is in files that are loaded when the page has time.
+
+import { loadMore } from "./core.js";
+import { fire } from "./events.js";
+import { inherited } from "./inputs.js";
+import { names } from "./names.js";
+import { hostLines, read } from "./render.js";
+
+/**
+ * What the files in live/ work with. They import nothing of what is here, so that they can be loaded beside it.
+ * @typedef {ReturnType<typeof stage>} Stage
+ */
+
+/**
+ * @param {Element} host
+ * @param {Element} article
+ * @param {AbortSignal} signal ends everything
+ * @param {string} text that the article was made of
+ */
+const stage = (host, article, signal, text) => ({ host, article, signal, text, fire, hostLines, inherited, loadMore, parts: names[1], read });
+
+/** @param {Parameters<typeof stage>} all */
+export function enliven(...all) {
+  const [host, article, signal] = all;
+  for (const type of ["click", "auxclick"]) article.addEventListener(type, (event) => tell(host, article, event), { signal });
+  const later = globalThis.requestIdleCallback ?? setTimeout;
+  const begin = () => signal.aborted || import("./live/index.js").then((live) => signal.aborted || live.begin(stage(...all)), () => {});
+  later(begin, { timeout: 1000 });
+}
+
+/**
+ * Tells the page of a click before the browser follows it, which it does not where the event is cancelled. A key that
+ * follows a link is a click too, and so is the wheel, which opens it elsewhere.
+ * @param {Element} host
+ * @param {Element} article
+ * @param {any} event
+ */
+function tell(host, article, event) {
+  const link = event.target.closest("a[href], .mq-card-summary");
+  if (!link || event.button > 1 || event.defaultPrevented) return;
+  const card = link.closest(".mq-card-headline, .mq-card-link, .mq-card-summary")?.closest(".mq-card");
+  const tag = link.closest(".mq-tag");
+  const [kind, name, selector] = card ? ["card", "headline", ".mq-card"] : [tag ? "tag" : "link", "text", tag ? ".mq-tag" : "a[href]"];
+  const { href: url = "" } = link.href ? link : (card.querySelector(".mq-card-link a") ?? {});
+  const { textContent } = card?.querySelector(".mq-card-headline") ?? link;
+  const index = [...article.querySelectorAll(selector)].indexOf(card ?? tag ?? link);
+  // What the host page has put into the article has its own links.
+  if (index >= 0 && !fire(host, `${kind}-click`, { url, [name]: textContent.trim(), index }, true)) event.preventDefault();
+}

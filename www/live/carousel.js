@@ -1,0 +1,77 @@
+// Buttons and keys for cards in one row. That the row scrolls and snaps is a matter of the style sheet alone.
+
+import css from "maqala:css/carousel";
+import { button, dress, isRtl, make, passing } from "./make.js";
+import { wordsOf } from "./words.js";
+
+/** @import { Stage } from "../live.js" */
+/** @import { Watch } from "./index.js" */
+
+/** @param {Stage & Watch} stage */
+export async function begin(stage) {
+  const words = await wordsOf(stage);
+  if (stage.signal.aborted) return;
+  dress(stage, css);
+  const equip = () => {
+    const bare = /** @type {NodeListOf<HTMLElement>} */ (stage.article.querySelectorAll(".mq-cards:not(.mq-carousel + *)"));
+    for (const list of bare) buttons(stage, list, words);
+  };
+  equip();
+  stage.later.push(equip);
+}
+
+/**
+ * @param {Stage} stage
+ * @param {HTMLElement} list
+ * @param {{ previous: string, next: string }} words
+ */
+function buttons(stage, list, words) {
+  const title = list.parentElement?.querySelector(".mq-related-title")?.textContent ?? "";
+  const controls = passing(stage, make(stage, "div", "carousel", { role: "group", "aria-label": title }));
+  const [back, on] = [words.previous, words.next].map((label, index) => {
+    const el = button(stage, ["previous", "next"][index], label);
+    el.addEventListener("click", () => turn(list, index ? 1 : -1));
+    return el;
+  });
+  controls.append(back, on);
+  list.before(controls);
+  hear(stage, list, back, on);
+}
+
+/**
+ * @param {Stage} stage
+ * @param {HTMLElement} list
+ * @param {HTMLElement} back
+ * @param {HTMLElement} on
+ */
+function hear({ signal }, list, back, on) {
+  const see = () => {
+    const passed = Math.abs(list.scrollLeft);
+    // Not `disabled`, which would take the focus from whoever has come to the end.
+    back.ariaDisabled = `${passed < 2}`;
+    on.ariaDisabled = `${passed > list.scrollWidth - list.clientWidth - 2}`;
+    const all = list.scrollWidth <= list.clientWidth + 1;
+    /** @type {HTMLElement} */ (back.parentElement).hidden = all;
+  };
+  list.addEventListener("scroll", see, { passive: true, signal });
+  list.addEventListener("keydown", ({ key, target }) => {
+    const sideways = key === "ArrowRight" || key === "ArrowLeft";
+    // In a story that stands open they are the reader's.
+    if (sideways && !(/** @type {Element} */ (target).closest(".mq-card-body"))) turn(list, (key === "ArrowLeft") === isRtl(list) ? 1 : -1);
+  }, { signal });
+  const sizes = new ResizeObserver(see);
+  sizes.observe(list);
+  // Cards may come later.
+  const cards = new MutationObserver(see);
+  cards.observe(list, { childList: true });
+  signal.addEventListener("abort", () => (sizes.disconnect(), cards.disconnect()));
+}
+
+/**
+ * @param {HTMLElement} list
+ * @param {number} step
+ */
+function turn(list, step) {
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  list.scrollBy({ left: step * (isRtl(list) ? -1 : 1) * list.clientWidth * 0.9, behavior: still ? "instant" : "smooth" });
+}

@@ -1,0 +1,114 @@
+// What lies at third parties, in frames: once a reader presses the button, or where the host allows the provider.
+
+import css from "maqala:css/embeds";
+import { frameOf } from "../embeds.js";
+import { button, dress, make, passing } from "./make.js";
+import { near } from "./near.js";
+import { wordsOf } from "./words.js";
+
+/** @import { Stage } from "../live.js" */
+/** @import { Frame } from "../embeds.js" */
+/** @typedef {{ figure: HTMLElement, link: HTMLAnchorElement, load: HTMLElement, back: HTMLElement, name: string, id: string, shown: Frame, title: string }} Embed */
+
+// A frame is of another origin than the page, so that it may have its own.
+const SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms allow-presentation";
+
+// Those that play something, and those that show nothing to pages that do not say who they are.
+const PLAYERS = /youtube|vimeo|tiktok|spotify|soundcloud|facebook/;
+const ASKING = /youtube|vimeo/;
+
+// The line with the link and the way back, as the style sheet has it.
+const ROW = 56;
+
+/** @param {Stage} stage */
+export async function begin(stage) {
+  const { host, article, signal } = stage;
+  const words = await wordsOf(stage);
+  if (signal.aborted) return;
+  dress(stage, css);
+  const [mode, ...allowed] = (host.getAttribute("embeds") ?? "").split(/\s+/);
+  for (const figure of /** @type {NodeListOf<HTMLElement>} */ (article.querySelectorAll("figure[data-provider]"))) {
+    const embed = read(stage, figure, words);
+    if (!embed) continue;
+    embed.load.addEventListener("click", () => show(stage, embed)?.focus());
+    embed.link.after(embed.load);
+    if (mode === "allow" && allowed.includes(embed.name)) whenNear(stage, embed);
+  }
+}
+
+/**
+ * @param {Stage} stage
+ * @param {HTMLElement} figure
+ * @param {Awaited<ReturnType<typeof wordsOf>>} words
+ * @returns {Embed | undefined} nothing where it is not ours
+ */
+function read(stage, figure, words) {
+  const { provider: name = "", id = "" } = figure.dataset;
+  const link = /** @type {HTMLAnchorElement | null} */ (figure.querySelector(".mq-frame"));
+  const shown = frameOf(name, id);
+  if (!link || !shown) return;
+  const label = link.querySelector(".mq-provider")?.textContent ?? name;
+  const load = button(stage, "embed-load", words.loadFrom.replace("$", label));
+  load.textContent = load.ariaLabel;
+  load.removeAttribute("aria-label");
+  const back = button(stage, "embed-close", `${words.close}: ${label}`);
+  back.textContent = words.close;
+  return { figure, link, load, back, name, id, shown, title: link.textContent?.replace(/\s+/g, " ").trim() || label };
+}
+
+/**
+ * One that the host allows comes when the reader comes near.
+ * @param {Stage} stage
+ * @param {Embed} embed
+ */
+async function whenNear(stage, embed) {
+  await near(stage, embed.figure, "50%");
+  if (embed.load.isConnected) show(stage, embed, isSeen(embed.figure));
+}
+
+/** @param {Element} el */
+function isSeen(el) {
+  const { top, bottom } = el.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
+/**
+ * Puts a frame in the place of the link's room, and the link under it, unless somebody is against it.
+ * @param {Stage} stage
+ * @param {Embed} embed
+ * @param {boolean} [still] what a reader sees must not move: it takes the room that is there; unsaid where the reader asked
+ * @returns {HTMLIFrameElement | undefined}
+ */
+function show(stage, { link, load, back, name, id, shown, title }, still) {
+  const { src: url, ratio = "auto", height } = shown;
+  if (!stage.fire(stage.host, "embed-load", { provider: name, id, url }, true)) return;
+  const frame = make(stage, "iframe", "embed-frame", { title, loading: "lazy", sandbox: SANDBOX });
+  // What begins to play by itself does so only where a reader pressed for it.
+  frame.allow = PLAYERS.test(name) ? `fullscreen; picture-in-picture; encrypted-media${still === undefined ? "; autoplay" : ""}` : "";
+  frame.referrerPolicy = ASKING.test(name) ? "strict-origin-when-cross-origin" : "no-referrer";
+  frame.src = url;
+  const room = passing(stage, make(stage, "div", "embed-room"));
+  room.style.aspectRatio = still ? "auto" : ratio;
+  if (still || height) room.style.blockSize = `${still ? link.getBoundingClientRect().height - ROW : height}px`;
+  room.append(frame);
+  // Another link, for that one would be seen to move.
+  const line = passing(stage, make(stage, "div", "embed-line"));
+  const other = make(stage, "a", "", { href: link.href });
+  other.textContent = title;
+  line.append(back, other);
+  link.before(room, line);
+  load.remove();
+  const away = () => {
+    link.hidden = false;
+    room.remove();
+    line.remove();
+  };
+  link.hidden = true;
+  back.onclick = () => {
+    away();
+    link.after(load);
+    load.focus();
+  };
+  stage.signal.addEventListener("abort", away);
+  return frame;
+}

@@ -1,0 +1,57 @@
+// What the files beside this one make elements with.
+
+/** @import { Stage } from "../live.js" */
+
+/**
+ * An element under one of our names.
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {Stage} stage
+ * @param {T} tag
+ * @param {string} part
+ * @param {Record<string, string>} [attributes]
+ * @returns {HTMLElementTagNameMap[T]}
+ */
+export function make({ article }, tag, part, attributes = {}) {
+  const el = article.ownerDocument.createElement(tag);
+  if (part) {
+    el.className = `mq-${part}`;
+    if (article.hasAttribute("part")) el.setAttribute("part", part);
+  }
+  for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
+  return el;
+}
+
+/**
+ * Has something go when the article does.
+ * @template {Element} E
+ * @param {Stage} stage
+ * @param {E} el
+ */
+export function passing({ signal }, el) {
+  signal.addEventListener("abort", () => el.remove());
+  return el;
+}
+
+/**
+ * @param {Stage} stage
+ * @param {string} part
+ * @param {string} label
+ */
+export const button = (stage, part, label) => passing(stage, make(stage, "button", part, { type: "button", "aria-label": label }));
+
+/**
+ * Brings a style sheet to where the article stands.
+ * @param {Stage} stage
+ * @param {string} css
+ */
+export function dress({ article, signal }, css) {
+  const root = /** @type {Document | ShadowRoot} */ (article.getRootNode());
+  // A sheet belongs to one document.
+  const sheet = new /** @type {any} */ (article.ownerDocument.defaultView).CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  signal.addEventListener("abort", () => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)));
+}
+
+/** @param {Element} el */
+export const isRtl = (el) => getComputedStyle(el).direction === "rtl";

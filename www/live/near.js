@@ -1,0 +1,64 @@
+// When something comes near to what a reader sees, and when it is out of sight.
+
+/** @import { Stage } from "../live.js" */
+
+/**
+ * @param {Stage} stage
+ * @param {Element} el
+ * @param {string} margin of the window that counts as near
+ * @param {boolean} [away] when it is not there
+ * @returns {Promise<void>} never settles once the article has gone
+ */
+export const near = ({ signal }, el, margin, away = false) =>
+  new Promise((resolve) => {
+    const observer = new IntersectionObserver((entries) => {
+      if (entries[entries.length - 1].isIntersecting === away) return;
+      observer.disconnect();
+      if (!signal.aborted) resolve();
+    }, { rootMargin: margin });
+    observer.observe(el);
+    signal.addEventListener("abort", () => observer.disconnect());
+  });
+
+/**
+ * @param {Stage} stage
+ * @param {string} url
+ * @returns {Promise<string>}
+ */
+export async function text({ host, signal }, url) {
+  const response = await fetch(new URL(url, host.baseURI), { credentials: "same-origin", signal });
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return response.text();
+}
+
+/**
+ * The article that JSON is read as, whatever its format.
+ * @param {Stage} stage
+ * @param {string} source
+ * @returns {Promise<Element>}
+ */
+export async function readAny({ host, article, inherited, hostLines, read, loadMore }, source) {
+  const options = hostLines({
+    lang: article.getAttribute("lang") ?? inherited(host, "lang"),
+    dir: article.getAttribute("dir"),
+    headingLevel: host.getAttribute("heading-level"),
+    related: host.getAttribute("related"),
+    locale: host.getAttribute("locale"),
+    tagHref: host.getAttribute("tag-href"),
+  });
+  for (;;) {
+    let failure;
+    try {
+      const outcome = read(source, options, article.ownerDocument, article.hasAttribute("part"));
+      if (!outcome.detail.warnings.some(({ code }) => code === "html-not-read")) return outcome.article;
+      failure = outcome;
+    } catch (error) {
+      if (/** @type {any} */ (error).code !== "unknown-format") throw error;
+      failure = error;
+    }
+    const formats = loadMore();
+    if (formats) await formats;
+    else if (failure instanceof Error) throw failure;
+    else return /** @type {any} */ (failure).article;
+  }
+}

@@ -1,0 +1,113 @@
+// The articles that follow, each under the one before it when its end comes near.
+
+import { make, passing } from "./make.js";
+import { near, text } from "./near.js";
+import { ownAddress } from "./related.js";
+import { wordsOf } from "./words.js";
+
+/** @import { Stage } from "../live.js" */
+/** @import { Watch } from "./index.js" */
+
+const MOST = 5;
+const COPIED = ["light", "heading-level", "related", "tag-href", "embeds", "lightbox", "lang", "dir", "format", "map", "locale", "time-zone", "relative-times"];
+
+/**
+ * @param {Stage & Watch} stage
+ * @param {HTMLElement} room reserved for them, below the article
+ * @param {Promise<void>} cards whether those from elsewhere have come
+ */
+export async function nextArticles(stage, room, cards) {
+  const { host, article, signal, fire } = stage;
+  const template = host.getAttribute("next") ?? "";
+  const limit = Number(host.getAttribute("next-limit") ?? MOST);
+  const shown = new Set([ownAddress(stage)]);
+  const follow = host.hasAttribute("next-history") ? follower(stage) : undefined;
+  follow?.({ el: article, url: article.ownerDocument.URL, title: article.ownerDocument.title });
+  const words = await wordsOf(stage);
+  for (let number = 1; number <= limit; number++) {
+    await near(stage, room, "0px 0px 100%");
+    if (template.includes("{url}")) await cards;
+    const card = addresses(article).find((url) => !shown.has(url));
+    if (template.includes("{url}") && !card) break;
+    const from = template.replace("{n}", `${number}`).replace("{url}", encodeURIComponent(card ?? ""));
+    const next = await load(stage, from, room, words.nextArticle);
+    if (signal.aborted) return next?.remove();
+    if (!next) break;
+    const url = ownAddress({ ...stage, text: next.source }) || (template.includes("{url}") && card) || "";
+    shown.add(url);
+    const headline = heading(next.el)?.textContent?.trim() ?? "";
+    fire(host, "next", { url, headline, number });
+    follow?.({ el: next.el, url, title: headline });
+    // Another address there would be the same article.
+    if (!/\{(n|url)\}/.test(template)) break;
+  }
+  await near(stage, room, "0px", true);
+  room.remove();
+}
+
+/** @param {Element} article */
+const addresses = (article) =>
+  [...article.querySelectorAll(".mq-card")].flatMap((card) => /** @type {HTMLAnchorElement | null} */ (card.querySelector(".mq-card-headline a, .mq-card-link a"))?.href ?? []);
+
+/** @param {Element} el */
+const heading = (el) => (el.shadowRoot ?? el).querySelector(".mq-headline");
+
+/**
+ * Puts an article of an element of its own under those that are there.
+ * @param {Stage} stage
+ * @param {string} from
+ * @param {Element} room
+ * @param {string} label
+ */
+async function load(stage, from, room, label) {
+  const { host, article, parts } = stage;
+  try {
+    const source = await text(stage, from);
+    if (stage.signal.aborted) return;
+    const el = passing(stage, /** @type {any} */ (article.ownerDocument.createElement(host.localName)));
+    for (const name of COPIED) if (host.hasAttribute(name)) el.setAttribute(name, host.getAttribute(name));
+    // Whoever styles the parts of the first one styles those of all.
+    el.setAttribute("exportparts", parts.filter(Boolean).join(", "));
+    el.article = source;
+    const line = passing(stage, make(stage, "p", "next-title"));
+    line.textContent = label;
+    if (article.hasAttribute("lang")) line.lang = article.getAttribute("lang") ?? "";
+    line.dir = article.getAttribute("dir") ?? "";
+    room.before(line, el);
+    try {
+      await el.ready;
+    } catch (error) {
+      line.remove();
+      el.remove();
+      throw error;
+    }
+    return { el, source, remove: () => (line.remove(), el.remove()) };
+  } catch {
+    // Then the chain ends here.
+  }
+}
+
+/**
+ * Has address and title of the page follow the article that a reader is in.
+ * @param {Stage} stage
+ * @returns {(place: { el: Element, url: string, title: string }) => void}
+ */
+function follower({ article, signal }) {
+  const view = /** @type {Window} */ (article.ownerDocument.defaultView);
+  /** @type {Map<Element, { url: string, title: string }>} */
+  const places = new Map();
+  const observer = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      const place = places.get(target);
+      if (!isIntersecting || !place) continue;
+      if (place.title) article.ownerDocument.title = place.title;
+      // An address of another origin is none that this page could have.
+      if (URL.canParse(place.url) && new URL(place.url).origin === view.location.origin) view.history.replaceState(view.history.state, "", place.url);
+    }
+  }, { rootMargin: "-50% 0px -50% 0px" });
+  signal.addEventListener("abort", () => observer.disconnect());
+  return ({ el, url, title }) => {
+    places.set(el, { url, title });
+    observer.observe(el);
+  };
+}

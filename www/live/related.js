@@ -1,0 +1,99 @@
+// Cards from an address, once a reader comes near them.
+
+import { near, readAny, text } from "./near.js";
+
+/** @import { Stage } from "../live.js" */
+/** @import { Watch } from "./index.js" */
+
+const MOST = 12;
+
+/**
+ * Adds cards to the article's own ones, or a list where it has none. Without an answer the article stays as it is.
+ * @param {Stage & Watch} stage
+ * @param {HTMLElement} room reserved for them, at the end of the article
+ */
+export async function moreCards(stage, room) {
+  const { host, article } = stage;
+  await near(stage, room, "0px 0px 100%");
+  const { height } = article.getBoundingClientRect();
+  try {
+    const source = await text(stage, host.getAttribute("related-src") ?? "");
+    const found = await readAny(stage, asArticle(source, article));
+    if (stage.signal.aborted) return;
+    const cards = fresh(stage, [...found.querySelectorAll(".mq-card")]);
+    if (!cards.length) throw new Error("no cards");
+    add(article, room, found, cards);
+    for (const hear of stage.later) hear(cards);
+  } catch {
+    // The article's own cards, or none, are what there is then.
+  }
+  // What stands below is where it was, until nobody sees it.
+  room.style.blockSize = `${Math.max(0, room.offsetHeight - (article.getBoundingClientRect().height - height))}px`;
+  near(stage, room, "0px", true).then(() => room.remove());
+}
+
+/**
+ * A list of cards, or an object with `items` or `related`, as an article that the core can read.
+ * @param {string} source
+ * @param {Element} article
+ */
+function asArticle(source, article) {
+  const json = JSON.parse(source);
+  const items = Array.isArray(json) ? json : json?.items;
+  if (!Array.isArray(items) || json.format || json.version) return source;
+  const lang = article.getAttribute("lang") ?? undefined;
+  return JSON.stringify({ format: "article/1", lang, dir: article.getAttribute("dir"), headline: "-", related: [{ title: json.title, items }] });
+}
+
+/**
+ * Without those that are there already, and the article itself.
+ * @param {Stage} stage
+ * @param {Element[]} cards
+ */
+function fresh(stage, cards) {
+  const known = new Set([...stage.article.querySelectorAll(".mq-card")].map(nameOf));
+  for (const url of [stage.article.ownerDocument.URL, ownAddress(stage)]) known.add(bare(url));
+  return cards.filter((card) => {
+    const name = nameOf(card);
+    return !known.has(name) && known.add(name);
+  }).slice(0, MOST);
+}
+
+/** @param {Element} card */
+function nameOf(card) {
+  const link = /** @type {HTMLAnchorElement | null} */ (card.querySelector(".mq-card-headline a, .mq-card-link a"));
+  return link ? bare(link.href) : card.querySelector(".mq-card-headline")?.textContent ?? "";
+}
+
+/** @param {string} url */
+const bare = (url) => url.replace(/#.*/, "");
+
+/**
+ * What the article's JSON says of its address.
+ * @param {Stage} stage
+ */
+export function ownAddress({ host, text }) {
+  try {
+    const { url, link = "" } = JSON.parse(text);
+    return url || link ? new URL(url || link, host.baseURI).href : "";
+  } catch {
+    return "";
+  }
+}
+
+/**
+ * @param {Element} article
+ * @param {Element} room
+ * @param {Element} found the article that holds the cards
+ * @param {Element[]} cards
+ */
+function add(article, room, found, cards) {
+  const lists = article.querySelectorAll(":scope > .mq-related :is(.mq-cards, .mq-links)");
+  const own = lists[lists.length - 1];
+  if (own) own.append(...cards);
+  else {
+    const section = /** @type {Element} */ (found.querySelector(".mq-related"));
+    section.querySelector(".mq-cards, .mq-links")?.replaceChildren(...cards);
+    room.before(section);
+  }
+}
