@@ -149,6 +149,7 @@ pub fn push(out: &mut Vec<Unit>, character: char) {
 }
 
 /// Adds a word of ours to a buffer of units. In a page such words are ASCII alone: all others come from the page.
+#[cfg(any(feature = "utf16", all(target_arch = "wasm32", target_os = "unknown")))]
 #[inline(never)]
 pub fn push_str(out: &mut Vec<Unit>, word: &str) {
     if cfg!(all(feature = "page", not(feature = "html"))) {
@@ -160,6 +161,24 @@ pub fn push_str(out: &mut Vec<Unit>, word: &str) {
     for character in word.chars() {
         push(out, character);
     }
+}
+
+/// Adds a word of ours to a buffer of units.
+#[cfg(not(any(feature = "utf16", all(target_arch = "wasm32", target_os = "unknown"))))]
+pub fn push_str(out: &mut Vec<Unit>, word: &str) {
+    out.extend_from_slice(word.as_bytes());
+}
+
+/// The units as a string; what is not well-formed becomes U+FFFD.
+#[cfg(any(feature = "utf16", all(target_arch = "wasm32", target_os = "unknown")))]
+pub(crate) fn into_string(units: Vec<Unit>) -> String {
+    chars(&units).collect()
+}
+
+/// The units as a string; what is not well-formed becomes U+FFFD.
+#[cfg(not(any(feature = "utf16", all(target_arch = "wasm32", target_os = "unknown"))))]
+pub(crate) fn into_string(units: Vec<Unit>) -> String {
+    String::from_utf8(units).unwrap_or_else(|error| chars(error.as_bytes()).collect())
 }
 
 /// The piece at an index of some units that are parted by another one; empty past the last.
@@ -200,6 +219,18 @@ pub fn find_any(units: &[Unit], mut from: usize, characters: &str) -> usize {
         from += 1;
     }
     units.len()
+}
+
+/// How many units come before the first special one; all of them where none is. On a server a chunk at a time is looked at as
+/// a whole, which the compiler makes a few instructions of.
+pub(crate) fn plain(units: &[Unit], is_special: impl Fn(&Unit) -> bool) -> usize {
+    let mut skipped = 0;
+    if cfg!(not(target_arch = "wasm32")) {
+        let has_special = |chunk: &[Unit; 16]| chunk.iter().fold(false, |found, unit| found | is_special(unit));
+        skipped = 16 * units.as_chunks().0.iter().take_while(|chunk| !has_special(chunk)).count();
+    }
+    let rest = units.get(skipped..).unwrap_or(&[]);
+    skipped + rest.iter().position(is_special).unwrap_or(rest.len())
 }
 
 /// Whether a word is one of a list of ASCII words with spaces between and around them.

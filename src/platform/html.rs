@@ -2,7 +2,7 @@
 
 use crate::model::direction::Direction;
 use crate::model::href::Template;
-use crate::model::text::{Text, Unit, push, push_str};
+use crate::model::text::{Text, Unit, chars, into_string, plain, push, push_str};
 use crate::render::names::{Attribute, Part, Tag};
 use crate::render::sink::Sink;
 
@@ -18,7 +18,7 @@ pub struct Html {
 impl Html {
     /// The HTML that was written.
     pub fn into_string(self) -> String {
-        crate::model::text::chars(&self.out).collect()
+        into_string(self.out)
     }
 
     /// The HTML that was written, in the host's units.
@@ -65,7 +65,7 @@ impl Sink for Html {
         push(&mut self.out, ' ');
         push_str(&mut self.out, name.spelling());
         push_str(&mut self.out, "=\"");
-        write_attribute(&mut self.out, value.chars());
+        write_attribute(&mut self.out, value.units());
         push(&mut self.out, '"');
     }
 
@@ -75,12 +75,14 @@ impl Sink for Html {
 
     fn text(&mut self, text: Text<'_>) {
         self.end_tag();
-        write_text(&mut self.out, text.chars());
+        write_text(&mut self.out, text.units());
     }
 
     fn word(&mut self, word: &str) {
         self.end_tag();
-        write_text(&mut self.out, word.chars());
+        let mut units = Vec::new();
+        push_str(&mut units, word);
+        write_text(&mut self.out, &units);
     }
 
     fn close(&mut self) {
@@ -93,29 +95,43 @@ impl Sink for Html {
     }
 }
 
+/// The first unit of a no-break space.
+const NO_BREAK: u8 = if size_of::<Unit>() == 1 { 0xc2 } else { 0xa0 };
+
 /// Text between tags (HTML Standard, serialising fragments, with every `>` escaped as well).
-fn write_text(out: &mut Vec<Unit>, text: impl Iterator<Item = char>) {
-    for character in text {
-        match character {
-            '&' => push_str(out, "&amp;"),
-            '<' => push_str(out, "&lt;"),
-            '>' => push_str(out, "&gt;"),
-            '\u{a0}' => push_str(out, "&nbsp;"),
-            _ => push(out, character),
-        }
-    }
+fn write_text(out: &mut Vec<Unit>, text: &[Unit]) {
+    write(out, text, "\"");
 }
 
 /// A value between double quotes.
-fn write_attribute(out: &mut Vec<Unit>, value: impl Iterator<Item = char>) {
-    for character in value {
-        match character {
-            '&' => push_str(out, "&amp;"),
-            '<' => push_str(out, "&lt;"),
-            '>' => push_str(out, "&gt;"),
-            '"' => push_str(out, "&quot;"),
-            '\u{a0}' => push_str(out, "&nbsp;"),
-            _ => push(out, character),
+fn write_attribute(out: &mut Vec<Unit>, value: &[Unit]) {
+    write(out, value, "&quot;");
+}
+
+/// Whole runs of what needs no escape at once, for nearly all text is such.
+fn write(out: &mut Vec<Unit>, mut rest: &[Unit], quote: &str) {
+    // Of units and not of larger numbers, so that sixteen bytes fit a register.
+    let is = |unit: &Unit, byte: u8| *unit == Unit::from(byte);
+    let is_special = |unit: &Unit| {
+        is(unit, b'"')
+            | is(unit, b'&')
+            | is(unit, b'<')
+            | is(unit, b'>')
+            | is(unit, NO_BREAK)
+            | (u32::from(*unit) & 0xf800 == 0xd800)
+    };
+    while let Some((run, special)) = rest.split_at_checked(plain(rest, is_special)) {
+        out.extend_from_slice(run);
+        let mut characters = chars(special);
+        match characters.next() {
+            Some('&') => push_str(out, "&amp;"),
+            Some('<') => push_str(out, "&lt;"),
+            Some('>') => push_str(out, "&gt;"),
+            Some('"') => push_str(out, quote),
+            Some('\u{a0}') => push_str(out, "&nbsp;"),
+            Some(other) => push(out, other),
+            None => return,
         }
+        rest = characters.rest();
     }
 }
