@@ -164,7 +164,7 @@ fn article() -> Values {
         (
             "related",
             maybe(several(
-                object(vec![("items", several(object(vec![("headline", inlines()), ("url", url())]), 1))]),
+                object(vec![("items", several(object(vec![("headline", inlines()), ("url", place())]), 1))]),
                 1,
             )),
         ),
