@@ -149,7 +149,7 @@ pub fn push(out: &mut Vec<Unit>, character: char) {
 }
 
 /// Adds a word of ours to a buffer of units. In a page such words are ASCII alone: all others come from the page.
-#[cfg(any(feature = "utf16", all(target_arch = "wasm32", target_os = "unknown")))]
+#[cfg(feature = "utf16")]
 #[inline(never)]
 pub fn push_str(out: &mut Vec<Unit>, word: &str) {
     if cfg!(all(feature = "page", not(feature = "html"))) {
@@ -164,19 +164,20 @@ pub fn push_str(out: &mut Vec<Unit>, word: &str) {
 }
 
 /// Adds a word of ours to a buffer of units.
-#[cfg(not(any(feature = "utf16", all(target_arch = "wasm32", target_os = "unknown"))))]
+#[cfg(not(feature = "utf16"))]
 pub fn push_str(out: &mut Vec<Unit>, word: &str) {
     out.extend_from_slice(word.as_bytes());
 }
 
 /// The units as a string; what is not well-formed becomes U+FFFD.
-#[cfg(any(feature = "utf16", all(target_arch = "wasm32", target_os = "unknown")))]
+#[cfg(all(feature = "html", feature = "utf16"))]
+#[allow(clippy::needless_pass_by_value, reason = "of the other width they become the string")]
 pub(crate) fn into_string(units: Vec<Unit>) -> String {
     chars(&units).collect()
 }
 
 /// The units as a string; what is not well-formed becomes U+FFFD.
-#[cfg(not(any(feature = "utf16", all(target_arch = "wasm32", target_os = "unknown"))))]
+#[cfg(all(feature = "html", not(feature = "utf16")))]
 pub(crate) fn into_string(units: Vec<Unit>) -> String {
     String::from_utf8(units).unwrap_or_else(|error| chars(error.as_bytes()).collect())
 }

@@ -86,9 +86,7 @@ pub(super) fn next(line: &[Unit], from: usize) -> Option<(usize, usize)> {
         let here = line.len() - chars.rest().len();
         let outside = state <= BOUND;
         if outside {
-            if character.is_none() {
-                return None;
-            }
+            character?;
             (start, again) = (before, here);
         }
         let class = class(character.unwrap_or('\0'));
@@ -181,7 +179,7 @@ mod tests {
         let part = |start, end| chars(units.get(start..end).unwrap_or(&[])).collect::<String>();
         while let Some((start, end)) = next(&units, from) {
             out += &part(from, start);
-            out += &format!("⟦{}⟧", part(start, end));
+            out.extend(["⟦", &part(start, end), "⟧"]);
             from = end;
         }
         out += &part(from, units.len());
