@@ -23,7 +23,7 @@ export async function begin(stage) {
 /**
  * @param {Stage} stage
  * @param {HTMLElement} list
- * @param {{ previous: string, next: string }} words
+ * @param {Record<string, string>} words
  */
 function buttons(stage, list, words) {
   const title = list.parentElement?.querySelector(".mq-related-title")?.textContent ?? "";
