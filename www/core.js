@@ -4,6 +4,7 @@
 
 import { MaqalaError } from "./errors.js";
 import { locales } from "./locales.js";
+import { addRules } from "./sheets.js";
 import { unpack } from "./unpack.js";
 import first, { cores } from "maqala:wasm";
 
@@ -41,6 +42,7 @@ export function loadMore() {
     const done = () => (loading = undefined);
     loading = next().then((more) => {
       packed = more.default;
+      addRules(packed.css);
       module = core = done();
     }, done);
   }

@@ -1,11 +1,21 @@
 // The style sheet, adopted: a strict policy allows that, and not a style element.
 
-import css from "maqala:css";
+import first from "maqala:css";
 
-/** @type {WeakMap<Document, CSSStyleSheet>} a constructed sheet serves one document alone */
+let css = first;
+
+/** @type {WeakMap<Document, CSSStyleSheet & { css?: string }>} a constructed sheet serves one document alone */
 const sheets = new WeakMap();
 /** @type {WeakMap<Document | ShadowRoot, number>} elements in light mode below a root */
 const users = new WeakMap();
+
+/**
+ * Adds what the articles from now on may need; nothing that is there already.
+ * @param {string} more
+ */
+export function addRules(more) {
+  if (!css.includes(more)) css += more;
+}
 
 /**
  * Puts the sheet into a root that lacks it.
@@ -20,9 +30,9 @@ export function adopt(root, empty) {
     // A document that no window shows has no sheets, and needs none.
     if (!doc.defaultView) return;
     sheet = new /** @type {any} */ (doc.defaultView).CSSStyleSheet();
-    sheet.replaceSync(css);
     sheets.set(doc, sheet);
   }
+  if (sheet.css !== css) sheet.replaceSync((sheet.css = css));
   if (empty) root.adoptedStyleSheets = [sheet];
   else if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

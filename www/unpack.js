@@ -5,6 +5,7 @@
  * @property {string} text
  * @property {number[]} keys what each stream's bytes are combined with
  * @property {string} kinds the stream of each opcode's operands, as a digit
+ * @property {string} css rules for what only this core reads
  */
 
 /**

@@ -2,13 +2,18 @@
 //! allows, and more.
 
 mod blocks;
+#[cfg(feature = "formats")]
 mod boxes;
 mod cards;
 mod header;
 mod inlines;
+#[cfg(feature = "formats")]
 mod live;
 mod media;
+#[cfg(feature = "formats")]
 mod notes;
+#[cfg(feature = "formats")]
+mod recordings;
 mod tables;
 
 #[cfg(feature = "trees")]
@@ -61,7 +66,10 @@ pub(super) fn parse<'s>(tape: &Tape<'s>) -> Article<'s> {
     let mut out = Writer::new(tape);
     let root = Place::ROOT;
     out.locality(root);
-    out.begin_article(root);
+    #[cfg(feature = "formats")]
+    out.find_notes(root);
+    let own = out.text(out.get(root, Name::URL));
+    out.addresses.push(own);
     out.header(root);
     let main = out.open(Element::MainMedia);
     out.block(out.get(root, Name::MAIN));
@@ -86,14 +94,26 @@ pub(super) fn parse<'s>(tape: &Tape<'s>) -> Article<'s> {
     out.finish()
 }
 
-/// Without the reader of HTML all that can be done is to say so: a page loads it then.
+/// What most articles do not have is read by larger builds. All that this one can do is to say so: a page loads another then.
 #[cfg(not(feature = "formats"))]
 impl Writer<'_, '_> {
+    /// HTML, or another block.
+    #[inline(never)]
     pub(super) fn html(&mut self, place: Place) {
         self.warn(place, WarningKind::HtmlNotRead);
     }
 
     pub(super) fn html_line(&mut self, place: Place) {
-        self.warn(place, WarningKind::HtmlNotRead);
+        self.html(place);
+    }
+
+    fn corrections(&mut self, place: Place) {
+        if place.is_present() {
+            self.html(place);
+        }
+    }
+
+    fn note_mark(&mut self, place: Place) {
+        self.html(place);
     }
 }

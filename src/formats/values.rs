@@ -134,6 +134,7 @@ impl<'s> Writer<'s, '_> {
 
     /// Declares a link to an anchor; whether there is one.
     #[inline(never)]
+    #[cfg(feature = "formats")]
     pub(super) fn link_to(&mut self, prefix: &str, id: Text<'s>) -> bool {
         let href = Href::parse(self.prefixed(prefix, id), Use::Link, self.log.arena());
         let href = href.filter(|_| !id.is_empty());

@@ -21,8 +21,10 @@ pub(super) struct Writer<'s, 't> {
     /// What is read stands in a link, and a link cannot stand in another.
     pub(super) linked: bool,
     /// The footnotes of the article.
+    #[cfg(feature = "formats")]
     pub(super) notes: Place,
     /// Those that were referred to.
+    #[cfg(feature = "formats")]
     pub(super) noted: Vec<Place>,
     /// The addresses of the article and of the cards that were written.
     pub(super) addresses: Vec<Text<'s>>,
@@ -75,7 +77,9 @@ impl<'s, 't> Writer<'s, 't> {
             places: Vec::new(),
             depth: 0,
             linked: false,
+            #[cfg(feature = "formats")]
             notes: Place::ABSENT,
+            #[cfg(feature = "formats")]
             noted: Vec::new(),
             addresses: Vec::new(),
             #[cfg(feature = "formats")]

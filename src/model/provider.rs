@@ -2,8 +2,11 @@
 //! is an id of few harmless characters: a script that loads what is embedded makes an address anew from that
 //! (www/embeds.js), and never uses the one that it was given.
 
+#[cfg(feature = "formats")]
 use super::href::Href;
-use super::text::{self, Text, Unit, unit_at};
+use super::text::Text;
+#[cfg(feature = "formats")]
+use super::text::{self, Unit, unit_at};
 
 /// Somebody whose posts, videos, maps and charts articles embed.
 #[derive(Debug, PartialEq, Eq)]
@@ -52,8 +55,19 @@ pub struct Embedded<'a> {
     pub provider: &'static Provider,
     /// What the provider calls it: letters, digits and `-_/.!,%` alone.
     pub id: Text<'a>,
+    known: Known,
 }
 
+/// That providers are known.
+#[cfg(feature = "formats")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Known;
+/// A page's smallest build knows none, and leaves them to another one.
+#[cfg(not(feature = "formats"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Known {}
+
+#[cfg(feature = "formats")]
 impl<'a> Embedded<'a> {
     /// Whose an address is, and what it is called there.
     ///
@@ -83,7 +97,7 @@ impl<'a> Embedded<'a> {
             let mut pattern = 0;
             while pattern < patterns.len() {
                 if let Some(id) = fit(patterns, &mut pattern, units, start) {
-                    return Some(Self { provider, id: Text::new(id) });
+                    return Some(Self { provider, id: Text::new(id), known: Known });
                 }
             }
         }
@@ -92,6 +106,7 @@ impl<'a> Embedded<'a> {
 }
 
 /// The id in an address that the pattern from an offset on fits. The offset is then that of the next pattern.
+#[cfg(feature = "formats")]
 fn fit<'a>(patterns: &[u8], pattern: &mut usize, units: &'a [Unit], mut at: usize) -> Option<&'a [Unit]> {
     let (mut from, mut query, mut fits) = (0, false, true);
     while let Some(byte) = patterns.get(*pattern).copied() {
@@ -126,6 +141,7 @@ fn fit<'a>(patterns: &[u8], pattern: &mut usize, units: &'a [Unit], mut at: usiz
 }
 
 /// Whether a character may stand in a part of an address.
+#[cfg(feature = "formats")]
 fn is_allowed(unit: u32, part: u8) -> bool {
     match unit {
         0x30..=0x39 => true,

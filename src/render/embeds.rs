@@ -4,6 +4,7 @@ use super::Renderer;
 use super::names::{Attribute, Part, Tag};
 use super::sink::Sink;
 use crate::model::article::{Count, Event, Field, Word};
+#[cfg(feature = "formats")]
 use crate::model::element::Element;
 use crate::model::provider::Embedded;
 use crate::model::text::{Text, Unit, push_number, push_str};
@@ -28,7 +29,15 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
         self.sink.close();
     }
 
+    /// In a build that knows no provider.
+    #[cfg(not(feature = "formats"))]
+    #[allow(clippy::unused_self, reason = "of the other build")]
+    fn embedded(&self) -> Option<Embedded<'a>> {
+        None
+    }
+
     /// What the link of an embed leads to, unless there are words in it.
+    #[cfg(feature = "formats")]
     fn embedded(&self) -> Option<Embedded<'a>> {
         let (mut depth, mut link) = (1, false);
         for event in self.events {

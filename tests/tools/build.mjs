@@ -164,11 +164,12 @@ async function scripts(lean, formats, trees, all) {
     const stdin = { contents: files.map((file) => `@import "./${file}";`).join("\n"), loader: /** @type {const} */ ("css"), resolveDir: join(root, "www") };
     return (await build({ ...options, stdin })).outputFiles?.[0].text.trim() ?? "";
   };
-  const [css, ...asked] = shortened(await sheet("style.css"), ...(await Promise.all(SHEETS.map((name) => sheet(`live/${name}.css`)))));
-  writeFileSync(join(dist, "style.css"), css);
+  const names = ["styles/page.css", "styles/more.css", "style.css", ...SHEETS.map((name) => `live/${name}.css`)];
+  const [css, moreCss, allCss, ...asked] = shortened(...(await Promise.all(names.map((name) => sheet(name)))));
+  writeFileSync(join(dist, "style.css"), allCss);
   const [page, ...others] = [lean, formats, trees].map(packedBefore);
   /** @param {ReturnType<typeof pack>} packed */
-  const packedCore = ({ keys, kinds }, mark = "@wasm@") => `export default { text: "${mark}", keys: [${keys}], kinds: "${kinds}" }`;
+  const packedCore = ({ keys, kinds }, css = "") => `export default { text: "@wasm@", keys: [${keys}], kinds: "${kinds}", css: ${JSON.stringify(css)} }`;
   const locales = words();
   /** @type {Record<string, string>} */
   const contents = {
@@ -206,7 +207,7 @@ async function scripts(lean, formats, trees, all) {
     writeFileSync(join(dist, `${name}.js`), before + text);
   };
   for (const [index, name] of ["formats", "trees"].entries()) {
-    writeFileSync(join(dist, `${name}.js`), packedCore(others[index]).replace('"@wasm@"', () => others[index].literal));
+    writeFileSync(join(dist, `${name}.js`), packedCore(others[index], moreCss).replace('"@wasm@"', () => others[index].literal));
   }
   // Of one core or class there is one in a page, whatever is imported.
   const esm = { format: /** @type {const} */ ("esm"), external: ["./page.js", "./full.js", "./worker.js"] };
@@ -231,6 +232,7 @@ async function scripts(lean, formats, trees, all) {
   // One file for a page that has only that: what most pages need is in it.
   const [common] = others;
   contents["maqala:wasm"] = `${packedCore(common)}; export const cores = [() => import("maqala:trees")]`;
+  contents["maqala:css"] = `export default ${JSON.stringify(allCss)}`;
   contents["maqala:more"] = `export default ${JSON.stringify(locales.more)}`;
   await script("embed", { format: "iife" }, "\ufeff", common);
 }

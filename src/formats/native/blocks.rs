@@ -2,10 +2,15 @@
 
 use crate::formats::writer::{Opened, Writer, each};
 use crate::json::{Kind, Name, Place};
-use crate::model::article::{Event, Field, Word};
+#[cfg(feature = "formats")]
+use crate::model::article::Word;
+use crate::model::article::{Event, Field};
 use crate::model::element::Element;
 use crate::warning::WarningKind;
 
+/// What is said of a block of a kind that this build does not know; another build may.
+const UNKNOWN: WarningKind =
+    if cfg!(feature = "formats") { WarningKind::UnknownBlock } else { WarningKind::HtmlNotRead };
 /// Blocks in blocks and lists in lists; deeper ones are left out.
 const DEPTH: u8 = 16;
 
@@ -21,7 +26,14 @@ impl Writer<'_, '_> {
         }
     }
 
+    #[cfg(not(feature = "formats"))]
+    #[inline(never)]
+    pub(super) fn blocks(&mut self, place: Place) {
+        each!(self, place, block => self.block(block));
+    }
+
     /// Blocks, of which posts of a live report that follow each other are put in order.
+    #[cfg(feature = "formats")]
     #[inline(never)]
     pub(super) fn blocks(&mut self, place: Place) {
         let mut posts = Vec::new();
@@ -68,12 +80,7 @@ impl Writer<'_, '_> {
             Name::HEADING => self.simple(subheading(self.unsigned(place, Name::LEVEL, 2)), place),
             Name::LIST => self.list(place),
             Name::QUOTE => {
-                let element = match self.name(self.get(place, Name::KIND)) {
-                    Name::QURAN => Element::Quran,
-                    Name::HADITH => Element::Hadith,
-                    _ => Element::Blockquote,
-                };
-                let opened = self.begin(element, place);
+                let opened = self.begin(self.kind_of_quote(place), place);
                 self.link(place, Name::URL);
                 self.blocks_or_content(place);
                 self.attributed(opened, Element::Attribution, place);
@@ -83,18 +90,30 @@ impl Writer<'_, '_> {
                 self.running(Element::PullQuoteText, self.content(place));
                 self.attributed(opened, Element::PullQuoteAttribution, place);
             }
+            #[cfg(feature = "formats")]
             Name::VERSE => self.verse(place),
+            #[cfg(feature = "formats")]
             Name::CALLOUT => self.callout(place),
+            #[cfg(feature = "formats")]
             Name::KEYPOINTS => self.boxed(Element::KeyPoints, Some(Word::KeyPoints), place),
+            #[cfg(feature = "formats")]
             Name::DISCLAIMER => self.boxed(Element::Disclaimer, Some(Word::Disclaimer), place),
+            #[cfg(feature = "formats")]
             Name::TIMELINE => self.timeline(place),
+            #[cfg(feature = "formats")]
             Name::QA => self.interview(place),
+            #[cfg(feature = "formats")]
             Name::FOOTNOTES => self.footnotes(place),
+            #[cfg(feature = "formats")]
             Name::POST => self.live_post(place),
+            #[cfg(feature = "formats")]
             Name::SLOT => self.slot(place),
             Name::IMAGE => self.figure(place),
+            #[cfg(feature = "formats")]
             Name::GALLERY => self.gallery(place),
+            #[cfg(feature = "formats")]
             Name::VIDEO => self.recording(Element::Video, Element::VideoPlayer, place),
+            #[cfg(feature = "formats")]
             Name::AUDIO => self.recording(Element::Audio, Element::AudioPlayer, place),
             Name::EMBED => self.embed(place),
             Name::TABLE => self.table(place),
@@ -112,10 +131,26 @@ impl Writer<'_, '_> {
             Name::HTML => self.html(self.get(place, Name::HTML)),
             _ => {
                 let known = kind.is_present();
-                self.warn(kind.or(place), if known { WarningKind::UnknownBlock } else { WarningKind::MissingField });
+                self.warn(kind.or(place), if known { UNKNOWN } else { WarningKind::MissingField });
                 self.fallback(place);
             }
         }
+    }
+
+    /// What is quoted. Without the kinds of scripture, which most pages do not have, that there is one.
+    fn kind_of_quote(&self, place: Place) -> Element {
+        let kind = self.get(place, Name::KIND);
+        #[cfg(feature = "formats")]
+        match self.name(kind) {
+            Name::QURAN => return Element::Quran,
+            Name::HADITH => return Element::Hadith,
+            _ => {}
+        }
+        #[cfg(not(feature = "formats"))]
+        if kind.is_present() {
+            self.warn(kind, WarningKind::HtmlNotRead);
+        }
+        Element::Blockquote
     }
 
     /// Closes a quotation, with who said it; one without words is taken back.

@@ -9,14 +9,6 @@ use crate::model::time::Timestamp;
 use crate::warning::WarningKind;
 
 impl<'s> Writer<'s, '_> {
-    /// An element with a word of ours alone.
-    #[inline(never)]
-    pub(super) fn word_in(&mut self, element: Element, word: Word) {
-        let _ = self.open(element);
-        self.push(Event::Word(word));
-        self.close();
-    }
-
     /// The title of a block, or a word of ours in its place. Gives the place after it.
     #[inline(never)]
     pub(super) fn title(&mut self, place: Place, word: Option<Word>) -> Opened {

@@ -62,4 +62,12 @@ impl Writer<'_, '_> {
             self.line_of(Element::Role, place, Name::ROLE);
         }
     }
+
+    /// An element with a word of ours alone.
+    #[inline(never)]
+    pub(super) fn word_in(&mut self, element: Element, word: Word) {
+        let _ = self.open(element);
+        self.push(Event::Word(word));
+        self.close();
+    }
 }

@@ -11,13 +11,11 @@ use crate::warning::WarningKind;
 const MOST: u32 = 999;
 
 impl Writer<'_, '_> {
-    /// Remembers what the rest of an article refers to: its notes, and its address.
-    pub(super) fn begin_article(&mut self, root: Place) {
+    /// Remembers the notes that the rest of an article refers to.
+    pub(super) fn find_notes(&mut self, root: Place) {
         each!(self, self.get(root, Name::BODY), block => if self.name(self.get(block, Name::TYPE)) == Name::FOOTNOTES {
             self.notes = self.get(block, Name::ITEMS);
         });
-        let own = self.text(self.get(root, Name::URL));
-        self.addresses.push(own);
     }
 
     /// The first note of an id, with its number from 1.
