@@ -112,6 +112,8 @@ fn plain(html: &str) -> String {
     for dir in ["dir=\"ltr\"", "dir=\"rtl\""] {
         out = out.replace(dir, "");
     }
+    // What is isolated so that it keeps its order.
+    out = out.replace("<bdi>", "").replace("</bdi>", "");
     // The anchors of headings, which are made of their words and spaces.
     while let Some((before, (_, after))) =
         out.split_once("id=\"mq-").map(|(before, rest)| (before, rest.split_once('"').unwrap()))
