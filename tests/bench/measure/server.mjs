@@ -30,7 +30,7 @@ export function normal(html) {
   return html
     .replace(/<!--.*?-->/gs, "")
     .replace(/<(\w+)((?: [\w-]+(?:="[^"]*")?)*) ?\/?>/g, (_, tag, attributes) => {
-      const kept = attributes.match(/[\w-]+(="[^"]*")?/g)?.filter((/** @type {string} */ text) => !/^(part=|dir=""|data-reactroot)/.test(text)) ?? [];
+      const kept = attributes.match(/[\w-]+(="[^"]*")?/g)?.filter((/** @type {string} */ text) => !/^(part=|id=|dir=""|data-reactroot)/.test(text)) ?? [];
       return `<${tag.toLowerCase()} ${kept.map((/** @type {string} */ text) => text.replace(/^\w+/, (name) => name.toLowerCase()).replace(/^alt$/, 'alt=""')).sort().join(" ")}>`;
     })
     .replace(/&#x27;|&#39;/g, "'");
@@ -114,7 +114,7 @@ export async function server({ peers }, quick) {
     /** @type {Record<string, number[]>} */
     const times = Object.fromEntries(list.map(({ name }) => [name, []]));
     for (const { time } of list) time(0.3);
-    for (let round = 0; round < (quick ? 3 : 15); round++) {
+    for (let round = 0; round < (quick ? 3 : 9); round++) {
       for (let turn = 0; turn < list.length; turn++) {
         const { name, time } = list[(turn + round) % list.length];
         times[name].push(time(quick ? 0.1 : 0.4));
