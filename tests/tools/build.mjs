@@ -164,7 +164,7 @@ async function scripts(lean, formats, trees, all) {
     const stdin = { contents: files.map((file) => `@import "./${file}";`).join("\n"), loader: /** @type {const} */ ("css"), resolveDir: join(root, "www") };
     return (await build({ ...options, stdin })).outputFiles?.[0].text.trim() ?? "";
   };
-  const names = ["style.css", "styles/more.css", "style.css", ...SHEETS.map((name) => `live/${name}.css`)];
+  const names = ["styles/page.css", "styles/more.css", "style.css", ...SHEETS.map((name) => `live/${name}.css`)];
   const [css, moreCss, allCss, ...asked] = shortened(...(await Promise.all(names.map((name) => sheet(name)))));
   writeFileSync(join(dist, "style.css"), allCss);
   const [page, ...others] = [lean, formats, trees].map(packedBefore);
