@@ -58,7 +58,7 @@ for (const path of demos) {
         const { shift, wide, articles } = await page.evaluate(() => ({
           shift: /** @type {any} */ (globalThis).shift,
           wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          articles: [...document.querySelectorAll("maqala-article")].filter((element) => (element.shadowRoot ?? element).querySelector("article h1, article h2")).length,
+          articles: [...document.querySelectorAll("maqala-article")].filter((element) => (element.shadowRoot ?? element).querySelector("article .mq-headline")).length,
         }));
         assert.equal(shift, 0, "layout shift");
         assert.ok(wide <= 0, `${wide} pixels too wide`);

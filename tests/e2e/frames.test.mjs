@@ -30,7 +30,7 @@ async function start(body, viewport = { width: 800, height: 700 }) {
     foreign.push(route.request().url());
     return route.fulfill({ contentType: "text/html", body: "<p>theirs</p>" });
   });
-  await page.context().route("**/page", (route) => route.fulfill({ contentType: "text/html", body: `${HEAD}<style>maqala-article:not(:defined) { display: block; min-block-size: 100vb }</style>${DEFINE}<body><main>${body}</main><footer>below</footer>` }));
+  await page.context().route("**/page", (route) => route.fulfill({ contentType: "text/html", body: `${HEAD}<style>maqala-article:is(:not(:defined), [aria-busy]) { display: flow-root; min-block-size: 100vb }</style>${DEFINE}<body><main>${body}</main><footer>below</footer>` }));
   await page.reload();
   await outcome(page);
   return { ...opened, foreign };

@@ -91,9 +91,9 @@ test("plurals and relative times of every language are those of Intl", async () 
       absent.push(tag);
       continue;
     }
-    const rule = more[8];
+    const rule = more[9];
     assert.equal(rule, fields[19], tag);
-    const marks = more[10].split("/").map((_, form) => `${form}`).join("/");
+    const marks = more[11].split("/").map((_, form) => `${form}`).join("/");
     /** @type {Map<string, string>} */
     const classes = new Map();
     for (const [at, [category, minute, hour, day, minutes]] of rows.entries()) {
@@ -103,7 +103,7 @@ test("plurals and relative times of every language are those of Intl", async () 
       if ((classes.get(category) ?? form) !== form && !differing.plurals.includes(tag)) differing.plurals.push(tag);
       classes.set(category, form);
       if (number > 999) continue;
-      const ours = [10, 11, 12].map((field) => plural(rule, more[field], number, 48)).map(plain).join();
+      const ours = [11, 12, 13].map((field) => plural(rule, more[field], number, 48)).map(plain).join();
       const expected = [minute, hour, day].map(plain).join();
       if (ours !== expected) differing.ago[tag] ??= `${ours} / ${expected}`;
       const count = plain(plural(rule, fields[20], number, 48));
