@@ -35,6 +35,28 @@ export interface Article {
   main?: Block;
   /** The blocks, or text whose blank lines part paragraphs. */
   body?: string | BodyItem[];
+  /** Minutes that it takes to read. */
+  readingTime?: Count;
+  /** Who may read it. */
+  access?: {
+    /** Whether all may. */
+    free?: boolean;
+    /** Who may; an article that has it and does not say that it is free is for subscribers. */
+    level?: string;
+    /** The body is its beginning alone. */
+    truncated?: boolean;
+    /** Where the rest is; else at the article's own address. */
+    url?: Url;
+  };
+  /** What was corrected or changed after publication. */
+  corrections?: (Line | {
+    published?: Line;
+    text?: Inlines;
+    content?: Inlines;
+    blocks?: Blocks;
+    lang?: Language;
+    dir?: Direction;
+  })[];
   /** Groups of cards after the body. */
   related?: Related[];
 }
@@ -59,6 +81,8 @@ export type Direction = "ltr" | "rtl" | "auto";
 /** ISO 8601: a date, or a date and time, with an offset if it is known. */
 export type Moment = string;
 
+export type Count = number;
+
 /** Pixels. */
 export type Side = number;
 
@@ -66,23 +90,30 @@ export type Side = number;
 export type Named = Line | {
   name: Line;
   url?: Url;
-  logo?: ImageUrl;
+  /** Shown before the name of a source. */
+  logo?: Picture;
 };
 
 export type Contributor = Line | {
   name: Line;
   url?: Url;
   role?: Line;
-  image?: ImageUrl;
+  image?: Picture;
 };
+
+export type Picture = ImageUrl | Image;
 
 /** Running text: a string, never parsed as HTML, or pieces with marks and links. */
 export type Inlines = Line | (string | Inline)[];
 
 export interface Inline {
-  text: Line;
+  /** Id of a note in the body's footnotes; its number follows the text. */
+  footnote?: Line;
+  text?: Line;
   /** Marks that are not known are ignored. */
   marks?: ("strong" | "em" | "underline" | "strike" | "code" | "sub" | "sup" | "mark" | "small" | "quote" | (string & {}))[];
+  /** How the text is read, shown above it. */
+  ruby?: string;
   href?: Url;
   lang?: Language;
   dir?: Direction;
@@ -114,6 +145,10 @@ export type QuoteBlock = BlockBase & { type: "quote" } & {
   text?: Inlines;
   blocks?: Blocks;
   attribution?: Inlines;
+  /** quran or hadith; of others nothing is made. */
+  kind?: string;
+  /** Where it stands, such as 2:255. */
+  reference?: Line;
   url?: Url;
 };
 
@@ -128,6 +163,102 @@ export type ImageBlock = BlockBase & { type: "image" } & Partial<Image> & {
   href?: Url;
 };
 
+export type GalleryBlock = BlockBase & { type: "gallery" } & {
+  items: (ImageUrl | Partial<Image> & {
+    image?: Image;
+    caption?: Inlines;
+    credit?: Inlines;
+    href?: Url;
+  })[];
+  caption?: Inlines;
+  credit?: Inlines;
+};
+
+export type VideoBlock = BlockBase & { type: "video" } & Recording;
+
+export type AudioBlock = BlockBase & { type: "audio" } & Recording;
+
+export type VerseBlock = BlockBase & { type: "verse" } & {
+  title?: Inlines;
+  lines: (Line | Inlines[] | {
+    first: Inlines;
+    second?: Inlines;
+  })[];
+  attribution?: Inlines;
+  reference?: Line;
+  url?: Url;
+};
+
+export type CalloutBlock = BlockBase & { type: "callout" } & {
+  /** Of a callout: keypoints, warning or disclaimer; others are notes. */
+  kind?: string;
+  title?: Inlines;
+  content?: Inlines;
+  text?: Inlines;
+  blocks?: Blocks;
+  items?: Item[];
+};
+
+export type KeypointsBlock = BlockBase & { type: "keypoints" } & {
+  /** Of a callout: keypoints, warning or disclaimer; others are notes. */
+  kind?: string;
+  title?: Inlines;
+  content?: Inlines;
+  text?: Inlines;
+  blocks?: Blocks;
+  items?: Item[];
+};
+
+export type DisclaimerBlock = BlockBase & { type: "disclaimer" } & {
+  /** Of a callout: keypoints, warning or disclaimer; others are notes. */
+  kind?: string;
+  title?: Inlines;
+  content?: Inlines;
+  text?: Inlines;
+  blocks?: Blocks;
+  items?: Item[];
+};
+
+export type TimelineBlock = BlockBase & { type: "timeline" } & {
+  items: MomentOfTimeline[];
+};
+
+export type QaBlock = BlockBase & { type: "qa" } & Partial<Answered> & {
+  items?: Answered[];
+};
+
+export type FootnotesBlock = BlockBase & { type: "footnotes" } & {
+  title?: Inlines;
+  items: ({
+    id?: Line;
+    content?: Inlines;
+    text?: Inlines;
+    blocks?: Blocks;
+    lang?: Language;
+    dir?: Direction;
+  })[];
+};
+
+export type PostBlock = BlockBase & { type: "post" } & {
+  headline?: Inlines;
+  /** ISO 8601. */
+  published?: Line;
+  /** ISO 8601. */
+  updated?: Line;
+  pinned?: boolean;
+  author?: Contributor | Contributor[];
+  /** Its own address; else its id is one. */
+  url?: Url;
+  content?: Inlines;
+  text?: Inlines;
+  blocks?: Blocks;
+};
+
+export type SlotBlock = BlockBase & { type: "slot" } & {
+  /** The host page's element of slot="mq-slot-NAME" is shown here. */
+  name: Line;
+};
+
 export type EmbedBlock = BlockBase & { type: "embed" } & {
   url?: Url;
   provider?: Line;
@@ -137,6 +268,9 @@ export type EmbedBlock = BlockBase & { type: "embed" } & {
   blocks?: Blocks;
   author?: Contributor;
   published?: Moment;
+  /** What is seen until it is loaded. */
+  image?: Picture;
+  caption?: Inlines;
 };
 
 export type TableBlock = BlockBase & { type: "table" } & {
@@ -167,12 +301,71 @@ export type Block =
   | QuoteBlock
   | PullquoteBlock
   | ImageBlock
+  | GalleryBlock
+  | VideoBlock
+  | AudioBlock
+  | VerseBlock
+  | CalloutBlock
+  | KeypointsBlock
+  | DisclaimerBlock
+  | TimelineBlock
+  | QaBlock
+  | FootnotesBlock
+  | PostBlock
+  | SlotBlock
   | EmbedBlock
   | TableBlock
   | CodeBlock
   | DividerBlock
   | RelatedBlock
   | OtherBlock;
+
+export interface Recording {
+  src?: Url;
+  /** The same as src; the page of a provider makes it an embed. */
+  url?: Url;
+  /** The same in several types. */
+  sources?: File[];
+  /** Captions. */
+  tracks?: File[];
+  poster?: Picture;
+  width?: Side;
+  height?: Side;
+  title?: Line;
+  caption?: Inlines;
+  credit?: Inlines;
+  /** Where its words can be read. */
+  transcript?: Named;
+}
+
+export type File = MediaUrl | {
+  src: MediaUrl;
+  /** Of a source, as video/mp4. */
+  type?: string;
+  /** Of captions. */
+  lang?: Language;
+  /** What captions are called. */
+  label?: string;
+};
+
+export type MediaUrl = string;
+
+export type MomentOfTimeline = Line | {
+  /** ISO 8601, or in words. */
+  date?: Line;
+  title?: Inlines;
+  content?: Inlines;
+  text?: Inlines;
+  blocks?: Blocks;
+  lang?: Language;
+  dir?: Direction;
+};
+
+export interface Answered {
+  question?: Inlines;
+  /** Text whose blank lines part paragraphs, or blocks. */
+  answer?: Line | Blocks;
+}
 
 export interface TextBlock {
   content?: Inlines;
@@ -196,8 +389,11 @@ export interface Image {
   src?: ImageUrl;
   /** The same as src. */
   url?: ImageUrl;
-  /** The picture in other widths, as in HTML. */
-  srcset?: string;
+  /** The picture in other widths: as in HTML, or each with its address and width. */
+  srcset?: string | ({
+    src: ImageUrl;
+    width: Side;
+  })[];
   /** Which width to expect, as in HTML. */
   sizes?: string;
   width?: Side;
@@ -238,9 +434,15 @@ export interface Card {
   source?: Named;
   kind?: "article" | "video" | "audio" | "gallery" | "live";
   /** Seconds. */
-  duration?: number;
+  duration?: Count;
+  /** Pictures of a gallery. */
+  count?: Count;
   /** Minutes. */
-  readingTime?: number;
+  readingTime?: Count;
+  /** It leads to another site. */
+  external?: boolean;
+  /** When it was last changed, or that it was. */
+  updated?: Moment | boolean;
   lang?: Language;
   dir?: Direction;
   paid?: boolean;

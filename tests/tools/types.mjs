@@ -51,7 +51,7 @@ function type(schema, indent = "") {
   const chosen = choices.length > 0 ? union(choices.map((/** @type {Schema} */ choice) => type(choice, indent))) : "";
   if (chosen) parts.push(choices.length < schema.anyOf.length ? `Partial<${chosen}>` : chosen);
   if (schema.properties) parts.push(`{\n${members(schema, `${indent}  `)}${indent}}`);
-  if (schema.then && schema.if?.required) parts.push(`Partial<${type(schema.then, indent)}>`);
+  if (schema.if?.required && schema.then && !demands(schema.then)) parts.push(`Partial<${type(schema.then, indent)}>`);
   if (schema.type === "array" && schema.items) {
     const item = type(schema.items, indent);
     parts.push(/^\w+(\[\])*$/.test(item) ? `${item}[]` : `(${item})[]`);
@@ -65,13 +65,14 @@ function blocks(schema) {
   const base = `/** What any block may have. */\nexport interface BlockBase {\n${members({ properties: Object.fromEntries(Object.entries(schema.properties).filter(([name]) => name !== "type")) })}}\n`;
   /** @type {string[]} */
   const all = [];
-  const each = schema.allOf.map((/** @type {Schema} */ { if: { properties }, then }) => {
-    const kind = properties.type.const;
-    const name = `${named(kind)}Block`;
-    all.push(name);
-    const more = Object.keys(then).length > 0 ? ` & ${type(then)}` : "";
-    return `export type ${name} = BlockBase & { type: "${kind}" }${more};\n`;
-  });
+  const each = schema.allOf.flatMap((/** @type {Schema} */ { if: { properties }, then }) =>
+    (properties.type.enum ?? [properties.type.const]).map((/** @type {string} */ kind) => {
+      const name = `${named(kind)}Block`;
+      all.push(name);
+      const more = Object.keys(then).length > 0 ? ` & ${type(then)}` : "";
+      return `export type ${name} = BlockBase & { type: "${kind}" }${more};\n`;
+    }),
+  );
   const other = "/** A block of the publisher's own, of which its fallback is shown. */\nexport type OtherBlock = BlockBase & { type: `x-${string}`; content?: Inlines; text?: Inlines };\n";
   return `${base}\n${each.join("\n")}\n${other}\n${comment(schema)}export type Block =\n  | ${[...all, "OtherBlock"].join("\n  | ")};\n`;
 }
