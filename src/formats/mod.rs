@@ -269,7 +269,7 @@ mod tests {
         // The page's own article, and a document that begins with a byte order mark.
         let node = r#"{"@type":"NewsArticle","headline":"Rain"}"#;
         assert_eq!(found(&format!("\x1djson-ld\x1e\x1e\x1e{node}")).as_deref(), Ok("json-ld"));
-        assert_eq!(found(&format!("\u{feff}{node}\x1e\u{feff}{post}")).as_deref(), Ok("json-ld "));
+        assert_eq!(found(&format!("\u{feff}{node}\x1e\u{feff}{post}")).as_deref(), Ok("json-ld  "));
     }
 }
 
