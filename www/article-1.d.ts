@@ -165,6 +165,10 @@ export type ImageBlock = BlockBase & { type: "image" } & Partial<Image> & {
 
 export type GalleryBlock = BlockBase & { type: "gallery" } & {
   items: (ImageUrl | Partial<Image> & {
+    type?: "image";
+    id?: Line;
+    lang?: Language;
+    dir?: Direction;
     image?: Image;
     caption?: Inlines;
     credit?: Inlines;

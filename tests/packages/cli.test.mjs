@@ -37,11 +37,12 @@ test("all fixtures, by every command", async () => {
     const bytes = (/** @type {string} */ text) => Buffer.from(text).toString("latin1");
     assert.deepEqual({ output: bytes(output), errors: bytes(errors), status }, run(native, words), words.join(" "));
   };
-  for (const { path, given } of all) {
+  for (const { path, given, map } of all) {
     const options = Object.entries(given).map(([name, value]) => `--${name}=${value}`);
-    compare(["render", ...options, path]);
-    compare(["convert", path]);
-    compare(["detect", path]);
+    const read = [...(given.format ? [`--format=${given.format}`] : []), ...(map ? ["--map", map] : [])];
+    compare(["render", ...options, ...(map ? ["--map", map] : []), path]);
+    compare(["convert", ...read, path]);
+    compare(["detect", ...read, path]);
   }
   compare(["validate", ...all.map(({ path }) => path)]);
   assert.ok(all.length > 380);

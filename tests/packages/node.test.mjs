@@ -56,7 +56,7 @@ test("what parse gives renders as what it was given, but for what article/1 cann
     if (error) continue;
     const { article, format, origins } = parse(input, options);
     assert.equal(article.format, "article/1", name);
-    const again = renderToString(article, { ...options, format: "json" });
+    const again = renderToString(article, { ...options, format: "json", map: undefined });
     if (!listed.has(name)) assert.equal(again, html, name);
     same += Number(again === html);
     // The object is what the command line writes as text.
@@ -79,7 +79,6 @@ test("formats are told by their shape, and a field says where it came from", () 
   assert.equal(detect("Rain", { format: "clipping" }), "clipping");
   assert.equal(thrown(() => detect("Rain")).code, "invalid-json");
   assert.equal(thrown(() => detect(clipping, { format: "json" })).code, "invalid-json");
-  const post = { title: { rendered: "Rain" }, content: { rendered: "<p>It rained.</p>" } };
   assert.equal(detect(post, { format: "wordpress" }), "wordpress");
   assert.equal(thrown(() => detect(post, { format: "ghost" })).code, "wrong-format");
   assert.equal(thrown(() => detect(post, { format: "nothing" })).code, "wrong-format");

@@ -29,6 +29,7 @@ export const cases = () =>
       const folder = join(fixtures, format, name);
       const text = (/** @type {string} */ file) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : "");
       const clipping = existsSync(join(folder, "input.txt"));
+      const map = existsSync(join(folder, "map.json")) && join(folder, "map.json");
       const path = join(folder, clipping ? "input.txt" : "input.json");
       /** @type {Record<string, string>} */
       const given = Object.fromEntries(text("options.txt").split("\n").filter(Boolean).map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]));
@@ -37,9 +38,12 @@ export const cases = () =>
         path,
         input: new TextDecoder("utf-8", { ignoreBOM: true }).decode(readFileSync(path)),
         given,
+        map,
         options: {
-          lang: given.lang, dir: given.dir, headingLevel: given["heading-level"], related: given.related, tagHref: given["tag-href"],
-          format: clipping ? /** @type {const} */ ("clipping") : undefined,
+          lang: given.lang, dir: given.dir, headingLevel: given["heading-level"], related: given.related, relatedAfter: given["related-after"], tagHref: given["tag-href"], locale: given.locale,
+          format: clipping ? "clipping" : given.format,
+          // On one line, as the places in its warnings are.
+          map: map ? text("map.json").replaceAll("\n", " ") : undefined,
         },
         html: text("expected.html").trim().replaceAll(">\n<", "><"),
         warnings: text("warnings.txt").trim(),

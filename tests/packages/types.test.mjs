@@ -62,7 +62,7 @@ parse(5);
 // @ts-expect-error
 renderToString(article, { headingLevel: {} });
 // @ts-expect-error
-detect(article, { format: "wordpress" });
+detect(article, { format: 5 });
 // @ts-expect-error
 const without: Article = { format: "article/1" };
 // @ts-expect-error
