@@ -14,7 +14,7 @@ const MOST = 12;
  */
 export async function moreCards(stage, room) {
   const { host, article } = stage;
-  await near(stage, room, "0px 0px 100%");
+  await near(stage, room, "0px 0px 200%");
   const { height } = article.getBoundingClientRect();
   try {
     const source = await text(stage, host.getAttribute("related-src") ?? "");
@@ -27,9 +27,9 @@ export async function moreCards(stage, room) {
   } catch {
     // The article's own cards, or none, are what there is then.
   }
-  // What stands below is where it was, until nobody sees it.
+  // What stands below is where it was, until nobody sees it, nor will while he scrolls on.
   room.style.blockSize = `${Math.max(0, room.offsetHeight - (article.getBoundingClientRect().height - height))}px`;
-  near(stage, room, "0px", true).then(() => room.remove());
+  near(stage, room, "50%", true).then(() => room.remove());
 }
 
 /**
