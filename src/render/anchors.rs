@@ -5,7 +5,10 @@ use super::names::Attribute;
 use super::sink::Sink;
 use crate::model::article::{Event, Field};
 use crate::model::element::Element;
-use crate::model::text::{Text, Unit, push, push_number, push_str};
+use crate::model::text::{Text, push, push_number, push_str};
+
+/// Anchors that are kept apart; of more headings the last ones have none of their words.
+const MOST: usize = 4096;
 
 impl<S: Sink> Renderer<'_, '_, S> {
     /// Gives a heading that declares none an anchor of its words: the same on a server and in a page, and unique in the
@@ -50,25 +53,61 @@ impl<S: Sink> Renderer<'_, '_, S> {
                 | Event::Word(_) => {}
             }
         }
-        if anchor.len() == prefix {
+        if anchor.len() == prefix || self.anchors.len() >= MOST {
             return;
         }
-        let (length, mut number) = (anchor.len(), 1);
-        while self.is_taken(&anchor) {
-            number += 1;
-            anchor.truncate(length);
-            push(&mut anchor, '-');
-            push_number(&mut anchor, number);
+        if self.anchors.is_empty() {
+            for event in self.all {
+                if let Event::Field(Field::Id, id) = event {
+                    self.take(*id);
+                }
+            }
+        }
+        if !self.take(Text::new(&anchor)) {
+            let (length, base) = (anchor.len(), hash(Text::new(&anchor)));
+            let mut number = self.number(base);
+            while {
+                number += 1;
+                anchor.truncate(length);
+                push(&mut anchor, '-');
+                push_number(&mut anchor, number);
+                !self.take(Text::new(&anchor))
+            } {}
+            if let Ok(at) = self.find(base)
+                && let Some((_, last)) = self.anchors.get_mut(at)
+            {
+                *last = number;
+            }
         }
         self.sink.attribute(Attribute::Id, Text::new(&anchor));
-        self.anchors.push(anchor);
     }
 
-    /// Whether an element of the article declares that anchor, or a heading before has it.
-    fn is_taken(&self, anchor: &[Unit]) -> bool {
-        self.anchors.iter().any(|taken| taken == anchor)
-            || self.all.iter().any(|event| matches!(event, Event::Field(Field::Id, id) if id.units() == anchor))
+    /// Takes an anchor, unless an element of the article declares it or a heading before has it.
+    #[inline(never)]
+    fn take(&mut self, anchor: Text<'_>) -> bool {
+        let hash = hash(anchor);
+        let free = self.find(hash);
+        if let Err(at) = free {
+            self.anchors.insert(at, (hash, 1));
+        }
+        free.is_err()
     }
+
+    /// The last number that was put after a taken anchor.
+    fn number(&self, hash: u32) -> u32 {
+        self.find(hash).ok().and_then(|at| self.anchors.get(at)).map_or(1, |(_, number)| *number)
+    }
+
+    #[inline(never)]
+    fn find(&self, hash: u32) -> Result<usize, usize> {
+        self.anchors.binary_search_by_key(&hash, |(hash, _)| *hash)
+    }
+}
+
+/// FNV-1a of the characters, so that it is the same in either width. Two anchors of one hash would give the second one a number
+/// that it does not need.
+fn hash(anchor: Text<'_>) -> u32 {
+    anchor.chars().fold(0x811c_9dc5, |hash, character| (hash ^ u32::from(character)).wrapping_mul(0x0100_0193))
 }
 
 /// A character as it stands in an anchor: a hyphen for what parts words, nothing for a mark of any script.

@@ -18,7 +18,7 @@ use crate::model::element::Element;
 use crate::model::href::{Href, Template};
 use crate::model::language::Language;
 use crate::model::provider::Embedded;
-use crate::model::text::{Text, Unit, push_number};
+use crate::model::text::{Text, push_number};
 use names::{Attribute, Part, Tag};
 use sink::Sink;
 
@@ -122,8 +122,8 @@ struct Renderer<'r, 'a, S> {
     locale: Locale<'r>,
     frame: Frame<'a>,
     frames: Vec<Frame<'a>>,
-    /// Anchors that headings have got of their words.
-    anchors: Vec<Vec<Unit>>,
+    /// Hashes of the anchors that are taken, sorted, each with the last number that was put after it.
+    anchors: Vec<(u32, u32)>,
     /// Embeds that were written, as far as a script may load them.
     embeds: u32,
     /// Paragraphs of the body that were written.

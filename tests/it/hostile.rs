@@ -110,6 +110,20 @@ fn many_blocks_keys_and_pieces_take_their_time_once() {
 }
 
 #[test]
+fn headings_of_the_same_words_end_having_anchors() {
+    let declared = r#"{"type":"heading","content":"y","id":"x-2"},"#;
+    let same = vec![r#"{"type":"heading","content":"x"}"#; 60_000].join(",");
+    let found = body(&format!("[{declared}{same}]"));
+    assert!(found.contains(r#" id="mq-x-2">y<"#), "{}", &found[..200]);
+    for (number, is_there) in [(1, true), (3, true), (4096, true), (5000, false)] {
+        let anchor = if number == 1 { r#"id="mq-x""#.to_owned() } else { format!(r#"id="mq-x-{number}""#) };
+        assert_eq!(found.matches(&anchor).count(), usize::from(is_there), "{anchor}");
+    }
+    assert_eq!(found.matches("mq-x-2\"").count(), 1);
+    assert_eq!(found.matches("</h2>").count(), 60_001);
+}
+
+#[test]
 fn one_bad_block_never_costs_the_others() {
     for bad in [
         "5",
