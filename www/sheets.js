@@ -2,7 +2,11 @@
 
 import css from "maqala:css";
 
-/** @type {WeakMap<Document, CSSStyleSheet>} a constructed sheet serves one document alone */
+// Cards are not laid out for the first frame, unless they are in it. Their sizes are guessed no longer than that, for at the
+// end of a page a wrong guess would be seen.
+const FIRST_FRAME = "@media screen{.mq-related>.mq-cards>*{content-visibility:auto;contain-intrinsic-block-size:20em}}";
+
+/** @type {WeakMap<Document, CSSStyleSheet[]>} constructed sheets, ours and that of the first frame, serve one document alone */
 const sheets = new WeakMap();
 /** @type {WeakMap<Document | ShadowRoot, number>} elements in light mode below a root */
 const users = new WeakMap();
@@ -14,17 +18,22 @@ const users = new WeakMap();
  */
 export function adopt(root, empty) {
   const doc = root.ownerDocument ?? /** @type {Document} */ (root);
-  /** @type {any} */
-  let sheet = sheets.get(doc);
-  if (!sheet) {
+  if (!sheets.has(doc)) {
     // A document that no window shows has no sheets, and needs none.
     if (!doc.defaultView) return;
-    sheet = new /** @type {any} */ (doc.defaultView).CSSStyleSheet();
-    sheet.replaceSync(css);
-    sheets.set(doc, sheet);
+    const { CSSStyleSheet } = /** @type {any} */ (doc.defaultView);
+    const made = [css, FIRST_FRAME].map((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    });
+    sheets.set(doc, made);
   }
-  if (empty) root.adoptedStyleSheets = [sheet];
-  else if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const [sheet, first] = /** @type {CSSStyleSheet[]} */ (sheets.get(doc));
+  if (empty) {
+    root.adoptedStyleSheets = [sheet, first];
+    requestAnimationFrame(() => setTimeout(() => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== first))));
+  } else if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 /**
@@ -43,6 +52,6 @@ export function use(root) {
 export function release(root) {
   const left = /** @type {number} */ (users.get(root)) - 1;
   users.set(root, left);
-  const sheet = sheets.get(root.ownerDocument ?? /** @type {Document} */ (root));
+  const [sheet] = sheets.get(root.ownerDocument ?? /** @type {Document} */ (root)) ?? [];
   if (!left) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
 }

@@ -122,7 +122,7 @@ function painted(peer) {
 async function measure(what, { blocks, language, rounds }) {
   const length = prepare(blocks, language);
   const step = { warm: warm(Math.max(1, Math.round(300 / blocks))), forced, painted }[what];
-  await takeTurns(Math.min(10, rounds >> 1), step);
+  await takeTurns(Math.min(8, rounds >> 2), step);
   for (const peer of peers) peer.times = [];
   await takeTurns(rounds, step);
   return { length, times: Object.fromEntries(peers.map(({ name, times }) => [name, times])) };

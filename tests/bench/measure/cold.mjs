@@ -70,7 +70,7 @@ export async function cold(site, quick) {
   const rows = [];
   for (const condition of CONDITIONS) {
     for (const [group, pages, measure] of /** @type {const} */ ([["blocks", BLOCK_PAGES, "vanilla"], ["html", HTML_PAGES, "sethtml"]])) {
-      const seen = await visits(site, pages, 60, condition, quick ? 2 : 9);
+      const seen = await visits(site, pages, 60, condition, quick ? 2 : 5);
       const compared = compare(Object.fromEntries(Object.entries(seen).map(([name, list]) => [name, list.map(({ painted }) => painted)])), measure);
       const peers = Object.fromEntries(pages.map((name) => [name, { ...compared[name], longest: median(seen[name].map(({ longest }) => longest)) }]));
       const row = { condition: condition.name, group, peers };

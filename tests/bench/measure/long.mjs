@@ -4,7 +4,8 @@ import { median } from "../statistics.mjs";
 import { visits } from "./cold.mjs";
 
 const PAGES = ["define.js", "vanilla", "lit", "react"];
-const SIZES = [60, 100, 2000];
+// The second one is 50 kB of JSON.
+const SIZES = [60, 150, 2000];
 
 /** @typedef {{ condition: string, blocks: number, peers: Record<string, { painted: number, whole: number, longest: number, shift: number }> }} Row */
 
@@ -18,7 +19,7 @@ export async function long(site, quick) {
   const rows = [];
   for (const cpu of [1, 4]) {
     for (const blocks of SIZES) {
-      const seen = await visits(site, PAGES, blocks, { name: "", cpu, latency: 0, kilobytes: 0 }, quick ? 2 : 7);
+      const seen = await visits(site, PAGES, blocks, { name: "", cpu, latency: 0, kilobytes: 0 }, quick ? 2 : 5);
       const peers = Object.fromEntries(
         PAGES.map((name) => {
           const of = (/** @type {keyof import("./cold.mjs").Visit} */ field) => median(seen[name].map((visit) => visit[field]));

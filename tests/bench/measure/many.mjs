@@ -43,7 +43,7 @@ export async function many(site, quick) {
   let last = { modules: 0, sheets: 0 };
   /** @type {number[]} */
   const ones = [];
-  for (let round = 0; round < (quick ? 2 : 9); round++) {
+  for (let round = 0; round < (quick ? 2 : 5); round++) {
     for (const name of round % 2 ? ["define.js", "vanilla"] : ["vanilla", "define.js"]) {
       const seen = await visit(site, name, COUNT);
       times[name].push(seen.whole);

@@ -114,7 +114,7 @@ export async function server({ peers }, quick) {
     /** @type {Record<string, number[]>} */
     const times = Object.fromEntries(list.map(({ name }) => [name, []]));
     for (const { time } of list) time(0.3);
-    for (let round = 0; round < (quick ? 3 : 15); round++) {
+    for (let round = 0; round < (quick ? 3 : 9); round++) {
       for (let turn = 0; turn < list.length; turn++) {
         const { name, time } = list[(turn + round) % list.length];
         times[name].push(time(quick ? 0.1 : 0.4));
