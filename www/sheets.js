@@ -2,9 +2,9 @@
 
 import css from "maqala:css";
 
-// Cards are not laid out for the first frame, unless they are in it. Their sizes are guessed no longer than that, for at the
+// Below a long body cards are not laid out for the first frame. Their sizes are guessed no longer than that, for at the
 // end of a page a wrong guess would be seen.
-const FIRST_FRAME = "@media screen{.mq-related>.mq-cards>*{content-visibility:auto;contain-intrinsic-block-size:20em}}";
+const FIRST_FRAME = "@media screen{.mq-body:has(>:nth-child(25))~.mq-related>.mq-cards>*{content-visibility:auto;contain-intrinsic-block-size:20em}}";
 
 /** @type {WeakMap<Document, CSSStyleSheet[]>} constructed sheets, ours and that of the first frame, serve one document alone */
 const sheets = new WeakMap();
