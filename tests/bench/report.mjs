@@ -8,7 +8,7 @@ import { BLOCKS, HTML, SERVER } from "./peers.js";
 
 /** @type {Record<string, string>} */
 const LABELS = {
-  ...Object.fromEntries([...BLOCKS, ...HTML, ...SERVER].map(({ name, label }) => [name, label])),
+  ...Object.fromEntries([...SERVER, ...BLOCKS, ...HTML].map(({ name, label }) => [name, label])),
   react: "React",
   lit: "lit",
   maqala: "Maqala",

@@ -38,6 +38,7 @@ try {
   for (const name of wanted.length > 0 ? wanted : names) {
     say(`\nbench: ${name}`);
     results[name] = await PARTS[name](site, quick);
+    writeFileSync(join(site.peers, "results.json"), JSON.stringify(results));
     console.log(TABLES[name](results[name]).map(table).join("\n"));
   }
   if (!quick && wanted.length === 0) {

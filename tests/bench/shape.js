@@ -1,8 +1,8 @@
 // Whether two trees are the same to a reader and a style sheet.
 //
 // What frameworks need for themselves does not count: comments, empty texts, texts in several pieces, an empty `dir`,
-// the order of attributes. Of bodies of HTML only what was in the HTML counts: the product adds classes, directions and hints for loading,
-// and has no white space between blocks.
+// the order of attributes; nor do the anchors that the product alone gives to subheadings. Of bodies of HTML only what was in the
+// HTML counts: the product adds classes, directions and hints for loading, and has no white space between blocks.
 
 /**
  * @param {Node} node
@@ -13,7 +13,8 @@ function shape(node, ofHtml = false) {
   if (node.nodeType === Node.TEXT_NODE) return /** @type {Text} */ (node).data;
   if (node.nodeType !== Node.ELEMENT_NODE) return "";
   const el = /** @type {Element} */ (node);
-  const matters = (/** @type {Attr} */ { name, value }) => !(ofHtml && /^(class|part|dir|loading|decoding)$/.test(name)) && !(name === "dir" && !value);
+  const matters = (/** @type {Attr} */ { name, value }) =>
+    name !== "id" && !(ofHtml && /^(class|part|dir|loading|decoding)$/.test(name)) && !(name === "dir" && !value);
   const attributes = [...el.attributes].filter(matters).map(({ name, value }) => ` ${name}="${value}"`);
   const inner = [...el.childNodes].map((child) => shape(child, ofHtml)).join("");
   return `<${el.localName}${attributes.sort().join("")}>${inner}</>`;

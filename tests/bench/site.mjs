@@ -86,7 +86,7 @@ export async function open(peers) {
         ready.set(path, [type, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })]);
       }
       const [type, content] = /** @type {[string, Uint8Array]} */ (ready.get(path));
-      response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-encoding": "br", "content-length": content.length }).end(content);
+      response.writeHead(200, { "content-type": type.startsWith("text") ? `${type}; charset=utf-8` : type, "content-encoding": "br", "content-length": content.length }).end(content);
     } catch {
       response.writeHead(404).end();
     }

@@ -30,7 +30,7 @@ export function normal(html) {
   return html
     .replace(/<!--.*?-->/gs, "")
     .replace(/<(\w+)((?: [\w-]+(?:="[^"]*")?)*) ?\/?>/g, (_, tag, attributes) => {
-      const kept = attributes.match(/[\w-]+(="[^"]*")?/g)?.filter((/** @type {string} */ text) => !/^(part=|dir=""|data-reactroot)/.test(text)) ?? [];
+      const kept = attributes.match(/[\w-]+(="[^"]*")?/g)?.filter((/** @type {string} */ text) => !/^(part=|id=|dir=""|data-reactroot)/.test(text)) ?? [];
       return `<${tag.toLowerCase()} ${kept.map((/** @type {string} */ text) => text.replace(/^\w+/, (name) => name.toLowerCase()).replace(/^alt$/, 'alt=""')).sort().join(" ")}>`;
     })
     .replace(/&#x27;|&#39;/g, "'");
