@@ -7,7 +7,7 @@ import { compare } from "../statistics.mjs";
 /** @typedef {{ what: string, group: string, blocks: number, language: string, length: number, peers: Record<string, import("../statistics.mjs").Compared> }} Row */
 
 /** @type {[number, number][]} blocks, and rounds of a full run */
-const SIZES = [[11, 60], [60, 60], [2000, 14], [20000, 5]];
+const SIZES = [[11, 60], [60, 60], [2000, 10], [20000, 3]];
 
 /**
  * @param {import("../site.mjs").Site} site
