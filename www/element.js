@@ -6,16 +6,22 @@ import { fire } from "./events.js";
 import { dataBlocks, inherited, loaded, pageTexts, passed } from "./inputs.js";
 import { enliven } from "./live.js";
 import { loadLocale } from "./locales.js";
-import { asking, hostLines, place, placed, placeInShadow, read, toText } from "./render.js";
+import { asking, counted, hostLines, place, placed, placeInShadow, prepare, read, toText } from "./render.js";
 import { adopt, release, use } from "./sheets.js";
 
+/** @import { Job } from "./interpreter.js" */
 /** @import { Rendered } from "./render.js" */
+
+// A long article is shown in slices: at first as much as a tall screen holds, in words of operations, and then as much as
+// there is time for, in milliseconds, so that the page answers in between.
+const FIRST = 1200;
+const SLICE = 8;
 
 // On a server the module loads, and the class is never made.
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 export class MaqalaArticle extends Base {
-  static observedAttributes = "src for light lang dir heading-level related related-after related-src next next-limit embeds lightbox tag-href format map locale time-zone relative-times".split(" ");
+  static observedAttributes = "src for light lang dir heading-level related related-after related-src next next-limit embeds lightbox tag-href format map locale time-zone relative-times loading".split(" ");
 
   /** @type {unknown} */
   #article;
@@ -26,6 +32,10 @@ export class MaqalaArticle extends Base {
   /** Ends what the article that is shown does. */
   #life = new AbortController();
   #scheduled = false;
+  /** It has come near the part of the page that is seen. */
+  #near = false;
+  /** @type {Job | undefined} what makes the article that is shown */
+  #job;
   /** The text and options of the article that is shown. */
   #shown = "";
   /** That article's text. */
@@ -103,6 +113,7 @@ export class MaqalaArticle extends Base {
     this.ariaBusy = null;
     this.#work.abort();
     const { signal } = (this.#work = new AbortController());
+    if (this.getAttribute("loading") === "lazy" && !this.#near) return this.#approach(signal);
     try {
       const src = this.getAttribute("src");
       if (this.#article != null) this.#show(toText(this.#article), moved);
@@ -112,6 +123,23 @@ export class MaqalaArticle extends Base {
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  /**
+   * Waits until the element is near what is seen of the page, or the page is printed.
+   * @param {AbortSignal} signal
+   */
+  #approach(signal) {
+    const come = () => {
+      this.#near = true;
+      this.#update();
+    };
+    const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && come(), { rootMargin: "100%" });
+    observer.observe(this);
+    signal.addEventListener("abort", () => observer.disconnect());
+    addEventListener("beforeprint", come, { signal });
+    // For style sheets too, to keep its place.
+    this.ariaBusy = "true";
   }
 
   /**
@@ -189,30 +217,62 @@ export class MaqalaArticle extends Base {
     const source = asked + (text.includes('"article/1') ? text : [text, ...pageTexts(this.ownerDocument)].join("\x1e"));
     let outcome;
     try {
-      outcome = read(source, options, this.ownerDocument, !light);
+      outcome = prepare(source, options, this.ownerDocument, !light);
     } catch (error) {
       const formats = /** @type {any} */ (error).code === "unknown-format" && loadMore();
       if (formats) return void this.#await(formats);
       throw error;
     }
-    const { article, detail, language } = outcome;
+    const { job, detail, language } = outcome;
     const formats = detail.warnings.some(({ code }) => code === "html-not-read") && loadMore();
     if (formats) return void this.#await(formats);
+    // What may be there already is compared as a whole, and in light mode the page may look for an anchor.
+    const complete = job.carryOut(light || this.shadowRoot?.firstChild || job.length < 2 * FIRST ? Infinity : FIRST);
+    const article = job.root();
     this.#life.abort();
     if (light) this.#placeInLight(article);
     else {
       if (this.#sheetRoot) this.#leaveLight();
       placeInShadow(this, article);
     }
+    this.#job = job;
     this.#shown = shown;
     this.#text = text;
     this.#dress();
-    this.#resolve(detail);
-    fire(this, "render", { ...detail });
-    if (detail.warnings.length) fire(this, "warning", { warnings: detail.warnings });
-    const words = loadLocale(language);
-    if (words) this.#await(words);
-    else this.#refine(options, language);
+    const tell = () => {
+      const told = counted(detail, article);
+      this.#resolve(told);
+      fire(this, "render", { ...told });
+      if (detail.warnings.length) fire(this, "warning", { warnings: detail.warnings });
+      const words = loadLocale(language);
+      if (words) this.#await(words);
+      else this.#refine(options, language);
+    };
+    if (complete) tell();
+    else this.#goOn(job, tell);
+  }
+
+  /**
+   * Shows the rest of an article slice by slice, for as long as the article stands in the page.
+   * @param {Job} job
+   * @param {() => void} tell
+   */
+  #goOn(job, tell) {
+    const step = () => {
+      if (this.#job !== job) return;
+      // Put into a page again it is to be shown again.
+      if (!job.root().isConnected) this.#shown = "";
+      else if (job.carryOut(0, performance.now() + SLICE)) {
+        this.ariaBusy = null;
+        // What the article does it does with all of it.
+        this.#dress();
+        tell();
+      } else setTimeout(step);
+    };
+    this.ariaBusy = "true";
+    // After the frame with what is there already. A page in the background has none.
+    if (this.ownerDocument.hidden) setTimeout(step);
+    else requestAnimationFrame(() => setTimeout(step));
   }
 
   /**

@@ -11,53 +11,101 @@ const SHAPES = 3 << 13;
 const prototypes = new WeakMap();
 
 /**
- * An article that stands nowhere yet, and the report that ends the operations. Without an article there is no root.
+ * An article that is to be made.
+ * @typedef {object} Job
+ * @property {string} report what ends the operations; without an article it is all there is
+ * @property {number} length of the operations, in words
+ * @property {() => any} root the article; it stands nowhere yet
+ * @property {(least?: number, until?: number) => boolean} carryOut makes the article, or as much of it as there is time for:
+ *   `least` words of operations in any case, and then `until` that time. It ends between two blocks, tells whether all is done,
+ *   and goes on from there when it is called again; then what is new comes into the article at once.
+ */
+
+/**
  * @param {Uint32Array} words
  * @param {string} source the text that operations refer to
  * @param {Document} doc
  * @param {boolean} parts whether elements bear `part` beside `class`
  * @param {string} tagHref the template for the links of tags
- * @returns {{ root: Element, report: string }}
+ * @returns {Job}
  */
-export function carryOut(words, source, doc, parts, tagHref) {
-  const units = new Uint16Array(words.buffer, words.byteOffset);
-  if (!prototypes.has(doc)) prototypes.set(doc, [0, 1].map(() => Array(SHAPES).fill(undefined)));
-  const known = /** @type {Element[][]} */ (prototypes.get(doc))[+parts];
+export function interpret(words, source, doc, parts, tagHref) {
+  let units = new Uint16Array(words.buffer, words.byteOffset);
+  const [length] = words;
   /** @type {any} */
   let root;
-  /** @type {any} */
-  let current;
+  /** @type {any} where the last call ended */
+  let reached;
+  let [at, level] = [1, 0];
+  /** @type {any[]} */
   const open = [];
-  for (let depth = 0, i = 0; ; ) {
-    const kind = words[i] & 7;
-    const operand = words[i++] >>> 3;
-    if (kind === 0) {
-      open[depth++] = current;
-      const el = (known[operand] ??= make(doc, operand, parts)).cloneNode(false);
-      current = current ? current.appendChild(el) : (root = el);
-    } else if (kind === 1) {
-      current = open[(depth -= operand)];
-    } else {
-      const length = operand >>> (kind < 4 ? 1 : kind < 6 ? 5 : 0);
-      let text = "";
-      if (kind & 1) {
-        const end = i * 2 + length;
-        for (let at = i * 2; at < end; at += MANY) {
-          text += String.fromCharCode.apply(null, /** @type {any} */ (units.subarray(at, Math.min(at + MANY, end))));
+  return {
+    report: textAt(units, length + 1, words[length] >>> 3),
+    length,
+    root: () => root,
+    carryOut(least = Infinity, until = 0) {
+      if (!prototypes.has(doc)) prototypes.set(doc, [0, 1].map(() => Array(SHAPES).fill(undefined)));
+      const known = /** @type {Element[][]} */ (prototypes.get(doc))[+parts];
+      const added = reached && doc.createDocumentFragment();
+      let current = added;
+      let i = at;
+      let depth = level;
+      while (i < length) {
+        const kind = words[i] & 7;
+        const operand = words[i] >>> 3;
+        if (kind === 0) {
+          if (depth < 3 && i > least && performance.now() > until) break;
+          open[depth++] = current;
+          const el = (known[operand] ??= make(doc, operand, parts)).cloneNode(false);
+          current = current ? current.appendChild(el) : (root = el);
+          i++;
+        } else if (kind === 1) {
+          current = open[(depth -= operand)];
+          i++;
+        } else {
+          const size = operand >>> (kind < 4 ? 1 : 5);
+          let text = "";
+          if (kind & 1) {
+            text = textAt(units, i + 1, size);
+            i += 1 + ((size + 1) >> 1);
+          } else {
+            text = source.slice(words[i + 1], words[i + 1] + size);
+            i += 2;
+          }
+          if (kind > 3) {
+            const name = names[2][operand & 31];
+            if (name) current.setAttribute(name, text);
+            else current.setAttribute("href", tagHref.replace("{tag}", encodeURIComponent(text)));
+          } else if (operand & 1) current.textContent = text;
+          else current.appendChild(doc.createTextNode(text));
         }
-        i += (length + 1) >> 1;
-      } else {
-        text = source.slice(words[i], words[i++] + length);
       }
-      if (kind === 7) return { root, report: text };
-      if (kind > 3) {
-        const name = names[2][operand & 31];
-        if (name) current.setAttribute(name, text);
-        else current.setAttribute("href", tagHref.replace("{tag}", encodeURIComponent(text)));
-      } else if (operand & 1) current.textContent = text;
-      else current.appendChild(doc.createTextNode(text));
-    }
+      if (added) {
+        reached.append(added);
+        if (current === added) current = reached;
+      } else if (i < length) {
+        // The core's memory is good until its next call.
+        words = words.slice();
+        units = new Uint16Array(words.buffer);
+      }
+      [at, level, reached] = [i, depth, current];
+      return i === length;
+    },
+  };
+}
+
+/**
+ * @param {Uint16Array} units
+ * @param {number} word where the text begins
+ * @param {number} length
+ */
+function textAt(units, word, length) {
+  const end = word * 2 + length;
+  let text = "";
+  for (let at = word * 2; at < end; at += MANY) {
+    text += String.fromCharCode.apply(null, /** @type {any} */ (units.subarray(at, Math.min(at + MANY, end))));
   }
+  return text;
 }
 
 /**

@@ -2,9 +2,11 @@
 
 import { operations } from "./core.js";
 import { MaqalaError } from "./errors.js";
-import { carryOut } from "./interpreter.js";
+import { interpret } from "./interpreter.js";
 import { adopt } from "./sheets.js";
 import { names } from "./names.js";
+
+/** @import { Job } from "./interpreter.js" */
 
 /**
  * @typedef {object} Options
@@ -75,20 +77,38 @@ export function hostLines({ lang, dir, headingLevel, related, relatedAfter, tagH
  * @returns {{ article: Element, detail: Rendered, language: string }} `language` is the tag that our words were looked for by
  */
 export function read(text, host, doc, parts) {
-  const { root, report } = carryOut(operations(text, host), text, doc, parts, host.split("\n")[1]);
-  const [first, ...rest] = report.split("\n").map((line) => line.split("\t"));
-  if (report[0] === "!") throw toError(text, first);
-  return {
-    article: root,
-    detail: {
-      format: first[0],
-      warnings: rest.map((fields) => toWarning(text, fields, 3)),
-      blocks: root.querySelector(".mq-body")?.childElementCount ?? 0,
-      cards: root.querySelectorAll(".mq-card").length,
-    },
-    language: first[1],
-  };
+  const { job, detail, language } = prepare(text, host, doc, parts);
+  job.carryOut();
+  return { article: job.root(), detail: counted(detail, job.root()), language };
 }
+
+/**
+ * An article that is to be made; nothing in it is counted yet.
+ * @param {string} text
+ * @param {string} host
+ * @param {Document} doc
+ * @param {boolean} parts
+ * @returns {{ job: Job, detail: Rendered, language: string }}
+ */
+export function prepare(text, host, doc, parts) {
+  const job = interpret(operations(text, host), text, doc, parts, host.split("\n")[1]);
+  const [first, ...rest] = job.report.split("\n").map((line) => line.split("\t"));
+  if (job.report[0] === "!") throw toError(text, first);
+  const warnings = rest.map((fields) => toWarning(text, fields, 3));
+  return { job, detail: { format: first[0], warnings, blocks: 0, cards: 0 }, language: first[1] };
+}
+
+/**
+ * With the numbers of what is in the article.
+ * @param {Rendered} detail
+ * @param {Element} root
+ * @returns {Rendered}
+ */
+export const counted = (detail, root) => ({
+  ...detail,
+  blocks: root.querySelector(".mq-body")?.childElementCount ?? 0,
+  cards: root.querySelectorAll(".mq-card").length,
+});
 
 /**
  * What the report says of a place in the text: the number of a code, an offset, and a path.

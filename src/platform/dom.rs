@@ -3,7 +3,7 @@
 //! Text that stands in the source is named by its place there, so that it never leaves JavaScript; other text follows
 //! its operation, two units a word. An operation is a word: its kind in the low three bits, its operand above them.
 //!
-//! The first word is the number of all others.
+//! The first word is the number of all others, the second one says which of these, counted from 0, is the report.
 //!
 //! | kind | operand | words that follow |
 //! | --- | --- | --- |
@@ -41,17 +41,18 @@ pub struct Operations<'s> {
 impl<'s> Operations<'s> {
     /// None yet, for texts of that source.
     pub fn new(source: &'s [Unit]) -> Self {
-        let words = vec![0];
+        let words = vec![0, 0];
         Self { source, words, closed: 0, empty: false }
     }
 
     /// Ends with a text for the element itself: what was read, and what was wrong with it.
     pub fn report(mut self, report: &[Unit]) -> Vec<u32> {
         self.word(REPORT, report.len() as u32);
+        let at = self.words.len() as u32 - 2;
         self.units(report);
         let count = self.words.len() as u32 - 1;
-        if let Some(first) = self.words.first_mut() {
-            *first = count;
+        if let [first, second, ..] = self.words.as_mut_slice() {
+            (*first, *second) = (count, at);
         }
         self.words
     }

@@ -1,0 +1,149 @@
+// Long articles and far-off ones: slices, what waits, and that a reader reaches all of it nevertheless.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ARTICLE, DEFINE, HEAD, embed, events, open, outcome, setUp, text } from "./support.mjs";
+
+setUp();
+
+const LONG = { ...ARTICLE, tags: ["x"], body: Array.from({ length: 1500 }, (_, index) => `الفقرة ${index} تقول إن المطر هطل صباحًا على الساحل.`) };
+LONG.body[1200] = "needle in the hay";
+const SHIFT = "globalThis.shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) globalThis.shift += entry.value }).observe({ type: 'layout-shift', buffered: true });";
+
+test("a long article is there in slices, in order, and the same in the end", async () => {
+  const watch = `${SHIFT} globalThis.counts = []; const look = () => { const body = document.querySelector("maqala-article")?.shadowRoot?.querySelector(".mq-body"); if (body) counts.push(body.childElementCount); if (body?.childElementCount !== 1500) requestAnimationFrame(look) }; requestAnimationFrame(look)`;
+  const { page, problems, close } = await open(`${HEAD}${DEFINE}<body>${embed(LONG)}`, { before: watch });
+  const detail = await outcome(page);
+  assert.equal(detail.blocks, 1500);
+  const seen = await page.evaluate(async (article) => {
+    const { render } = await import(/** @type {any} */ ("/dist/index.js"));
+    const element = /** @type {any} */ (document.querySelector("maqala-article"));
+    const host = document.createElement("div");
+    render(host, article);
+    const { counts, shift } = /** @type {any} */ (globalThis);
+    return { counts, shift, same: host.shadowRoot?.firstElementChild?.isEqualNode(element.shadowRoot.firstElementChild), busy: element.ariaBusy };
+  }, LONG);
+  assert.ok(seen.counts[0] > 10 && seen.counts[0] < 1000, `first frame: ${seen.counts[0]} blocks`);
+  assert.deepEqual(seen.counts, seen.counts.toSorted((/** @type {number} */ one, /** @type {number} */ other) => one - other));
+  assert.deepEqual([seen.same, seen.busy, seen.shift], [true, null, 0]);
+  assert.deepEqual(await events(page), ["render"]);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("of a long article and the next one, the next one stays", async () => {
+  const { page, problems, close } = await open(`${HEAD}${DEFINE}<body><maqala-article></maqala-article>`);
+  await page.evaluate(async (article) => {
+    await customElements.whenDefined("maqala-article");
+    const element = /** @type {any} */ (document.querySelector("maqala-article"));
+    element.article = article;
+    await new Promise(requestAnimationFrame);
+    element.article = { format: "article/1", headline: "the next one" };
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }, LONG);
+  assert.match(await text(page), /the next one/);
+  assert.equal(await page.locator("maqala-article p").count(), 0);
+  assert.equal((await events(page)).filter((name) => name === "render").length, 1);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("a long article that is taken out stops, and is whole when it comes again", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(LONG)}`, { before: "globalThis.first = new Promise((done) => { const look = () => (document.querySelector('maqala-article')?.shadowRoot?.firstChild ? done() : requestAnimationFrame(look)); look() })" });
+  const blocks = await page.evaluate(async () => {
+    await /** @type {any} */ (globalThis).first;
+    const element = /** @type {any} */ (document.querySelector("maqala-article"));
+    const count = () => element.shadowRoot.querySelector(".mq-body").childElementCount;
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const stopped = count();
+    document.body.append(element);
+    await element.ready;
+    return [stopped, count()];
+  });
+  assert.equal(blocks[1], 1500);
+  assert.ok(blocks[0] <= 1500);
+  await close();
+});
+
+test("what is far off can be found, selected, and read to a reader", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(LONG, "light")}`);
+  await outcome(page);
+  const found = await page.evaluate(() => {
+    const found = /** @type {any} */ (globalThis).find("needle in the hay");
+    const selected = getSelection()?.toString();
+    getSelection()?.selectAllChildren(/** @type {Element} */ (document.querySelector("article")));
+    return { found, selected, y: scrollY, all: getSelection()?.toString().includes("الفقرة 1499") };
+  });
+  assert.deepEqual([found.found, found.selected, found.all], [true, "needle in the hay", true]);
+  assert.ok(found.y > 1000, "it was scrolled to");
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  const names = nodes.map(({ name }) => name?.value);
+  for (const words of ["needle in the hay", LONG.body[1499]]) assert.ok(names.includes(words), words);
+  await close();
+});
+
+test("cards far off take their place, and nothing jumps on the way back from the end", async () => {
+  const related = [{ items: Array.from({ length: 30 }, (_, index) => ({ headline: `Card ${index}`, url: `/${index}`, excerpt: "It rained in the morning." })) }];
+  const body = LONG.body.slice(0, 60);
+  for (const width of [360, 1200]) {
+    const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed({ ...ARTICLE, body, related })}<p>below</p>`, { before: SHIFT, viewport: { width, height: 700 } });
+    await outcome(page);
+    const shift = await page.evaluate(async () => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      await frame();
+      // The article itself moved what stood below.
+      /** @type {any} */ (globalThis).shift = 0;
+      scrollTo(0, 1e6);
+      for (let i = 0; i < 5; i++) await frame();
+      for (let y = scrollY; y > 0; y = Math.min(y, scrollY) - 300) {
+        scrollTo(0, y);
+        await frame();
+        await frame();
+      }
+      return /** @type {any} */ (globalThis).shift;
+    });
+    assert.equal(shift, 0, `width ${width}`);
+    await close();
+  }
+});
+
+test("loading=lazy: an element off the screen waits until it comes near, or for print", async () => {
+  const gap = '<div style="height: 5000px"></div>';
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(ARTICLE, 'loading="lazy"')}${gap}${embed(ARTICLE, 'loading="lazy" id="near"')}${gap}${embed(ARTICLE, 'loading="lazy" id="far"')}${gap}${embed(ARTICLE, 'id="eager"')}`);
+  await outcome(page);
+  await page.evaluate(() => /** @type {any} */ (document.getElementById("eager")).ready);
+  const state = () => page.evaluate(() => [...document.querySelectorAll("maqala-article")].map((element) => [!!element.shadowRoot, element.ariaBusy]));
+  assert.deepEqual(await state(), [[true, null], [false, "true"], [false, "true"], [true, null]]);
+  assert.equal(await page.locator("#near").getByText("story").isVisible(), true, "the fallback is there meanwhile");
+  await page.evaluate(() => scrollTo(0, 4500));
+  await page.evaluate(() => /** @type {any} */ (document.getElementById("near")).ready);
+  assert.deepEqual(await state(), [[true, null], [true, null], [false, "true"], [true, null]]);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.deepEqual((await state())[2], [true, null]);
+  await close();
+});
+
+test("after a very long article its memory returns", async () => {
+  const count = "globalThis.memories = []; const { Instance } = WebAssembly; WebAssembly.Instance = class extends Instance { constructor(...given) { super(...given); memories.push(new WeakRef(this.exports.memory)); } };";
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(ARTICLE)}`, { before: count });
+  await outcome(page);
+  await page.evaluate(async () => {
+    const element = /** @type {any} */ (document.querySelector("maqala-article"));
+    const rendered = () => new Promise((resolve) => element.addEventListener("maqala-render", resolve, { once: true }));
+    const article = (/** @type {number} */ length) => ({ format: "article/1", headline: "x", body: Array(length).fill("مطر ".repeat(250)) });
+    for (const length of [10_000, 1]) {
+      element.article = article(length);
+      await rendered();
+    }
+  });
+  const session = await page.context().newCDPSession(page);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  await session.send("HeapProfiler.collectGarbage");
+  const sizes = await page.evaluate(() => /** @type {any} */ (globalThis).memories.map((/** @type {any} */ ref) => ref.deref()?.buffer.byteLength));
+  assert.ok(sizes.length > 1, "another instance was made");
+  assert.equal(sizes[0], undefined, "the one that grew is gone");
+  assert.ok(sizes.at(-1) < 2e6, `${sizes}`);
+  await close();
+});
