@@ -34,7 +34,7 @@ export class MaqalaArticle extends Base {
   #scheduled = false;
   /** It has come near the part of the page that is seen. */
   #near = false;
-  /** @type {Job | undefined} what makes the article that is shown */
+  /** @type {Job | undefined} what still makes the article that is shown */
   #job;
   /** The text and options of the article that is shown. */
   #shown = "";
@@ -235,7 +235,7 @@ export class MaqalaArticle extends Base {
       if (this.#sheetRoot) this.#leaveLight();
       placeInShadow(this, article);
     }
-    this.#job = job;
+    this.#job = complete ? undefined : job;
     this.#shown = shown;
     this.#text = text;
     this.#dress();
@@ -263,6 +263,7 @@ export class MaqalaArticle extends Base {
       // Put into a page again it is to be shown again.
       if (!job.root().isConnected) this.#shown = "";
       else if (job.carryOut(0, performance.now() + SLICE)) {
+        this.#job = undefined;
         this.ariaBusy = null;
         // What the article does it does with all of it.
         this.#dress();
