@@ -3,7 +3,8 @@
 // wasm-bindgen's own loader is not used: it costs a kilobyte, and it cannot make a second instance, which a trap calls for.
 
 import { MaqalaError } from "./errors.js";
-import { locales } from "./locales.js";
+import { addLocales, locales } from "./locales.js";
+import { names } from "./names.js";
 import { addRules } from "./sheets.js";
 import { unpack } from "./unpack.js";
 import first, { cores } from "maqala:wasm";
@@ -43,6 +44,8 @@ export function loadMore() {
     loading = next().then((more) => {
       packed = more.default;
       addRules(packed.css);
+      addLocales(packed.lines);
+      packed.names.split("|").forEach((list, index) => names[index].splice(.../** @type {any} */ (list.split(","))));
       module = core = done();
     }, done);
   }

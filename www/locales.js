@@ -10,6 +10,12 @@ const loads = new Map();
 export const locales = () => known;
 
 /**
+ * Adds lines, before which others of their languages no longer count.
+ * @param {string} more
+ */
+export const addLocales = (more) => void (known = `${more}\n${known}`);
+
+/**
  * Loads our words in a language, where there are some that have not been asked for, and dates of the calendar that its tag
  * asks for. The element does so by itself.
  * @param {string} tag as BCP 47 has it

@@ -136,7 +136,6 @@ names! {
     TAGS "tags"
     TEXT "text"
     TITLE "title"
-    TRANSCRIPT "transcript"
     TRUNCATED "truncated"
     TYPE "type"
     UNDERLINE "underline"
@@ -145,7 +144,7 @@ names! {
     VIDEO "video"
     WIDTH "width"
     ;
-    GRAPH "@graph" ID_LD "@id" TYPE_LD "@type" A "a" ABBR "abbr" ADDRESS "address" ALT_TEXT "alt_text"
+    TRANSCRIPT "transcript" GRAPH "@graph" ID_LD "@id" TYPE_LD "@type" A "a" ABBR "abbr" ADDRESS "address" ALT_TEXT "alt_text"
     ALTERNATE_NAME "alternateName" AMP_IFRAME "amp-iframe" AMP_IMG "amp-img" AMP_INSTAGRAM "amp-instagram"
     AMP_TWITTER "amp-twitter" AMP_VIDEO "amp-video" AMP_YOUTUBE "amp-youtube" ANSWER "answer" ARTICLE "article"
     ARTICLE_BODY "articleBody" ASIDE "aside" ATTRIBUTES "attributes" B "b" BDI "bdi" BDO "bdo" BLOCKQUOTE "blockquote"

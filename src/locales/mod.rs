@@ -34,6 +34,9 @@ const PERIODS: u32 = 17;
 const RULE: u32 = 19;
 const COUNTS: u32 = 20;
 const WORDS: u32 = 22;
+/// Fields that every build needs; the words after them are for what larger ones alone read.
+#[cfg(test)]
+pub(crate) const FIELDS: u32 = WORDS + Word::KeyPoints as u32;
 
 /// The languages that we have words in, a line each. Unless told otherwise, on a server all of them, and none in a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

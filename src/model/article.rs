@@ -77,8 +77,12 @@ pub enum Field {
     Label,
     /// The name of a place that the host page fills.
     Name,
-    /// Minutes.
+    /// Minutes, to be written in the words of the article's language.
     Minutes,
+    /// Seconds, to be written as players do.
+    Seconds,
+    /// A number of pictures, to be written in the words of the article's language.
+    Photos,
 }
 
 /// A word of ours, in the article's language. In some `$` stands for a name.
@@ -125,6 +129,8 @@ pub enum Word {
     Revised,
     /// Leads from the beginning of an article to its rest.
     ReadOn,
+    /// The language's own name.
+    Language,
     /// Heading of the points that matter most.
     KeyPoints,
     /// For those who do not see it: a question begins.
@@ -151,8 +157,6 @@ pub enum Word {
     OpenAt,
     /// Leads past what `$`, a provider, shows.
     Skip,
-    /// The language's own name.
-    Language,
 }
 
 impl Word {
@@ -178,6 +182,7 @@ impl Word {
         Self::External,
         Self::Revised,
         Self::ReadOn,
+        Self::Language,
         Self::KeyPoints,
         Self::Question,
         Self::Answer,
@@ -191,7 +196,6 @@ impl Word {
         Self::BackToText,
         Self::OpenAt,
         Self::Skip,
-        Self::Language,
     ];
 }
 

@@ -9,6 +9,9 @@ macro_rules! elements {
         impl $type {
             /// Every element, in the order of their numbers.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
+            /// How many of them this build reads. What most articles do not have stands last, and is left to larger builds.
+            pub(crate) const COUNT: usize =
+                if cfg!(feature = "formats") { Self::ALL.len() } else { Self::Quran as usize };
         }
     };
 }
@@ -81,6 +84,112 @@ elements! {
         PullQuoteText,
         /// Who is quoted in a pull quote.
         PullQuoteAttribution,
+        /// A link from the beginning of an article to its rest.
+        ReadOn,
+        /// A picture with its texts.
+        Figure,
+        /// A picture.
+        Image,
+        /// What can be said of a picture or embed.
+        Caption,
+        /// Who made it; inside a caption.
+        Credit,
+        /// Something that lies at a third party.
+        Embed,
+        /// The text of an embedded post; holds blocks.
+        Post,
+        /// A table.
+        Table,
+        /// What a table shows.
+        TableCaption,
+        /// Rows of column headers.
+        TableHead,
+        /// Rows of data.
+        TableRows,
+        /// A row.
+        Row,
+        /// A cell that names its column.
+        ColumnHeader,
+        /// A cell that names its row.
+        RowHeader,
+        /// A cell.
+        Cell,
+        /// A thematic break.
+        Divider,
+        /// A piece of code.
+        Code,
+        /// What stands under the body.
+        Footer,
+        /// Where the article was taken from.
+        Source,
+        /// What it is about; holds tags.
+        Tags,
+        /// A topic.
+        Tag,
+        /// Other articles; holds a title and cards.
+        Related,
+        /// Heading of the cards.
+        RelatedTitle,
+        /// The cards.
+        Cards,
+        /// A teaser.
+        Card,
+        /// A card that opens in place; holds a summary and a body.
+        CardStory,
+        /// What is seen of a card that opens in place.
+        CardSummary,
+        /// A card's picture; holds an image.
+        CardImage,
+        /// A card's headline.
+        CardHeadline,
+        /// A sentence or two of it.
+        CardExcerpt,
+        /// A card's section, time and source.
+        CardMeta,
+        /// What a card leads to, if it is no text.
+        CardKind,
+        /// How long a recording is, or how many pictures there are; declares it.
+        Length,
+        /// The language of what a card leads to, if it is another one.
+        CardLanguage,
+        /// Something that readers should know before they follow a link.
+        Badge,
+        /// A card's desk.
+        CardSection,
+        /// The story of a card; holds blocks.
+        CardBody,
+        /// A link from an opened card to the place of its story.
+        CardLink,
+        /// A link.
+        Link,
+        /// A name among other words.
+        Name,
+        /// Running text in a language or direction of its own.
+        Run,
+        /// A quotation, in the quotation marks of its language.
+        Quote,
+        /// Highlighted text.
+        Highlight,
+        /// Important text.
+        Strong,
+        /// Stressed text.
+        Emphasis,
+        /// Underlined text.
+        Underline,
+        /// Text that is no longer true.
+        Strike,
+        /// A side remark.
+        Small,
+        /// Below the line.
+        Subscript,
+        /// Above the line.
+        Superscript,
+        /// A piece of code in running text; always left to right.
+        InlineCode,
+        /// Text with its reading beside it; holds the text, and then the reading.
+        Ruby,
+        /// How the text before it is read.
+        RubyText,
         /// A quotation of the Qur'an; holds blocks.
         Quran,
         /// A quotation of a hadith; holds blocks.
@@ -135,16 +244,6 @@ elements! {
         NoteBack,
         /// A place that the host page fills, by its name.
         Slot,
-        /// A link from the beginning of an article to its rest.
-        ReadOn,
-        /// A picture with its texts.
-        Figure,
-        /// A picture.
-        Image,
-        /// What can be said of a picture or embed.
-        Caption,
-        /// Who made it; inside a caption.
-        Credit,
         /// A link to the words of a recording; inside a caption.
         Transcript,
         /// Several pictures; holds figures.
@@ -161,103 +260,9 @@ elements! {
         MediaSource,
         /// The captions of a recording.
         Track,
-        /// Something that lies at a third party.
-        Embed,
-        /// The text of an embedded post; holds blocks.
-        Post,
-        /// A table.
-        Table,
-        /// What a table shows.
-        TableCaption,
-        /// Rows of column headers.
-        TableHead,
-        /// Rows of data.
-        TableRows,
-        /// A row.
-        Row,
-        /// A cell that names its column.
-        ColumnHeader,
-        /// A cell that names its row.
-        RowHeader,
-        /// A cell.
-        Cell,
-        /// A thematic break.
-        Divider,
-        /// A piece of code.
-        Code,
-        /// What stands under the body.
-        Footer,
         /// What was wrong, or was changed; holds corrections.
         Corrections,
         /// One correction.
         Correction,
-        /// Where the article was taken from.
-        Source,
-        /// What it is about; holds tags.
-        Tags,
-        /// A topic.
-        Tag,
-        /// Other articles; holds a title and cards.
-        Related,
-        /// Heading of the cards.
-        RelatedTitle,
-        /// The cards.
-        Cards,
-        /// A teaser.
-        Card,
-        /// A card that opens in place; holds a summary and a body.
-        CardStory,
-        /// What is seen of a card that opens in place.
-        CardSummary,
-        /// A card's picture; holds an image.
-        CardImage,
-        /// A card's headline.
-        CardHeadline,
-        /// A sentence or two of it.
-        CardExcerpt,
-        /// A card's section, time and source.
-        CardMeta,
-        /// What a card leads to, if it is no text.
-        CardKind,
-        /// The language of what a card leads to, if it is another one.
-        CardLanguage,
-        /// Something that readers should know before they follow a link.
-        Badge,
-        /// A card's desk.
-        CardSection,
-        /// The story of a card; holds blocks.
-        CardBody,
-        /// A link from an opened card to the place of its story.
-        CardLink,
-        /// A link.
-        Link,
-        /// A name among other words.
-        Name,
-        /// Running text in a language or direction of its own.
-        Run,
-        /// A quotation, in the quotation marks of its language.
-        Quote,
-        /// Highlighted text.
-        Highlight,
-        /// Important text.
-        Strong,
-        /// Stressed text.
-        Emphasis,
-        /// Underlined text.
-        Underline,
-        /// Text that is no longer true.
-        Strike,
-        /// A side remark.
-        Small,
-        /// Below the line.
-        Subscript,
-        /// Above the line.
-        Superscript,
-        /// A piece of code in running text; always left to right.
-        InlineCode,
-        /// Text with its reading beside it; holds the text, and then the reading.
-        Ruby,
-        /// How the text before it is read.
-        RubyText,
     }
 }

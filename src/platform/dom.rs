@@ -135,25 +135,39 @@ mod tests {
     use crate::render::names::{Attribute, Part, Tag};
     use crate::warning::WarningKind;
 
-    /// A page's script knows names by their place in these lists.
+    /// A page's script knows names by their place in these lists. Those that only larger cores write come with them.
     #[test]
     fn names_of_pages_are_those_of_this_crate() {
         let (codes, wordings): (Vec<_>, Vec<_>) = ErrorKind::ALL.iter().copied().unzip();
         let lists = [Tag::SPELLINGS, Part::SPELLINGS, Attribute::SPELLINGS, WarningKind::CODES, &codes, &wordings];
         let names = lists.map(|list| list.join(",")).join("|").replace('\\', "\\\\");
-        let expected = format!(
-            "// What the core's numbers mean: tags, parts, attributes; codes of warnings; codes of errors, and their wordings.\n\
-            // Generated, not to be edited: UPDATE_GOLDEN=1 cargo test names_of_pages.\n\n\
-            export const names = '{names}'.split(\"|\").map((list) => list.split(\",\"));\n"
-        );
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/www/names.js");
-        if std::env::var_os("UPDATE_GOLDEN").is_some() {
-            std::fs::write(path, &expected).unwrap_or_default();
+        let more = [
+            (Tag::SPELLINGS.len(), Tag::MORE),
+            (Part::SPELLINGS.len(), Part::MORE),
+            (Attribute::SPELLINGS.len(), Attribute::MORE),
+        ];
+        let more = more.map(|(start, list)| format!("{start},99,{}", list.join(","))).join("|");
+        for (file, what, text) in [
+            (
+                "names.js",
+                "What the core's numbers mean: tags, parts, attributes; codes of warnings; codes of errors, and their wordings.",
+                format!("export const names = '{names}'.split(\"|\").map((list) => list.split(\",\"));"),
+            ),
+            (
+                "rare.js",
+                "Tags, parts and attributes that only larger cores write: their places in the lists of names.js, and the names.",
+                format!("export const rare = '{more}';\nexport const fields = {};", crate::locales::FIELDS),
+            ),
+        ] {
+            let expected = format!(
+                "// {what}\n// Generated, not to be edited: UPDATE_GOLDEN=1 cargo test names_of_pages.\n\n{text}\n"
+            );
+            let path = format!("{}/www/{file}", env!("CARGO_MANIFEST_DIR"));
+            if std::env::var_os("UPDATE_GOLDEN").is_some() {
+                std::fs::write(&path, &expected).unwrap_or_default();
+            }
+            let actual = std::fs::read_to_string(&path).unwrap_or_default();
+            assert!(actual == expected, "{path} is not as the crate has it: UPDATE_GOLDEN=1 cargo test names_of_pages");
         }
-        let actual = std::fs::read_to_string(path).unwrap_or_default();
-        assert!(
-            actual == expected,
-            "www/names.js is not as the crate has it: UPDATE_GOLDEN=1 cargo test names_of_pages"
-        );
     }
 }

@@ -97,7 +97,13 @@ impl<S: Sink> Renderer<'_, '_, S> {
                 self.link(Tag::NoteLink, Part::None);
                 self.declare();
             }
-            Element::ReadingTime => self.reading_time(),
+            Element::CardKind | Element::Badge => self.own_language(),
+            Element::ReadingTime => {
+                self.own_language();
+                self.label(Word::ReadingTime);
+                self.amount();
+            }
+            Element::Length => self.amount(),
             Element::CardLanguage => self.language(),
             Element::Question => self.label(Word::Question),
             Element::Answer => self.label(Word::Answer),

@@ -91,13 +91,17 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
         }
     }
 
-    pub(super) fn reading_time(&mut self) {
-        self.label(Word::ReadingTime);
-        if let Some(Event::Number(Field::Minutes, minutes)) = self.events.first() {
-            let mut words = Vec::new();
-            self.locale.count(&mut words, Count::Minutes, *minutes);
-            self.sink.text(Text::new(&words));
+    /// How much of something the element declares, in words.
+    pub(super) fn amount(&mut self) {
+        let Some(Event::Number(field, number)) = self.events.first() else { return };
+        let mut words = Vec::new();
+        if *field == Field::Seconds {
+            self.locale.duration(&mut words, *number);
+        } else {
+            let what = if *field == Field::Photos { Count::Photos } else { Count::Minutes };
+            self.locale.count(&mut words, what, *number);
         }
+        self.sink.text(Text::new(&words));
     }
 
     /// The anchor after what is embedded. Its characters are those of an id; the same may be embedded twice.

@@ -242,6 +242,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
             | Element::ReadingTime
             | Element::CardSection
             | Element::CardKind
+            | Element::Length
             | Element::CardLanguage
             | Element::Badge
             | Element::Name
@@ -382,6 +383,6 @@ fn attribute(field: Field) -> Attribute {
         Field::CaptionLanguage => Attribute::CaptionLanguage,
         Field::CaptionLabel => Attribute::CaptionLabel,
         Field::Label => Attribute::Label,
-        Field::Name | Field::Minutes => Attribute::Name,
+        Field::Name | Field::Minutes | Field::Seconds | Field::Photos => Attribute::Name,
     }
 }

@@ -3,22 +3,33 @@
 //! A part called `headline` is `::part(headline)` in a shadow tree and the class `mq-headline` in both trees. Changing a
 //! name is a breaking change. Sinks know these names by their place in the tables.
 
-/// Declares enums of names with their spelling.
+/// Declares enums of names with their spelling: those that every build writes, and after a semicolon those that a page has with
+/// a larger core.
 macro_rules! names {
-    ($($(#[$doc:meta])* $type:ident { $($name:ident $spelling:literal)* })*) => {
+    ($($(#[$doc:meta])* $type:ident { $($name:ident $spelling:literal)* ; $($more:ident $more_spelling:literal)* })*) => {
         $(
             $(#[$doc])*
             #[derive(Clone, Copy, Debug, PartialEq, Eq)]
             #[repr(u8)]
-            pub enum $type { $(#[doc = concat!("`", $spelling, "`")] $name),* }
+            pub enum $type {
+                $(#[doc = concat!("`", $spelling, "`")] $name,)*
+                $(#[doc = concat!("`", $more_spelling, "`")] $more,)*
+            }
 
             impl $type {
-                /// All spellings, in this order. www/names.js holds them for pages.
+                /// The spellings that every build needs, in this order. www/names.js holds them for pages.
                 pub const SPELLINGS: &'static [&'static str] = &[$($spelling),*];
+                /// Those that follow them in larger builds. www/rare.js holds them for pages.
+                pub const MORE: &'static [&'static str] = &[$($more_spelling),*];
+
+                /// All spellings.
+                pub fn all() -> impl Iterator<Item = &'static str> {
+                    Self::SPELLINGS.iter().chain(Self::MORE).copied()
+                }
 
                 /// How it is written.
                 pub fn spelling(self) -> &'static str {
-                    match self { $(Self::$name => $spelling),* }
+                    match self { $(Self::$name => $spelling,)* $(Self::$more => $more_spelling,)* }
                 }
             }
         )*
@@ -28,20 +39,19 @@ macro_rules! names {
 names! {
     /// An element, with the attributes that it has wherever it stands.
     Tag {
-        Article "article" Header "header" Footer "footer" Aside "aside" Div "div" Endnotes "section role=doc-endnotes"
-        Note "div role=note"
-        H1 "h1" H2 "h2" H3 "h3" H4 "h4" H5 "h5" H6 "h6"
-        P "p" Span "span" Bdi "bdi" A "a" AuthorLink "a rel=author" TagLink "a rel=tag"
-        NoteLink "a role=doc-noteref" Time "time" Br "br" Hr "hr"
-        Pre "pre dir=ltr translate=no tabindex=0" Ul "ul" RoleList "ul role=list" Ol "ol" Li "li"
-        Blockquote "blockquote" Cite "cite" Figure "figure" Figcaption "figcaption"
+        Article "article" Header "header" Footer "footer" Aside "aside" Div "div" H1 "h1" H2 "h2" H3 "h3"
+        H4 "h4" H5 "h5" H6 "h6" P "p" Span "span" Bdi "bdi" A "a" AuthorLink "a rel=author" TagLink "a rel=tag"
+        Time "time" Br "br" Hr "hr" Pre "pre dir=ltr translate=no tabindex=0" Ul "ul" RoleList "ul role=list"
+        Ol "ol" Li "li" Blockquote "blockquote" Cite "cite" Figure "figure" Figcaption "figcaption"
         LazyImg "img loading=lazy decoding=async" FirstImg "img fetchpriority=high decoding=async"
+        Details "details" Summary "summary" Scroller "div tabindex=0" Table "table" Caption "caption"
+        Thead "thead" Tbody "tbody" Tr "tr" ColumnHeader "th scope=col" RowHeader "th scope=row" Td "td"
+        Strong "strong" Em "em" U "u" S "s" Code "code" InlineCode "code dir=ltr" Sub "sub" Sup "sup"
+        Mark "mark" Small "small" Q "q" Ruby "ruby" Rt "rt" Rp "rp"
+        ;
+        Endnotes "section role=doc-endnotes" Note "div role=note" NoteLink "a role=doc-noteref"
         Video "video controls= preload=none playsinline=" Audio "audio controls= preload=none" Source "source"
         Track "track kind=captions" Slot "slot"
-        Details "details" Summary "summary" Scroller "div tabindex=0" Table "table" Caption "caption" Thead "thead"
-        Tbody "tbody" Tr "tr" ColumnHeader "th scope=col" RowHeader "th scope=row" Td "td"
-        Strong "strong" Em "em" U "u" S "s" Code "code" InlineCode "code dir=ltr" Sub "sub" Sup "sup" Mark "mark"
-        Small "small" Q "q" Ruby "ruby" Rt "rt" Rp "rp"
     }
 
     /// A name that a host page may style; [`Part::None`] for an element without one.
@@ -55,24 +65,26 @@ names! {
         TagsTitle "tags-title" TagList "tag-list" Tag "tag" Related "related" RelatedTitle "related-title"
         Cards "cards" Links "links" Card "card" CardImage "card-image" CardHeadline "card-headline"
         CardExcerpt "card-excerpt" CardMeta "card-meta" CardSection "card-section" CardStory "card-story"
-        CardSummary "card-summary" CardBody "card-body" CardLink "card-link"
-        Access "access" Portrait "portrait" ReadingTime "reading-time" Quran "quran" Hadith "hadith"
-        Reference "reference" Verse "verse" VerseLine "verse-line" Hemistich "hemistich" Callout "callout"
-        Warning "warning" KeyPoints "key-points" Disclaimer "disclaimer" BoxTitle "box-title" Timeline "timeline"
-        Moment "moment" MomentDate "moment-date" MomentTitle "moment-title" Interview "interview"
-        Question "question" Answer "answer" LivePost "live-post" LiveMeta "live-meta"
-        LiveHeadline "live-headline" LiveBody "live-body" NoteMark "note-mark" Footnotes "footnotes" Note "note"
-        NoteBack "note-back" ReadOn "read-on" Transcript "transcript" Gallery "gallery" Video "video" Audio "audio"
-        Frame "frame" Provider "provider" Skip "skip" Corrections "corrections" Correction "correction"
-        CardKind "card-kind" CardLanguage "card-language" Badge "badge"
+        CardSummary "card-summary" CardBody "card-body" CardLink "card-link" Access "access" Portrait "portrait"
+        ReadingTime "reading-time" ReadOn "read-on" CardKind "card-kind" CardLanguage "card-language"
+        Badge "badge"
+        ;
+        Quran "quran" Hadith "hadith" Reference "reference" Verse "verse" VerseLine "verse-line"
+        Hemistich "hemistich" Callout "callout" Warning "warning" KeyPoints "key-points" Disclaimer "disclaimer"
+        BoxTitle "box-title" Timeline "timeline" Moment "moment" MomentDate "moment-date"
+        MomentTitle "moment-title" Interview "interview" Question "question" Answer "answer"
+        LivePost "live-post" LiveMeta "live-meta" LiveHeadline "live-headline" LiveBody "live-body"
+        NoteMark "note-mark" Footnotes "footnotes" Note "note" NoteBack "note-back" Transcript "transcript"
+        Gallery "gallery" Video "video" Audio "audio" Frame "frame" Provider "provider" Skip "skip"
+        Corrections "corrections" Correction "correction"
     }
 
     /// An attribute with a value from the article. The one without a name is a tag's name, of which its link is to be made.
     Attribute {
-        TagHref ""
-        Lang "lang" Id "id" Href "href" Src "src" Srcset "srcset" Sizes "sizes" Alt "alt" Width "width"
-        Height "height" Datetime "datetime" Cite "cite" Start "start" Colspan "colspan" Rowspan "rowspan"
-        Hreflang "hreflang"
+        TagHref "" Lang "lang" Id "id" Href "href" Src "src" Srcset "srcset" Sizes "sizes" Alt "alt"
+        Width "width" Height "height" Datetime "datetime" Cite "cite" Start "start" Colspan "colspan"
+        Rowspan "rowspan" Hreflang "hreflang"
+        ;
         Poster "poster" Type "type" CaptionLanguage "srclang" CaptionLabel "label" Label "aria-label"
         Name "name" Provider "data-provider" ProviderId "data-id"
     }

@@ -16,12 +16,12 @@ pub(super) enum Manner {
     Link,
 }
 
-/// The shape of every element, worked out while compiling.
+/// The shape of every element that this build has, worked out while compiling.
 #[allow(clippy::indexing_slicing, reason = "runs while compiling, where a slip is an error")]
-pub(super) const SHAPES: [(Manner, Tag, Part); Element::ALL.len()] = {
-    let mut shapes = [(Manner::Plain, Tag::Div, Part::None); Element::ALL.len()];
+pub(super) const SHAPES: [(Manner, Tag, Part); Element::COUNT] = {
+    let mut shapes = [(Manner::Plain, Tag::Div, Part::None); Element::COUNT];
     let mut index = 0;
-    while index < Element::ALL.len() {
+    while index < Element::COUNT {
         shapes[index] = shape(Element::ALL[index]);
         index += 1;
     }
@@ -136,6 +136,7 @@ const fn shape(element: Element) -> (Manner, Tag, Part) {
         Element::CardExcerpt => (Block, Tag::P, Part::CardExcerpt),
         Element::CardMeta => (Block, Tag::P, Part::CardMeta),
         Element::CardKind => (Plain, Tag::Span, Part::CardKind),
+        Element::Length => (Plain, Tag::Bdi, Part::None),
         Element::CardLanguage => (Plain, Tag::Bdi, Part::CardLanguage),
         Element::Badge => (Plain, Tag::Span, Part::Badge),
         Element::CardSection => (Plain, Tag::Bdi, Part::CardSection),

@@ -72,7 +72,7 @@ pub(crate) fn check(markup: &str) -> Result<(), String> {
 }
 
 fn start(name: &str, open: &[&str]) -> Result<(), String> {
-    if !Tag::SPELLINGS.iter().any(|tag| tag.split(' ').next() == Some(name)) {
+    if !Tag::all().any(|tag| tag.split(' ').next() == Some(name)) {
         return Err(format!("<{name}> is none of our elements"));
     }
     let around = open.last().copied().unwrap_or("");
@@ -104,14 +104,14 @@ fn attribute_is_ours(element: &str, name: &str, value: &str) -> Result<(), Strin
     let fault = || Err(format!("<{element} {name}=\"{value}\">"));
     let preset = format!("{name}={value}");
     let directions = ["dir=ltr", "dir=rtl"].contains(&&*preset);
-    if directions || Tag::SPELLINGS.iter().any(|tag| tag.split(' ').next() == Some(element) && has(tag, &preset)) {
+    if directions || Tag::all().any(|tag| tag.split(' ').next() == Some(element) && has(tag, &preset)) {
         return Ok(());
     }
     if name == "class" {
-        let ours = value.strip_prefix("mq-").is_some_and(|part| Part::SPELLINGS.contains(&part));
+        let ours = value.strip_prefix("mq-").is_some_and(|part| Part::all().any(|known| known == part));
         return if ours { Ok(()) } else { fault() };
     }
-    if !Attribute::SPELLINGS.contains(&name) {
+    if !Attribute::all().any(|known| known == name) {
         return fault();
     }
     let right = match name {

@@ -97,7 +97,7 @@ fn unsafe_code_stands_in_the_allocator_alone() {
 #[test]
 fn all_that_a_page_may_style_is_in_the_readme() {
     let readme = file(&repository("README.md"));
-    for part in maqala::render::names::Part::SPELLINGS.iter().filter(|part| !part.is_empty()) {
+    for part in maqala::render::names::Part::all().filter(|part| !part.is_empty()) {
         assert!(readme.contains(&format!("`{part}`")), "README.md: the part {part} is missing");
     }
     let styles: String = sources("www/styles", &["css"]).iter().map(|path| file(path)).collect();

@@ -7,6 +7,8 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { inlined, pack } from "./pack.mjs";
 import { must, root, run, say } from "./run.mjs";
 import { packages, wasm, wasmBindgen } from "./setup.mjs";
+import { names as lists } from "../../www/names.js";
+import { fields, rare } from "../../www/rare.js";
 
 const dist = join(root, "dist");
 const generated = join(root, "target", "generated");
@@ -94,7 +96,7 @@ function page(nightly, name, ...features) {
   const reached = join(generated, "reached.wasm");
   const reach = [bound, "--graph-file", join(generated, "graph.json"), "-o", reached, ...ENABLED];
   must("leaving out what is not used", join(root, "node_modules/.bin/wasm-metadce"), reach, { quiet: true });
-  const bytes = optimise(reached, name, "--flatten", "--rereloop", "-Oz", "-tnh", "--converge");
+  const bytes = optimise(reached, name, "--flatten", "--rereloop", "-Oz", "-tnh", "--converge", "--one-caller-inline-max-function-size=0", "--monomorphize");
   const wanted = WebAssembly.Module.imports(new WebAssembly.Module(bytes));
   if (wanted.length > 0) throw new Error(`the module wants imports, which www/core.js does not give it: ${JSON.stringify(wanted)}`);
   return bytes;
@@ -132,7 +134,8 @@ function words() {
     writeFileSync(join(dist, "locales", `${name}.js`), `export default ${JSON.stringify(text)};\n`);
   }
   const more = { "ar.more": others["ar.more"], "en.more": others["en.more"] };
-  return { lines: `${ar}\n${en}`, others: Object.keys(others).filter((name) => !name.includes(".")), more };
+  const lines = [ar, en];
+  return { lines: lines.join("\n"), common: lines.map((line) => line.split("|").slice(0, fields).join("|")).join("\n"), others: Object.keys(others).filter((name) => !name.includes(".")), more };
 }
 
 /**
@@ -169,14 +172,16 @@ async function scripts(lean, formats, trees, all) {
   writeFileSync(join(dist, "style.css"), allCss);
   const [page, ...others] = [lean, formats, trees].map(packedBefore);
   /** @param {ReturnType<typeof pack>} packed */
-  const packedCore = ({ keys, kinds }, css = "") => `export default { text: "@wasm@", keys: [${keys}], kinds: "${kinds}", css: ${JSON.stringify(css)} }`;
+  const packedCore = ({ keys, kinds }, more = "") => `export default { text: "@wasm@", keys: [${keys}], kinds: "${kinds}"${more} }`;
   const locales = words();
+  // What the larger cores bring with them.
+  const more = `, css: ${JSON.stringify(moreCss)}, lines: ${JSON.stringify(locales.lines)}, names: ${JSON.stringify(rare)}`;
   /** @type {Record<string, string>} */
   const contents = {
     "maqala:css": `export default ${JSON.stringify(css)}`,
     ...Object.fromEntries(SHEETS.map((name, index) => [`maqala:css/${name}`, `export default ${JSON.stringify(asked[index])}`])),
     "maqala:more": "export default {}",
-    "maqala:locales": `export const lines = ${JSON.stringify(locales.lines)}; export const others = "${locales.others.join(" ")}".split(" ")`,
+    "maqala:locales": `export const lines = ${JSON.stringify(locales.common)}; export const others = "${locales.others.join(" ")}".split(" ")`,
     "maqala:wasm": `${packedCore(page)}; export const cores = [() => import("maqala:formats"), () => import("maqala:trees")]`,
     "maqala:glue": all.glue,
   };
@@ -188,6 +193,7 @@ async function scripts(lean, formats, trees, all) {
       plugin.onResolve({ filter: /^\.\// }, ({ path, kind }) => (kind === "dynamic-import" && plugin.initialOptions.format === "esm" ? { path, external: true } : null));
       plugin.onResolve({ filter: /^maqala:/ }, ({ path }) => ({ path, namespace: "given", external: /formats|trees|times|full-wasm/.test(path) }));
       plugin.onLoad({ filter: /.*/, namespace: "given" }, ({ path }) => ({ contents: contents[path] }));
+      plugin.onLoad({ filter: /www.names\.js$/ }, () => (contents.names ? { contents: contents.names } : null));
     },
   };
   /**
@@ -207,7 +213,7 @@ async function scripts(lean, formats, trees, all) {
     writeFileSync(join(dist, `${name}.js`), before + text);
   };
   for (const [index, name] of ["formats", "trees"].entries()) {
-    writeFileSync(join(dist, `${name}.js`), packedCore(others[index], moreCss).replace('"@wasm@"', () => others[index].literal));
+    writeFileSync(join(dist, `${name}.js`), packedCore(others[index], more).replace('"@wasm@"', () => others[index].literal));
   }
   // Of one core or class there is one in a page, whatever is imported.
   const esm = { format: /** @type {const} */ ("esm"), external: ["./page.js", "./full.js", "./worker.js"] };
@@ -234,6 +240,9 @@ async function scripts(lean, formats, trees, all) {
   contents["maqala:wasm"] = `${packedCore(common)}; export const cores = [() => import("maqala:trees")]`;
   contents["maqala:css"] = `export default ${JSON.stringify(allCss)}`;
   contents["maqala:more"] = `export default ${JSON.stringify(locales.more)}`;
+  contents["maqala:locales"] = contents["maqala:locales"].replace(JSON.stringify(locales.common), () => JSON.stringify(locales.lines));
+  rare.split("|").forEach((list, index) => lists[index].splice(.../** @type {any} */ (list.split(","))));
+  contents.names = `export const names = ${JSON.stringify(lists.map((list) => list.join()).join("|"))}.split("|").map((list) => list.split(","))`;
   await script("embed", { format: "iife" }, "\ufeff", common);
 }
 

@@ -2,10 +2,9 @@
 
 use crate::formats::writer::{Writer, each};
 use crate::json::{Kind, Name, Place};
-use crate::model::article::{Event, Word};
+use crate::model::article::{Event, Field, Word};
 use crate::model::element::Element;
 use crate::model::language::Language;
-use crate::model::text;
 use crate::warning::WarningKind;
 
 /// Addresses that are remembered: each card is looked for among them.
@@ -71,31 +70,15 @@ impl Writer<'_, '_> {
         let Some((_, word)) = KINDS.iter().find(|(name, _)| *name == kind) else { return };
         let _ = self.open(Element::CardKind);
         self.push(Event::Word(*word));
-        self.length(place);
-        self.close();
-    }
-
-    /// How long a recording is, or how many pictures there are.
-    fn length(&mut self, place: Place) {
-        let mut text = Vec::new();
         let seconds = self.unsigned(place, Name::DURATION, 0);
-        let (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
-        if hours > 0 {
-            text::push_number(&mut text, hours);
-            text::push_str(&mut text, ":");
+        let photos = if kind == Name::GALLERY { self.unsigned(place, Name::COUNT, 0) } else { 0 };
+        if seconds > 0 || photos > 0 {
+            let _ = self.open(Element::Length);
+            let (field, number) = if seconds > 0 { (Field::Seconds, seconds) } else { (Field::Photos, photos) };
+            self.push(Event::Number(field, number));
+            self.close();
         }
-        if seconds > 0 {
-            text::push_digits(&mut text, 0x30, minutes, 1 + u32::from(hours > 0));
-            text::push_str(&mut text, ":");
-            text::push_digits(&mut text, 0x30, seconds % 60, 2);
-        } else {
-            let count = self.unsigned(place, Name::COUNT, 0);
-            if count > 0 {
-                text::push_number(&mut text, count);
-            }
-        }
-        let text = self.keep(text);
-        self.line_in(Element::Name, text);
+        self.close();
     }
 
     /// The language of a card, where it is not that of the article.

@@ -30,6 +30,7 @@ impl Writer<'_, '_> {
         let caption = self.open(Element::Caption);
         self.inlines(self.get(place, Name::CAPTION));
         self.running(Element::Credit, self.get(place, Name::CREDIT));
+        #[cfg(feature = "formats")]
         self.named_of(Element::Transcript, place, Name::TRANSCRIPT);
         self.close_filled(caption);
     }

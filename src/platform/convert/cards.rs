@@ -3,7 +3,7 @@
 use super::Converter;
 use super::inlines::style_of;
 use super::tree::{Node, children, elements, find};
-use crate::model::article::{Event, Word};
+use crate::model::article::{Event, Field, Word};
 use crate::model::element::Element;
 use crate::model::text::Text;
 
@@ -98,12 +98,9 @@ impl<'e, 'a> Converter<'e, 'a> {
                 self.key_text("kind", name);
             }
         }
-        let Some(length) = find(meta.content, Element::CardKind).and_then(|kind| find(kind.content, Element::Name))
-        else {
-            return;
-        };
-        let length = self.plain(length.content);
-        let units = length.split(':').fold(0, |sum, part| sum * 60 + part.parse().unwrap_or(0));
-        self.key_number(if length.contains(':') { "duration" } else { "count" }, Some(units));
+        if let Some(length) = find(meta.content, Element::CardKind).and_then(|kind| find(kind.content, Element::Length)) {
+            self.key_number("duration", length.number(Field::Seconds));
+            self.key_number("count", length.number(Field::Photos));
+        }
     }
 }
