@@ -33,6 +33,9 @@ export async function use(compiled) {
   }
 }
 
+/** What reads the page about its article, where the core at hand can make something of that. */
+export const aboutPage = () => packed.pageTexts;
+
 /**
  * Loads the next core, which reads more formats than the one at hand.
  * @returns {Promise<void> | undefined} undefined where there is none
@@ -45,7 +48,10 @@ export function loadMore() {
       packed = more.default;
       addRules(packed.css);
       addLocales(packed.lines);
-      packed.names.split("|").forEach((list, index) => names[index].splice(.../** @type {any} */ (list.split(","))));
+      packed.names.split("|").forEach((list, index) => {
+        const [start, ...more] = list.split(",");
+        names[index].splice(+start, 99, ...more);
+      });
       module = core = done();
     }, done);
   }

@@ -1,9 +1,9 @@
 // <maqala-article>: reads its attributes, calls the core, fires events.
 
 import { MaqalaError } from "./errors.js";
-import { loadMore } from "./core.js";
+import { aboutPage, loadMore } from "./core.js";
 import { fire } from "./events.js";
-import { dataBlocks, inherited, loaded, pageTexts, passed } from "./inputs.js";
+import { dataBlocks, inherited, loaded, passed } from "./inputs.js";
 import { enliven } from "./live.js";
 import { loadLocale } from "./locales.js";
 import { asking, counted, hostLines, place, placed, placeInShadow, prepare, read, toText } from "./render.js";
@@ -201,20 +201,16 @@ export class MaqalaArticle extends Base {
    */
   #show(text, moved) {
     const light = this.hasAttribute("light");
-    const options = hostLines({
-      lang: inherited(this, "lang"),
-      dir: inherited(this, "dir"),
-      headingLevel: this.getAttribute("heading-level"),
-      related: this.getAttribute("related"),
-      relatedAfter: this.getAttribute("related-after"),
-      tagHref: this.getAttribute("tag-href"),
-      locale: this.getAttribute("locale"),
-    });
-    const asked = asking({ format: this.getAttribute("format"), map: this.getAttribute("map") });
+    const given = (/** @type {string} */ name) => (/^(lang|dir)$/.test(name) ? inherited(this, name) : this.getAttribute(name));
+    const options = hostLines(given);
+    const asked = asking(given);
     const shown = [light, options, asked, text].join("\n");
     if (moved && shown === this.#shown) return this.#refine(options);
     // An article in our own format says all that it has to say; of others the page may know more.
-    const source = asked + (text.includes('"article/1') ? text : [text, ...pageTexts(this.ownerDocument)].join("\x1e"));
+    const own = /"article\\?\/1/.test(text);
+    const larger = !own && !aboutPage() && loadMore();
+    if (larger) return void this.#await(larger);
+    const source = asked + (own ? text : [text, ...(aboutPage()?.(this.ownerDocument) ?? [])].join("\x1e"));
     let outcome;
     try {
       outcome = prepare(source, options, this.ownerDocument, !light);
@@ -228,7 +224,7 @@ export class MaqalaArticle extends Base {
     if (formats) return void this.#await(formats);
     // What may be there already is compared as a whole, and in light mode the page may look for an anchor.
     const complete = job.carryOut(light || this.shadowRoot?.firstChild || job.length < 2 * FIRST ? Infinity : FIRST);
-    const article = job.root();
+    const article = job.root;
     this.#life.abort();
     if (light) this.#placeInLight(article);
     else {
@@ -261,7 +257,7 @@ export class MaqalaArticle extends Base {
     const step = () => {
       if (this.#job !== job) return;
       // Put into a page again it is to be shown again.
-      if (!job.root().isConnected) this.#shown = "";
+      if (!job.root.isConnected) this.#shown = "";
       else if (job.carryOut(0, performance.now() + SLICE)) {
         this.#job = undefined;
         this.ariaBusy = null;
@@ -343,9 +339,9 @@ export class MaqalaArticle extends Base {
   /** @param {unknown} error */
   #fail(error) {
     const known = error instanceof MaqalaError ? error : new MaqalaError("internal", `${error}`);
-    const { code, message, path, line, column } = known;
     this.#reject(known);
-    fire(this, "error", { code, message, path, line, column });
+    // Of an error the message alone is no property of its own that can be listed.
+    fire(this, "error", { ...known, message: known.message });
   }
 }
 

@@ -9,10 +9,10 @@ export class MaqalaError extends Error {
    */
   constructor(code, message, path = "", line = 0, column = 0) {
     super(message);
-    this.name = "MaqalaError";
     this.code = code;
     this.path = path;
     this.line = line;
     this.column = column;
   }
 }
+MaqalaError.prototype.name = "MaqalaError";

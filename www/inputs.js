@@ -15,23 +15,7 @@ export function dataBlocks(host) {
   }
   const child = [...host.children].find((el) => el.matches('script:is([type="application/json"],[type="application/ld+json"])'));
   if (child) return [child];
-  return pageBlocks(doc).filter((block) => !block.closest(host.localName));
-}
-
-/** @param {Document} doc */
-const pageBlocks = (doc) => [...doc.querySelectorAll('script[type="application/ld+json"]')];
-
-/**
- * What the page says of its own article, as texts of JSON: its data blocks, and its head (Open Graph, canonical address).
- * @param {Document} doc
- */
-export function pageTexts(doc) {
-  /** @type {Record<string, string>} */
-  const head = {};
-  for (const meta of doc.querySelectorAll("meta[property]")) head[meta.getAttribute("property") ?? ""] ??= meta.getAttribute("content") ?? "";
-  const link = /** @type {HTMLLinkElement | null} */ (doc.querySelector('link[rel="canonical"]'));
-  if (link) head.canonical = link.href;
-  return [...pageBlocks(doc).map((block) => block.textContent ?? ""), JSON.stringify({ "maqala:page": head })];
+  return [...doc.querySelectorAll('script[type="application/ld+json"]')].filter((block) => !block.closest(host.localName));
 }
 
 /**

@@ -15,7 +15,7 @@ const prototypes = new WeakMap();
  * @typedef {object} Job
  * @property {string} report what ends the operations; without an article it is all there is
  * @property {number} length of the operations, in words
- * @property {() => any} root the article; it stands nowhere yet
+ * @property {any} root the article, once any of it is made; it stands nowhere yet
  * @property {(least?: number, until?: number) => boolean} carryOut makes the article, or as much of it as there is time for:
  *   `least` words of operations in any case, and then `until` that time. It ends between two blocks, tells whether all is done,
  *   and goes on from there when it is called again; then what is new comes into the article at once.
@@ -32,45 +32,45 @@ const prototypes = new WeakMap();
 export function interpret(words, source, doc, parts, tagHref) {
   let units = new Uint16Array(words.buffer, words.byteOffset);
   const [length] = words;
-  /** @type {any} */
-  let root;
   /** @type {any} where the last call ended */
   let reached;
-  let [at, level] = [1, 0];
+  let i = 1;
+  let depth = 0;
   /** @type {any[]} */
   const open = [];
-  return {
+  /** @type {Job} */
+  const job = {
     report: textAt(units, length + 1, words[length] >>> 3),
     length,
-    root: () => root,
+    root: undefined,
     carryOut(least = Infinity, until = 0) {
       if (!prototypes.has(doc)) prototypes.set(doc, [0, 1].map(() => Array(SHAPES).fill(undefined)));
       const known = /** @type {Element[][]} */ (prototypes.get(doc))[+parts];
       const added = reached && doc.createDocumentFragment();
       let current = added;
-      let i = at;
-      let depth = level;
-      while (i < length) {
-        const kind = words[i] & 7;
-        const operand = words[i] >>> 3;
+      let at = i;
+      let level = depth;
+      while (at < length) {
+        const kind = words[at] & 7;
+        const operand = words[at] >>> 3;
         if (kind === 0) {
-          if (depth < 3 && i > least && performance.now() > until) break;
-          open[depth++] = current;
+          if (level < 3 && at > least && performance.now() > until) break;
+          open[level++] = current;
           const el = (known[operand] ??= make(doc, operand, parts)).cloneNode(false);
-          current = current ? current.appendChild(el) : (root = el);
-          i++;
+          current = current ? current.appendChild(el) : (job.root = el);
+          at++;
         } else if (kind === 1) {
-          current = open[(depth -= operand)];
-          i++;
+          current = open[(level -= operand)];
+          at++;
         } else {
           const size = operand >>> (kind < 4 ? 1 : 5);
           let text = "";
           if (kind & 1) {
-            text = textAt(units, i + 1, size);
-            i += 1 + ((size + 1) >> 1);
+            text = textAt(units, at + 1, size);
+            at += 1 + ((size + 1) >> 1);
           } else {
-            text = source.slice(words[i + 1], words[i + 1] + size);
-            i += 2;
+            text = source.slice(words[at + 1], words[at + 1] + size);
+            at += 2;
           }
           if (kind > 3) {
             const name = names[2][operand & 31];
@@ -83,15 +83,16 @@ export function interpret(words, source, doc, parts, tagHref) {
       if (added) {
         reached.append(added);
         if (current === added) current = reached;
-      } else if (i < length) {
+      } else if (at < length) {
         // The core's memory is good until its next call.
         words = words.slice();
         units = new Uint16Array(words.buffer);
       }
-      [at, level, reached] = [i, depth, current];
+      [i, depth, reached] = [at, level, current];
       return i === length;
     },
   };
+  return job;
 }
 
 /**

@@ -1,9 +1,9 @@
 // What every page loads: the class, and all that an element needs. Nothing happens on import.
 // First what is not script: so the file compresses best.
-import "maqala:css";
 import "./names.js";
-import "maqala:locales";
+import "maqala:css";
 import "maqala:wasm";
+import "maqala:locales";
 export { loadFormats, use } from "./core.js";
 export { MaqalaArticle, define } from "./element.js";
 export { MaqalaError } from "./errors.js";

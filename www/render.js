@@ -39,7 +39,8 @@ import { names } from "./names.js";
  * @throws {MaqalaError} when there is nothing to show; the host is then as it was
  */
 export function render(host, input, options = {}) {
-  const { article, detail } = read(asking(options) + toText(input), hostLines(options), host.ownerDocument, !options.light);
+  const given = (/** @type {string} */ name) => /** @type {any} */ (options)[name.replace(/-./, (part) => part[1].toUpperCase())];
+  const { article, detail } = read(asking(given) + toText(input), hostLines(given), host.ownerDocument, !options.light);
   if (options.light) place(host, article);
   else placeInShadow(host, article);
   return detail;
@@ -55,18 +56,29 @@ export function toText(input) {
 }
 
 /**
- * What is asked of the reader, as it stands before the documents; src/formats/mod.rs describes that.
- * @param {Options} options
+ * @callback Given
+ * @param {string} name of an attribute
+ * @returns {any} what the host asks for by it: a text, a number or an object, or null or undefined
  */
-export const asking = ({ format, map }) => (format || map ? `\x1d${format ?? ""}\x1e${map ? toText(map) : ""}\x1e` : "");
+
+/**
+ * What is asked of the reader, as it stands before the documents; src/formats/mod.rs describes that.
+ * @param {Given} given
+ */
+export function asking(given) {
+  const [format, map] = ["format", "map"].map((name) => toText(given(name) || ""));
+  return format || map ? `\x1d${format}\x1e${map}\x1e` : "";
+}
 
 /**
  * The options as the core takes them; src/element/options.rs describes that.
- * @param {Options} options
+ * @param {Given} given
  */
-export function hostLines({ lang, dir, headingLevel, related, relatedAfter, tagHref, locale }) {
-  const flags = ["ltr", "rtl"].indexOf(dir ?? "") + 1 + 4 * (["list", "none"].indexOf(related ?? "") + 1) + 16 * Math.min(+(headingLevel ?? 1) || 1, 5) + 128 * Math.min(+(relatedAfter ?? 0) || 0, 255);
-  return String.fromCharCode(flags) + [lang, tagHref, locale].map((value) => `${value ?? ""}`.replace(/\n/g, " ")).join("\n");
+export function hostLines(given) {
+  const place = (/** @type {string} */ name, /** @type {string[]} */ ...values) => values.indexOf(given(name)) + 1;
+  const number = (/** @type {string} */ name, /** @type {number} */ most) => Math.min(+given(name) || 0, most);
+  const flags = place("dir", "ltr", "rtl") + 4 * place("related", "list", "none") + 16 * (number("heading-level", 5) || 1) + 128 * number("related-after", 255);
+  return String.fromCharCode(flags) + ["lang", "tag-href", "locale"].map((name) => `${given(name) ?? ""}`.replace(/\n/g, " ")).join("\n");
 }
 
 /**
@@ -79,7 +91,7 @@ export function hostLines({ lang, dir, headingLevel, related, relatedAfter, tagH
 export function read(text, host, doc, parts) {
   const { job, detail, language } = prepare(text, host, doc, parts);
   job.carryOut();
-  return { article: job.root(), detail: counted(detail, job.root()), language };
+  return { article: job.root, detail: counted(detail, job.root), language };
 }
 
 /**

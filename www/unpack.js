@@ -5,9 +5,10 @@
  * @property {string} text
  * @property {number[]} keys what each stream's bytes are combined with
  * @property {string} kinds the stream of each opcode's operands, as a digit
+ * @property {typeof import("./about.js").pageTexts} [pageTexts]
  * @property {string} css rules for what only this core reads
  * @property {string} lines our words for it, in the languages of which every page has some
- * @property {string} names of elements and attributes that it writes: arguments of `splice` for the first lists of names.js
+ * @property {string} names of elements and attributes that it writes: for each of the first lists of names.js where they begin, and the names
  */
 
 /**

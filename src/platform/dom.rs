@@ -146,7 +146,7 @@ mod tests {
             (Part::SPELLINGS.len(), Part::MORE),
             (Attribute::SPELLINGS.len(), Attribute::MORE),
         ];
-        let more = more.map(|(start, list)| format!("{start},99,{}", list.join(","))).join("|");
+        let more = more.map(|(start, list)| format!("{start},{}", list.join(","))).join("|");
         for (file, what, text) in [
             (
                 "names.js",
@@ -155,7 +155,7 @@ mod tests {
             ),
             (
                 "rare.js",
-                "Tags, parts and attributes that only larger cores write: their places in the lists of names.js, and the names.",
+                "Tags, parts and attributes that only larger cores write: where they begin in the lists of names.js, and the names.",
                 format!("export const rare = '{more}';\nexport const fields = {};", crate::locales::FIELDS),
             ),
         ] {

@@ -1,6 +1,10 @@
 // The page's own interpreter, for tests of the crate.
 
-import { carryOut } from "/www/interpreter.js";
+import { interpret } from "/www/interpreter.js";
+import { names } from "/www/names.js";
+import { rare } from "/www/rare.js";
+
+rare.split("|").forEach((list, index) => names[index].push(...list.split(",").slice(1)));
 
 /**
  * @param {Uint32Array} words
@@ -8,7 +12,7 @@ import { carryOut } from "/www/interpreter.js";
  */
 export function tree(words, source) {
   // The first word is the number of the others.
-  const { root, report } = carryOut(words.slice(1), source, document, false, "");
-  if (report !== "report") throw new Error(`the report reads ${report}`);
-  return root.outerHTML;
+  const job = interpret(words.slice(1), source, document, false, "");
+  if (job.report !== "report" || !job.carryOut()) throw new Error(`the report reads ${job.report}`);
+  return job.root.outerHTML;
 }

@@ -173,6 +173,8 @@ async function scripts(lean, formats, trees, all) {
   const [page, ...others] = [lean, formats, trees].map(packedBefore);
   /** @param {ReturnType<typeof pack>} packed */
   const packedCore = ({ keys, kinds }, more = "") => `export default { text: "@wasm@", keys: [${keys}], kinds: "${kinds}"${more} }`;
+  /** @param {ReturnType<typeof pack>} packed */
+  const largerCore = (packed, more = "") => `import { pageTexts } from "./about.js"; ${packedCore(packed, `, pageTexts${more}`)}`;
   const locales = words();
   // What the larger cores bring with them.
   const more = `, css: ${JSON.stringify(moreCss)}, lines: ${JSON.stringify(locales.lines)}, names: ${JSON.stringify(rare)}`;
@@ -192,7 +194,7 @@ async function scripts(lean, formats, trees, all) {
       // A file of its own where there are files beside it.
       plugin.onResolve({ filter: /^\.\// }, ({ path, kind }) => (kind === "dynamic-import" && plugin.initialOptions.format === "esm" ? { path, external: true } : null));
       plugin.onResolve({ filter: /^maqala:/ }, ({ path }) => ({ path, namespace: "given", external: /formats|trees|times|full-wasm/.test(path) }));
-      plugin.onLoad({ filter: /.*/, namespace: "given" }, ({ path }) => ({ contents: contents[path] }));
+      plugin.onLoad({ filter: /.*/, namespace: "given" }, ({ path }) => ({ contents: contents[path], resolveDir: join(root, "www") }));
       plugin.onLoad({ filter: /www.names\.js$/ }, () => (contents.names ? { contents: contents.names } : null));
     },
   };
@@ -213,7 +215,9 @@ async function scripts(lean, formats, trees, all) {
     writeFileSync(join(dist, `${name}.js`), before + text);
   };
   for (const [index, name] of ["formats", "trees"].entries()) {
-    writeFileSync(join(dist, `${name}.js`), packedCore(others[index], more).replace('"@wasm@"', () => others[index].literal));
+    const stdin = { contents: largerCore(others[index], more), resolveDir: join(root, "www") };
+    const { outputFiles = [] } = await build({ ...options, stdin, format: "esm" });
+    writeFileSync(join(dist, `${name}.js`), outputFiles[0].text.replace('"@wasm@"', () => others[index].literal));
   }
   // Of one core or class there is one in a page, whatever is imported.
   const esm = { format: /** @type {const} */ ("esm"), external: ["./page.js", "./full.js", "./worker.js"] };
@@ -237,11 +241,11 @@ async function scripts(lean, formats, trees, all) {
   // The mark makes a page in another encoding read the file as UTF-8.
   // One file for a page that has only that: what most pages need is in it.
   const [common] = others;
-  contents["maqala:wasm"] = `${packedCore(common)}; export const cores = [() => import("maqala:trees")]`;
+  contents["maqala:wasm"] = `${largerCore(common)}; export const cores = [() => import("maqala:trees")]`;
   contents["maqala:css"] = `export default ${JSON.stringify(allCss)}`;
   contents["maqala:more"] = `export default ${JSON.stringify(locales.more)}`;
   contents["maqala:locales"] = contents["maqala:locales"].replace(JSON.stringify(locales.common), () => JSON.stringify(locales.lines));
-  rare.split("|").forEach((list, index) => lists[index].splice(.../** @type {any} */ (list.split(","))));
+  rare.split("|").forEach((list, index) => lists[index].push(...list.split(",").slice(1)));
   contents.names = `export const names = ${JSON.stringify(lists.map((list) => list.join()).join("|"))}.split("|").map((list) => list.split(","))`;
   await script("embed", { format: "iife" }, "\ufeff", common);
 }

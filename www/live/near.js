@@ -38,14 +38,9 @@ export async function text({ host, signal }, url) {
  * @returns {Promise<Element>}
  */
 export async function readAny({ host, article, inherited, hostLines, read, loadMore }, source) {
-  const options = hostLines({
-    lang: article.getAttribute("lang") ?? inherited(host, "lang"),
-    dir: article.getAttribute("dir"),
-    headingLevel: host.getAttribute("heading-level"),
-    related: host.getAttribute("related"),
-    locale: host.getAttribute("locale"),
-    tagHref: host.getAttribute("tag-href"),
-  });
+  /** @type {Record<string, string | null | undefined>} */
+  const own = { lang: article.getAttribute("lang") ?? inherited(host, "lang"), dir: article.getAttribute("dir"), "related-after": "" };
+  const options = hostLines((name) => own[name] ?? host.getAttribute(name));
   for (;;) {
     let failure;
     try {

@@ -1,0 +1,15 @@
+// What a page says of its own article. It comes with the cores that read it.
+
+/**
+ * Texts of JSON: the page's data blocks, and its head (Open Graph, canonical address).
+ * @param {Document} doc
+ */
+export function pageTexts(doc) {
+  /** @type {Record<string, string>} */
+  const head = {};
+  for (const meta of doc.querySelectorAll("meta[property]")) head[meta.getAttribute("property") ?? ""] ??= meta.getAttribute("content") ?? "";
+  const link = /** @type {HTMLLinkElement | null} */ (doc.querySelector('link[rel="canonical"]'));
+  if (link) head.canonical = link.href;
+  const blocks = [...doc.querySelectorAll('script[type="application/ld+json"]')];
+  return [...blocks.map((block) => block.textContent ?? ""), JSON.stringify({ "maqala:page": head })];
+}
