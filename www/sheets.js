@@ -2,13 +2,9 @@
 
 import first from "maqala:css";
 
-// Below a long body cards are not laid out for the first frame. Their sizes are guessed no longer than that, for at the
-// end of a page a wrong guess would be seen.
-const FIRST_FRAME = "@media screen{.mq-body:has(>:nth-child(25))~.mq-related>.mq-cards>*{content-visibility:auto;contain-intrinsic-block-size:20em}}";
-
 let css = first;
 
-/** @type {WeakMap<Document, (CSSStyleSheet & { css?: string })[]>} constructed sheets, ours and that of the first frame, serve one document alone */
+/** @type {WeakMap<Document, CSSStyleSheet & { css?: string }>} a constructed sheet serves one document alone */
 const sheets = new WeakMap();
 /** @type {WeakMap<Document | ShadowRoot, number>} elements in light mode below a root */
 const users = new WeakMap();
@@ -28,22 +24,17 @@ export function addRules(more) {
  */
 export function adopt(root, empty) {
   const doc = root.ownerDocument ?? /** @type {Document} */ (root);
-  if (!sheets.has(doc)) {
+  /** @type {any} */
+  let sheet = sheets.get(doc);
+  if (!sheet) {
     // A document that no window shows has no sheets, and needs none.
     if (!doc.defaultView) return;
-    const { CSSStyleSheet } = /** @type {any} */ (doc.defaultView);
-    sheets.set(doc, ["", FIRST_FRAME].map((text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      return sheet;
-    }));
+    sheet = new /** @type {any} */ (doc.defaultView).CSSStyleSheet();
+    sheets.set(doc, sheet);
   }
-  const [sheet, first] = /** @type {(CSSStyleSheet & { css?: string })[]} */ (sheets.get(doc));
   if (sheet.css !== css) sheet.replaceSync((sheet.css = css));
-  if (empty) {
-    root.adoptedStyleSheets = [sheet, first];
-    requestAnimationFrame(() => setTimeout(() => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== first))));
-  } else if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  if (empty) root.adoptedStyleSheets = [sheet];
+  else if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 /**
@@ -62,6 +53,6 @@ export function use(root) {
 export function release(root) {
   const left = /** @type {number} */ (users.get(root)) - 1;
   users.set(root, left);
-  const [sheet] = sheets.get(root.ownerDocument ?? /** @type {Document} */ (root)) ?? [];
+  const sheet = sheets.get(root.ownerDocument ?? /** @type {Document} */ (root));
   if (!left) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
 }
