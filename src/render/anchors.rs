@@ -7,8 +7,8 @@ use crate::model::article::{Event, Field};
 use crate::model::element::Element;
 use crate::model::text::{Text, push, push_number, push_str};
 
-/// Anchors that are kept apart; of more headings the last ones have none of their words.
-const MOST: usize = 4096;
+/// Anchors that are kept apart, each looked for among those before it; of more headings the last ones have none of their words.
+const MOST: usize = 1000;
 
 impl<S: Sink> Renderer<'_, '_, S> {
     /// Gives a heading that declares none an anchor of its words: the same on a server and in a page, and unique in the
@@ -53,54 +53,29 @@ impl<S: Sink> Renderer<'_, '_, S> {
                 | Event::Word(_) => {}
             }
         }
+        if self.anchors.is_empty() {
+            let given = self
+                .all
+                .iter()
+                .filter_map(|event| if let Event::Field(Field::Id, id) = event { Some(*id) } else { None });
+            self.anchors.extend(given.take(MOST).map(|id| (hash(id), 1)));
+        }
         if anchor.len() == prefix || self.anchors.len() >= MOST {
             return;
         }
-        if self.anchors.is_empty() {
-            for event in self.all {
-                if let Event::Field(Field::Id, id) = event {
-                    self.take(*id);
-                }
-            }
-        }
-        if !self.take(Text::new(&anchor)) {
-            let (length, base) = (anchor.len(), hash(Text::new(&anchor)));
-            let mut number = self.number(base);
-            while {
-                number += 1;
-                anchor.truncate(length);
-                push(&mut anchor, '-');
-                push_number(&mut anchor, number);
-                !self.take(Text::new(&anchor))
-            } {}
-            if let Ok(at) = self.find(base)
-                && let Some((_, last)) = self.anchors.get_mut(at)
-            {
-                *last = number;
-            }
-        }
+        let (length, mut first) = (anchor.len(), None);
+        let hash = loop {
+            let hash = hash(Text::new(&anchor));
+            let Some(taken) = self.anchors.iter().position(|(taken, _)| *taken == hash) else { break hash };
+            // Numbers go on from the last one that those words have got.
+            let Some((_, number)) = self.anchors.get_mut(*first.get_or_insert(taken)) else { break hash };
+            *number += 1;
+            anchor.truncate(length);
+            push(&mut anchor, '-');
+            push_number(&mut anchor, *number);
+        };
+        self.anchors.push((hash, 1));
         self.sink.attribute(Attribute::Id, Text::new(&anchor));
-    }
-
-    /// Takes an anchor, unless an element of the article declares it or a heading before has it.
-    #[inline(never)]
-    fn take(&mut self, anchor: Text<'_>) -> bool {
-        let hash = hash(anchor);
-        let free = self.find(hash);
-        if let Err(at) = free {
-            self.anchors.insert(at, (hash, 1));
-        }
-        free.is_err()
-    }
-
-    /// The last number that was put after a taken anchor.
-    fn number(&self, hash: u32) -> u32 {
-        self.find(hash).ok().and_then(|at| self.anchors.get(at)).map_or(1, |(_, number)| *number)
-    }
-
-    #[inline(never)]
-    fn find(&self, hash: u32) -> Result<usize, usize> {
-        self.anchors.binary_search_by_key(&hash, |(hash, _)| *hash)
     }
 }
 

@@ -122,7 +122,7 @@ struct Renderer<'r, 'a, S> {
     locale: Locale<'r>,
     frame: Frame<'a>,
     frames: Vec<Frame<'a>>,
-    /// Hashes of the anchors that are taken, sorted, each with the last number that was put after it.
+    /// Hashes of the anchors that are taken, each with the last number that was put after it.
     anchors: Vec<(u32, u32)>,
     /// Embeds that were written, as far as a script may load them.
     embeds: u32,

@@ -98,7 +98,8 @@ impl<'e, 'a> Converter<'e, 'a> {
                 self.key_text("kind", name);
             }
         }
-        if let Some(length) = find(meta.content, Element::CardKind).and_then(|kind| find(kind.content, Element::Length)) {
+        if let Some(length) = find(meta.content, Element::CardKind).and_then(|kind| find(kind.content, Element::Length))
+        {
             self.key_number("duration", length.number(Field::Seconds));
             self.key_number("count", length.number(Field::Photos));
         }
