@@ -12,7 +12,7 @@
  */
 
 /**
- * @param {Packed} packed
+ * @param {Pick<Packed, "text" | "keys" | "kinds">} packed
  * @returns {Uint8Array<ArrayBuffer>}
  */
 export function unpack({ text, keys, kinds }) {

@@ -138,7 +138,7 @@ export function pack(bytes) {
     }
   });
   const packed = { text: whole(keys), keys, kinds };
-  const again = unpack({ ...packed, css: "" });
+  const again = unpack(packed);
   if (!WebAssembly.validate(again) || !isDeepStrictEqual(part(again), streams)) {
     throw new Error("the module holds code that www/unpack.js cannot make again");
   }
