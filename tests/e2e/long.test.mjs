@@ -92,8 +92,10 @@ test("cards far off take their place, and nothing jumps on the way back from the
     await outcome(page);
     const shift = await page.evaluate(async () => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      // The article itself moved what stood below, and that is told a frame later.
       await frame();
-      // The article itself moved what stood below.
+      await frame();
+      await frame();
       /** @type {any} */ (globalThis).shift = 0;
       scrollTo(0, 1e6);
       for (let i = 0; i < 5; i++) await frame();
