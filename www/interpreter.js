@@ -47,12 +47,14 @@ export function interpret(words, source, doc, parts, tagHref) {
       if (!prototypes.has(doc)) prototypes.set(doc, [0, 1].map(() => Array(SHAPES).fill(undefined)));
       const known = /** @type {Element[][]} */ (prototypes.get(doc))[+parts];
       const added = reached && doc.createDocumentFragment();
+      // Variables of this function are quicker than those around it.
+      const ops = words;
       let current = added;
       let at = i;
       let level = depth;
       while (at < length) {
-        const kind = words[at] & 7;
-        const operand = words[at] >>> 3;
+        const kind = ops[at] & 7;
+        const operand = ops[at] >>> 3;
         if (kind === 0) {
           if (level < 3 && at > least && performance.now() > until) break;
           open[level++] = current;
@@ -69,7 +71,7 @@ export function interpret(words, source, doc, parts, tagHref) {
             text = textAt(units, at + 1, size);
             at += 1 + ((size + 1) >> 1);
           } else {
-            text = source.slice(words[at + 1], words[at + 1] + size);
+            text = source.slice(ops[at + 1], ops[at + 1] + size);
             at += 2;
           }
           if (kind > 3) {

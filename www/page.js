@@ -2,8 +2,8 @@
 // First what is not script: so the file compresses best.
 import "./names.js";
 import "maqala:css";
-import "maqala:wasm";
 import "maqala:locales";
+import "maqala:wasm";
 export { loadFormats, use } from "./core.js";
 export { MaqalaArticle, define } from "./element.js";
 export { MaqalaError } from "./errors.js";
