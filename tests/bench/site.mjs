@@ -15,7 +15,7 @@ const HEAD = '<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><ti
 
 // Marks when the first paragraph is in a frame that is painted, whoever puts it there.
 const WATCH = `<script>
-  const seen = { tasks: [], shift: 0 };
+  const seen = (globalThis.seen = { tasks: [], shift: 0 });
   new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => seen.tasks.push(duration))).observe({ type: "longtask", buffered: true });
   new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (seen.shift += value))).observe({ type: "layout-shift", buffered: true });
   const after = (name) => {

@@ -31,7 +31,7 @@ export async function visit({ browser, origin }, path, { cpu, latency, kilobytes
     await session.send("Network.emulateNetworkConditions", { offline: false, latency, downloadThroughput: kilobytes * 1000, uploadThroughput: 90_000 });
   }
   await page.goto(`${origin}/cold/${path}`, { waitUntil: "commit" });
-  await page.waitForFunction("globalThis.seen?.painted && seen.whole", undefined, { polling: 50, timeout: 60_000 });
+  await page.waitForFunction("globalThis.seen?.painted && globalThis.seen.whole", undefined, { polling: 50, timeout: 60_000 });
   await page.waitForTimeout(50);
   const seen = await page.evaluate("({ ...seen, longest: Math.max(0, ...seen.tasks) })");
   await context.close();
