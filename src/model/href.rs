@@ -1,6 +1,6 @@
 //! A URL that is safe to put in an attribute. [`Href::parse`] is the only door.
 
-use super::text::{Arena, Text, Unit, find, find_any, is, trim, unit_at};
+use super::text::{Arena, Text, Unit, find, find_any, trim, unit_at};
 
 /// Longer URLs are no addresses of articles.
 const LONGEST: usize = 16_384;
@@ -127,7 +127,10 @@ impl<'a> Template<'a> {
     /// `/tag/{tag}`, `{tag}` and `https://example.org/?tag={tag}` are templates; `java{tag}:x` and `javascript:{tag}` are not.
     pub fn parse(text: Text<'a>) -> Option<Self> {
         let units = text.units();
-        let place = units.windows(5).position(|window| is(window, "{tag}"))?;
+        let place = find(units, 0, "{tag}");
+        if place == units.len() {
+            return None;
+        }
         let mark = units.iter().position(|unit| matches!(u32::from(*unit), 0x23 | 0x2f | 0x3a | 0x3f)).unwrap_or(0);
         let parts_scheme = mark > place && unit_at(units, mark) == 0x3a;
         (!parts_scheme && Href::parse(text, Use::Link, &Arena::default()).is_some()).then_some(Self(text))
@@ -137,7 +140,7 @@ impl<'a> Template<'a> {
     #[cfg(feature = "html")]
     pub fn href(self, tag: Text<'_>) -> Vec<Unit> {
         let units = self.0.units();
-        let place = units.windows(5).position(|window| is(window, "{tag}")).unwrap_or(0);
+        let place = find(units, 0, "{tag}");
         let mut out = units.get(..place).unwrap_or(&[]).to_vec();
         for character in tag.chars() {
             if character.is_ascii_alphanumeric() || "-_.!~*'()".contains(character) {

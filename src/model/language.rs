@@ -44,17 +44,14 @@ impl<'a> Language<'a> {
             let mut subtag = subtag(units, &mut at);
             if first {
                 spoken = subtag;
-            } else if spoken < 0x1_0000
-                && (0x6100..0x1_0000).contains(&subtag)
-                && RTL.contains(&(spoken << 16 | subtag))
-            {
+            } else if spoken < 0x1_0000 && (0x6100..0x1_0000).contains(&subtag) && is_rtl(spoken << 16 | subtag) {
                 // Together they stand for the script.
                 subtag |= spoken << 16;
             }
             // A language, or a script after it, which has four letters: a region or variant says nothing.
             if first || subtag >= 0x6100_0000 {
                 let named = subtag != UNDETERMINED && subtag != SEVERAL;
-                let written = if RTL.contains(&subtag) { Direction::Rtl } else { Direction::Ltr };
+                let written = if is_rtl(subtag) { Direction::Rtl } else { Direction::Ltr };
                 direction = named.then_some(written);
             }
             if unit_at(units, at) == 0 {
@@ -63,6 +60,11 @@ impl<'a> Language<'a> {
             at += 1;
         }
     }
+}
+
+#[inline(never)]
+fn is_rtl(subtag: u32) -> bool {
+    RTL.iter().any(|known| *known == subtag)
 }
 
 /// The subtag at an offset in one number, its units in lower case; longer ones than four units are all the same, and none

@@ -185,16 +185,15 @@ pub(crate) fn into_string(units: Vec<Unit>) -> String {
 /// The piece at an index of some units that are parted by another one; empty past the last.
 #[inline(never)]
 pub fn piece(units: &[Unit], separator: u8, index: u32) -> &[Unit] {
-    let (mut start, mut left) = (0, index);
-    for at in 0..=units.len() {
-        if at == units.len() || unit_at(units, at) == u32::from(separator) {
-            if left == 0 {
-                return units.get(start..at).unwrap_or(&[]);
-            }
-            (start, left) = (at + 1, left - 1);
+    let (mut rest, mut left) = (units, index);
+    loop {
+        let end = rest.iter().position(|unit| *unit == Unit::from(separator)).unwrap_or(rest.len());
+        if left == 0 {
+            return slice(rest, 0, end);
         }
+        left -= 1;
+        rest = slice(rest, end + 1, rest.len());
     }
-    &[]
 }
 
 /// Where an ASCII word stands in some units from an offset on; their length where it does not.

@@ -54,11 +54,13 @@ impl<S: Sink> Renderer<'_, '_, S> {
             }
         }
         if self.anchors.is_empty() {
-            let given = self
-                .all
-                .iter()
-                .filter_map(|event| if let Event::Field(Field::Id, id) = event { Some(*id) } else { None });
-            self.anchors.extend(given.take(MOST).map(|id| (hash(id), 1)));
+            for event in self.all {
+                if let Event::Field(Field::Id, id) = event
+                    && self.anchors.len() < MOST
+                {
+                    self.anchors.push((hash(*id), 1));
+                }
+            }
         }
         if anchor.len() == prefix || self.anchors.len() >= MOST {
             return;

@@ -64,16 +64,6 @@ const UNIT: u8 = 0x3e;
 const OUT: u8 = 0x3f;
 const MAY_END: u8 = 0x80;
 
-/// Whether there may be a run in a line: most have none, and are looked through quickly.
-pub(super) fn may_be_in(line: &[Unit]) -> bool {
-    line.iter().any(|unit| match u32::from(*unit) {
-        0x30..=0x39 | 0x41..=0x5a | 0x61..=0x7a | 0x6f0..=0x6f9 => true,
-        // In UTF-8 Persian digits begin as Persian letters do.
-        0xdb => size_of::<Unit>() == 1,
-        _ => false,
-    })
-}
-
 /// The next run from an offset on that needs an isolate: where it begins and ends.
 pub(super) fn next(line: &[Unit], from: usize) -> Option<(usize, usize)> {
     let mut chars = text::chars(line.get(from..)?);
@@ -81,10 +71,24 @@ pub(super) fn next(line: &[Unit], from: usize) -> Option<(usize, usize)> {
     // Where the run begins, where it may end, and where to go on when it comes to nothing.
     let (mut start, mut end, mut again) = (from, 0, from);
     loop {
+        let outside = state <= BOUND;
+        if outside {
+            // Most of a text, in a browser: letters that begin nothing.
+            let rest = chars.rest();
+            let letters = rest
+                .iter()
+                .take_while(|unit| {
+                    size_of::<Unit>() > 1 && matches!(u32::from(**unit), 0x621..=0x63f | 0x641..=0x647 | 0x649..=0x64a)
+                })
+                .count();
+            if letters > 0 {
+                chars = text::chars(slice(rest, letters, rest.len()));
+                state = BOUND;
+            }
+        }
         let before = line.len() - chars.rest().len();
         let character = chars.next();
         let here = line.len() - chars.rest().len();
-        let outside = state <= BOUND;
         if outside {
             character?;
             (start, again) = (before, here);

@@ -11,35 +11,31 @@ use crate::model::text::{Text, Unit, push, slice};
 impl<S: Sink> Renderer<'_, '_, S> {
     /// Text in which a line feed breaks the line, except in code.
     pub(super) fn text(&mut self, text: Text<'_>) {
-        let mut mended = Vec::new();
-        let units = balanced(text, &mut mended).units();
-        if self.frame.element == Element::Code {
-            return self.sink.text(Text::new(units));
+        let (mut mended, marks) = (Vec::new(), marks(text.units()));
+        let text = if marks & CONTROL > 0 { balanced(text, &mut mended) } else { text };
+        if marks == 0 || self.frame.element == Element::Code {
+            return self.plain(text.units());
         }
-        let mut from = 0;
-        while let Some(at) = units.get(from..).and_then(|rest| rest.iter().position(|unit| u32::from(*unit) == 0x0a)) {
-            self.line(slice(units, from, from + at));
-            self.sink.open(Tag::Br, Part::None, None);
-            self.sink.close();
-            from += at + 1;
-        }
-        self.line(slice(units, from, units.len()));
-    }
-
-    /// One line, or a part of it.
-    fn line(&mut self, line: &[Unit]) {
-        let mut from = 0;
-        let turned = self.frame.direction == Direction::Rtl && self.frame.element != Element::InlineCode;
-        if turned && order::may_be_in(line) {
-            while let Some((start, end)) = order::next(line, from) {
+        let ordered =
+            marks & RUN > 0 && self.frame.direction == Direction::Rtl && self.frame.element != Element::InlineCode;
+        let mut rest = text.units();
+        loop {
+            let feed = rest.iter().position(|unit| u32::from(*unit) == 0x0a);
+            let line = slice(rest, 0, feed.unwrap_or(rest.len()));
+            let mut from = 0;
+            while ordered && let Some((start, end)) = order::next(line, from) {
                 self.plain(slice(line, from, start));
                 self.sink.open(Tag::Bdi, Part::None, Some(Direction::Ltr));
                 self.plain(slice(line, start, end));
                 self.sink.close();
                 from = end;
             }
+            self.plain(slice(line, from, line.len()));
+            let Some(feed) = feed else { return };
+            self.sink.open(Tag::Br, Part::None, None);
+            self.sink.close();
+            rest = slice(rest, feed + 1, rest.len());
         }
-        self.plain(slice(line, from, line.len()));
     }
 
     fn plain(&mut self, units: &[Unit]) {
@@ -49,14 +45,43 @@ impl<S: Sink> Renderer<'_, '_, S> {
     }
 }
 
+/// There may be a line feed in a text.
+const LINE_FEED: u8 = 1;
+/// There may be controls of direction in it.
+const CONTROL: u8 = 2;
+/// There may be a run in it that keeps its own order.
+const RUN: u8 = 4;
+
+/// What may be in a text, told in one pass: most have nothing that is to be looked for.
+#[inline(never)]
+fn marks(units: &[Unit]) -> u8 {
+    // General punctuation of UTF-8, or the two rows of UTF-16 that have the controls. In UTF-8 Persian digits begin as Persian
+    // letters do.
+    let narrow = size_of::<Unit>() == 1;
+    let mut found = 0;
+    for unit in units {
+        let code = u32::from(*unit);
+        if code > 0x7a {
+            // Letters of Arabic script are before these, and are most of what is read.
+            if narrow {
+                found |= if code == 0xe2 { CONTROL } else { 0 } | if code == 0xdb { RUN } else { 0 };
+            } else if code > 0x6ef {
+                found |= if code & 0xffb0 == 0x2020 { CONTROL } else { 0 } | if code < 0x6fa { RUN } else { 0 };
+            }
+        } else if code > 0x2f {
+            found |= if code < 0x3a || code > 0x40 { RUN } else { 0 };
+        } else if code == 0x0a {
+            found |= LINE_FEED;
+        }
+    }
+    found
+}
+
 /// A text whose controls of direction reach no further than itself, and override nothing: what opens an override or closes
 /// nothing is left out, and what is left open is closed. Marks and joiners stay. Most texts have none, and stay as they are.
 #[inline(never)]
 pub(super) fn balanced<'t>(text: Text<'t>, mended: &'t mut Vec<Unit>) -> Text<'t> {
-    // General punctuation of UTF-8, or the two rows of UTF-16 that have the controls.
-    let wide = size_of::<Unit>() > 1;
-    let suspected = |unit: &Unit| if wide { u32::from(*unit) & 0xffb0 == 0x2020 } else { u32::from(*unit) == 0xe2 };
-    if !text.units().iter().any(suspected) {
+    if marks(text.units()) & CONTROL == 0 {
         return text;
     }
     // What closes each one that is open; nothing closes an override that was left out.

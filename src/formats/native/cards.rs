@@ -20,7 +20,7 @@ const BADGES: &[(Name, Word)] = &[
 const KINDS: &[(Name, Word)] =
     &[(Name::VIDEO, Word::Video), (Name::AUDIO, Word::Audio), (Name::GALLERY, Word::Gallery)];
 
-impl Writer<'_, '_> {
+impl<'s> Writer<'s, '_> {
     pub(super) fn related(&mut self, place: Place) {
         let opened = self.open(Element::Related);
         let _ = self.open(Element::RelatedTitle);
@@ -81,10 +81,14 @@ impl Writer<'_, '_> {
         self.close();
     }
 
+    fn declared(&self, place: Place) -> Option<Language<'s>> {
+        Language::parse(self.line(self.get(place, Name::LANG)))
+    }
+
     /// The language of a card, where it is not that of the article.
     fn language_of(&mut self, place: Place) {
-        let languages = [place, Place::ROOT].map(|object| Language::parse(self.line(self.get(object, Name::LANG))));
-        if let [Some(language), own] = languages
+        let own = self.declared(Place::ROOT);
+        if let Some(language) = self.declared(place)
             && own.is_none_or(|own| !own.is_of(language))
         {
             let _ = self.open(Element::CardLanguage);
