@@ -1,8 +1,8 @@
-//! Memory of a page's Wasm instance: a pointer that moves up, and goes back to the start when nothing is held any more.
+//! Memory of a page's Wasm instance: a pointer that moves up, and goes back to the start when a call ends.
 //!
-//! A call takes an article's text, makes a few thousand small values and frees every one of them before it returns. So
-//! freeing one by one would be work for nothing: it is enough to count what is held. Of a block that grows only the last
-//! one stays in place.
+//! A call takes an article's text, makes a few thousand small values, and needs none of them after it has returned. So
+//! nothing is freed one by one, and the compiler leaves out all that would do so. Of blocks that grow only the last one
+//! stays in place.
 
 #![allow(unsafe_code, reason = "a global allocator cannot be written without; nothing else in the crate is unsafe")]
 
@@ -13,8 +13,6 @@ use std::cell::Cell;
 const PAGE: usize = 65_536;
 
 struct Bump {
-    /// Blocks that are held.
-    held: Cell<usize>,
     /// Where the next block may start; 0 before the first.
     next: Cell<usize>,
     /// Where the first block starts.
@@ -45,18 +43,10 @@ unsafe impl GlobalAlloc for Bump {
             }
         }
         self.next.set(end);
-        self.held.set(self.held.get() + 1);
         std::ptr::with_exposed_provenance_mut(start)
     }
 
-    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
-        self.held.set(self.held.get() - 1);
-        if self.held.get() == 0 {
-            self.next.set(self.base.get());
-        } else if block.addr() + layout.size() == self.next.get() {
-            self.next.set(block.addr());
-        }
-    }
+    unsafe fn dealloc(&self, _: *mut u8, _: Layout) {}
 
     unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
         let last = block.addr() + layout.size() == self.next.get();
@@ -65,12 +55,9 @@ unsafe impl GlobalAlloc for Bump {
         }
         // SAFETY: the caller promises that size, rounded up to the alignment, does not overflow.
         let grown = unsafe { self.alloc(Layout::from_size_align_unchecked(size, layout.align())) };
-        if !grown.is_null() {
-            self.held.set(self.held.get() - 1);
-            if !last {
-                // SAFETY: both blocks are held, and a block that is not the last one never overlaps a new one.
-                unsafe { std::ptr::copy_nonoverlapping(block, grown, layout.size().min(size)) };
-            }
+        if !grown.is_null() && !last {
+            // SAFETY: a block that is not the last one never overlaps a new one.
+            unsafe { std::ptr::copy_nonoverlapping(block, grown, layout.size().min(size)) };
         }
         grown
     }
@@ -97,10 +84,9 @@ pub(crate) fn call(
     let (first, second) =
         unsafe { (std::slice::from_raw_parts(first, first_length), std::slice::from_raw_parts(second, second_length)) };
     let out = work(first, second).leak();
-    ALLOCATOR.held.set(0);
     ALLOCATOR.next.set(ALLOCATOR.base.get());
     out.as_ptr()
 }
 
 #[global_allocator]
-static ALLOCATOR: Bump = Bump { held: Cell::new(0), next: Cell::new(0), base: Cell::new(0) };
+static ALLOCATOR: Bump = Bump { next: Cell::new(0), base: Cell::new(0) };
