@@ -97,7 +97,7 @@ export function operations(source, host) {
  * @param {string} host
  */
 function call(exports, source, host) {
-  const start = exports.render(...pass(exports, source), ...pass(exports, `${host}\n${locales()}`)) / 4;
+  const start = exports.render(...pass(exports, source), ...pass(exports, `${host}\n`, locales())) / 4;
   // Good until the next call, which is not made before these are carried out.
   const words = new Uint32Array(exports.memory.buffer);
   return words.subarray(start + 1, start + 1 + words[start]);
@@ -107,13 +107,16 @@ function call(exports, source, host) {
  * Puts a text into the core's memory, which then owns it.
  * @param {any} exports
  * @param {string} text
+ * @param {ArrayLike<number>} [more] units that follow it
  */
-function pass(exports, text) {
+function pass(exports, text, more = []) {
   const { length } = text;
-  const start = exports.allocate(length) >>> 0;
-  const units = new Uint16Array(exports.memory.buffer, start, length);
+  const all = length + more.length;
+  const start = exports.allocate(all) >>> 0;
+  const units = new Uint16Array(exports.memory.buffer, start, all);
   for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
-  return [start, length];
+  units.set(more, length);
+  return [start, all];
 }
 
 /** @param {WebAssembly.Module} module */

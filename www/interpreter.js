@@ -2,8 +2,6 @@
 
 import { names } from "./names.js";
 
-// More arguments than this at once may overflow the stack.
-const MANY = 4096;
 // Tags, parts and directions together. An array of that length from the start is quicker to look into than one with holes.
 const SHAPES = 3 << 13;
 
@@ -30,8 +28,9 @@ const prototypes = new WeakMap();
  * @returns {Job}
  */
 export function interpret(words, source, doc, parts, tagHref) {
-  let units = new Uint16Array(words.buffer, words.byteOffset);
   const [length] = words;
+  // All texts among the operations at once: whatever two halves of a word are, each is one unit of a string.
+  const texts = new TextDecoder("utf-16le", { ignoreBOM: true }).decode(words);
   /** @type {any} where the last call ended */
   let reached;
   let i = 1;
@@ -40,7 +39,7 @@ export function interpret(words, source, doc, parts, tagHref) {
   const open = [];
   /** @type {Job} */
   const job = {
-    report: textAt(units, length + 1, words[length] >>> 3),
+    report: texts.slice(length * 2 + 2, length * 2 + 2 + (words[length] >>> 3)),
     length,
     root: undefined,
     carryOut(least = Infinity, until = 0) {
@@ -66,14 +65,14 @@ export function interpret(words, source, doc, parts, tagHref) {
           at++;
         } else {
           const size = operand >>> (kind < 4 ? 1 : 5);
-          let text = "";
+          let text = source;
+          let start = ops[at + 1];
           if (kind & 1) {
-            text = textAt(units, at + 1, size);
+            text = texts;
+            start = at * 2 + 2;
             at += 1 + ((size + 1) >> 1);
-          } else {
-            text = source.slice(ops[at + 1], ops[at + 1] + size);
-            at += 2;
-          }
+          } else at += 2;
+          text = text.slice(start, start + size);
           if (kind > 3) {
             const name = names[2][operand & 31];
             if (name) current.setAttribute(name, text);
@@ -88,27 +87,12 @@ export function interpret(words, source, doc, parts, tagHref) {
       } else if (at < length) {
         // The core's memory is good until its next call.
         words = words.slice();
-        units = new Uint16Array(words.buffer);
       }
       [i, depth, reached] = [at, level, current];
       return i === length;
     },
   };
   return job;
-}
-
-/**
- * @param {Uint16Array} units
- * @param {number} word where the text begins
- * @param {number} length
- */
-function textAt(units, word, length) {
-  const end = word * 2 + length;
-  let text = "";
-  for (let at = word * 2; at < end; at += MANY) {
-    text += String.fromCharCode.apply(null, /** @type {any} */ (units.subarray(at, Math.min(at + MANY, end))));
-  }
-  return text;
 }
 
 /**
