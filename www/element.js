@@ -337,11 +337,14 @@ export class MaqalaArticle extends Base {
   }
 
   /** @param {unknown} error */
-  #fail(error) {
+  async #fail(error) {
+    const { signal } = this.#work;
     const known = error instanceof MaqalaError ? error : new MaqalaError("internal", `${error}`);
+    // What the core says in numbers. Where that does not come, the code has to do.
+    if (known.cause) await import("./wording.js").then(({ worded }) => worded(known), () => {});
     this.#reject(known);
     // Of an error the message alone is no property of its own that can be listed.
-    fire(this, "error", { ...known, message: known.message });
+    if (!signal.aborted) fire(this, "error", { ...known, message: known.message });
   }
 }
 

@@ -136,19 +136,15 @@ function toWarning(text, [code, offset, path], list) {
 }
 
 /**
+ * An error without its wording, which www/wording.js makes of what is left in its `cause`.
  * @param {string} text
  * @param {string[]} fields
  */
-function toError(text, [mark, offset, value, path, said]) {
-  const number = mark.slice(1);
-  const { code, line, column } = toWarning(text, [number, offset], 4);
-  const syntax = /json|map/.test(code);
-  const found = syntax ? [...text.slice(+offset, +offset + 2)][0] : value;
-  const quoted = found ? `"${[...found].slice(0, 60).join("").replace(/[\0-\x1f\x7f-\x9f]/g, " ")}"` : "the end";
-  const place = syntax ? `${path && "map: "}line ${line}, column ${column}` : path;
-  const wording = names[5][+number];
-  const message = place ? `${place}: found ${quoted}, expected ${wording}` : wording + (value && ` in ${value}`);
-  return new MaqalaError(code, said ?? message, path, line, column);
+function toError(text, [mark, offset, ...cause]) {
+  const { code, path, line, column } = toWarning(text, [mark.slice(1), offset, cause[1]], 4);
+  const error = new MaqalaError(code, code, path, line, column);
+  error.cause = [mark.slice(1), text.slice(+offset, +offset + 2), ...cause];
+  return error;
 }
 
 /**

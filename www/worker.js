@@ -5,7 +5,8 @@ import { compile, isFull } from "./init.js";
 import { use } from "./page.js";
 
 export { detect, parse, renderToString } from "./full.js";
-export { MaqalaArticle, MaqalaError, define, loadFormats, loadLocale, render } from "./page.js";
+export { MaqalaArticle, MaqalaError, define, loadFormats, loadLocale } from "./page.js";
+export { render } from "./rendering.js";
 
 /** @import { Source } from "./init.js" */
 

@@ -139,7 +139,7 @@ mod tests {
     #[test]
     fn names_of_pages_are_those_of_this_crate() {
         let (codes, wordings): (Vec<_>, Vec<_>) = ErrorKind::ALL.iter().copied().unzip();
-        let lists = [Tag::SPELLINGS, Part::SPELLINGS, Attribute::SPELLINGS, WarningKind::CODES, &codes, &wordings];
+        let lists = [Tag::SPELLINGS, Part::SPELLINGS, Attribute::SPELLINGS, WarningKind::CODES, &codes];
         let names = lists.map(|list| list.join(",")).join("|").replace('\\', "\\\\");
         let more = [
             (Tag::SPELLINGS.len(), Tag::MORE),
@@ -150,8 +150,13 @@ mod tests {
         for (file, what, text) in [
             (
                 "names.js",
-                "What the core's numbers mean: tags, parts, attributes; codes of warnings; codes of errors, and their wordings.",
+                "What the core's numbers mean: tags, parts, attributes; codes of warnings, codes of errors.",
                 format!("export const names = '{names}'.split(\"|\").map((list) => list.split(\",\"));"),
+            ),
+            (
+                "wordings.js",
+                "What is said of each kind of error.",
+                format!("export const wordings = '{}'.split(\",\");", wordings.join(",").replace('\\', "\\\\")),
             ),
             (
                 "rare.js",

@@ -157,7 +157,8 @@ test("after a failure of new data the article stays", async () => {
   const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(ARTICLE)}`);
   await outcome(page);
   await page.evaluate(() => (/** @type {any} */ (document.querySelector("maqala-article")).article = "{"));
-  await settled(page);
+  // What an error says comes once there is one.
+  await page.waitForFunction(() => /** @type {any} */ (globalThis).events.length > 1);
   assert.match(await text(page), /مطر/);
   assert.deepEqual(await events(page), ["render", "error"]);
   await close();
