@@ -76,12 +76,12 @@ export function unpack({ text, keys, kinds }) {
       }
     }
   };
-  all(13, () => byte(13));
+  all(11, () => byte(11));
   sized(() => {
     // The number of functions stands before them.
     copy(1, 1);
     all(1, () => sized(body));
   });
-  all(14, () => byte(14));
+  all(12, () => byte(12));
   return out.slice(0, end);
 }

@@ -96,7 +96,7 @@ function page(nightly, name, ...features) {
   const reached = join(generated, "reached.wasm");
   const reach = [bound, "--graph-file", join(generated, "graph.json"), "-o", reached, ...ENABLED];
   must("leaving out what is not used", join(root, "node_modules/.bin/wasm-metadce"), reach, { quiet: true });
-  const bytes = optimise(reached, name, "--flatten", "--rereloop", "-Oz", "-tnh", "--converge", "--one-caller-inline-max-function-size=0", "--monomorphize");
+  const bytes = optimise(reached, name, "--flatten", "--rereloop", "-Oz", "-tnh", "--converge", "--one-caller-inline-max-function-size=0", "--monomorphize", "-Oz");
   const wanted = WebAssembly.Module.imports(new WebAssembly.Module(bytes));
   if (wanted.length > 0) throw new Error(`the module wants imports, which www/core.js does not give it: ${JSON.stringify(wanted)}`);
   return bytes;
@@ -223,6 +223,7 @@ async function scripts(lean, formats, trees, all) {
   const esm = { format: /** @type {const} */ ("esm"), external: ["./page.js", "./full.js", "./worker.js"] };
   await script("page", { format: "esm" });
   await script("times", { format: "esm" });
+  await script("wording", { format: "esm" });
   mkdirSync(join(dist, "live"), { recursive: true });
   for (const name of LIVE) await script(`live/${name}`, { format: "esm" });
   for (const name of ["define", "browser", "index", "full", "worker", "server"]) await script(name, esm);

@@ -10,7 +10,7 @@
 // | --- | --- |
 // | 0 | opcodes |
 // | 1 | number of functions, and the local variables of each |
-// | 2 | local variables that are read |
+// | 2 | local variables that are read or set |
 // | 3 | 32-bit constants |
 // | 4 | offsets in memory |
 // | 5 | functions called |
@@ -19,16 +19,14 @@
 // | 8 | tables of labels |
 // | 9 | anything else |
 // | 10 | 64-bit constants |
-// | 11 | local variables that are set |
-// | 12 | the same, of which the value stays |
-// | 13 | the sections before the code |
-// | 14 | the sections after it |
+// | 11 | the sections before the code |
+// | 12 | the sections after it |
 
 import { isDeepStrictEqual } from "node:util";
 import { brotliCompressSync, constants } from "node:zlib";
 import { unpack } from "../../www/unpack.js";
 
-const STREAMS = 15;
+const STREAMS = 13;
 /** The best numbers of each stream alone that are tried on the whole. */
 const CANDIDATES = 4;
 
@@ -44,9 +42,7 @@ function streamOf(op) {
   if (op === 0x0c || op === 0x0d) return 7;
   if (op === 0x0e) return 8;
   if (op === 0x10) return 5;
-  if (op === 0x20) return 2;
-  if (op === 0x21) return 11;
-  if (op === 0x22) return 12;
+  if (op >= 0x20 && op <= 0x22) return 2;
   if (op >= 0x28 && op <= 0x3e) return 4;
   if (op === 0x41) return 3;
   if (op === 0x42) return 10;
@@ -86,7 +82,7 @@ function part(bytes) {
     length = read();
   }
   const end = at + length;
-  streams[13].push(...bytes.subarray(0, start + 1));
+  streams[11].push(...bytes.subarray(0, start + 1));
   for (let left = copy(1); left; left--) {
     const stop = read() + at;
     copy(1, copy(1) * 2);
@@ -100,7 +96,7 @@ function part(bytes) {
       if (op === 0xfc) copy(stream, 12 - value);
     }
   }
-  streams[14].push(...bytes.subarray(end));
+  streams[12].push(...bytes.subarray(end));
   return streams;
 }
 
