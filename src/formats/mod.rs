@@ -4,7 +4,13 @@
 //! out. Past this module no raw HTML exists.
 
 #[cfg(feature = "formats")]
+mod access;
+#[cfg(feature = "formats")]
 mod asked;
+#[cfg(feature = "formats")]
+mod associations;
+#[cfg(feature = "formats")]
+mod cards;
 #[cfg(feature = "html")]
 mod clipping;
 #[cfg(feature = "formats")]
@@ -27,6 +33,8 @@ mod path;
 mod picture;
 #[cfg(feature = "formats")]
 mod profiles;
+#[cfg(feature = "formats")]
+mod recordings;
 #[cfg(feature = "formats")]
 mod repeats;
 #[cfg(feature = "cli")]

@@ -2,11 +2,12 @@
 //!
 //! A profile is the paths that must be there, and a line for each field: its name and paths, of which the first that finds
 //! something counts. Before a path `~` says that the value is HTML, `!` that a time without an offset is Greenwich's, `,` that
-//! it is a list between commas, `#` that it is a body of blocks, `?` that it may be HTML or not; `/` begins at the document and not at the record.
+//! it is a list between commas, `#` that it is a body of blocks, `?` that it may be HTML or not, `$` that it says that the article is
+//! not free; `/` begins at the document and not at the record.
 
 use super::asked::Asked;
 use super::fields::{Entry, Manner};
-use crate::json::{Name, Place, Tape};
+use crate::json::{Kind, Name, Place, Tape};
 use crate::model::text::{self, Unit};
 
 /// A format.
@@ -31,6 +32,7 @@ const PROFILES: &[Profile] = &[
 language lang yoast_head_json.schema.@graph.*.inLanguage
 url link yoast_head_json.canonical
 section _embedded.wp:term.*.taxonomy=category
+access $content.rendered=.protected=true.protected
 headline ~title.rendered
 standfirst ~excerpt.rendered
 byline _embedded.author yoast_head_json.author
@@ -39,7 +41,8 @@ updated modified !modified_gmt
 image _embedded.wp:featuredmedia.0 yoast_head_json.og_image.0 jetpack_featured_media_url
 body ~content.rendered
 source yoast_head_json.og_site_name
-tags _embedded.wp:term.*.taxonomy=post_tag",
+tags _embedded.wp:term.*.taxonomy=post_tag
+related jetpack-related-posts",
     },
     // Ghost Content API, a post.
     Profile {
@@ -49,6 +52,8 @@ tags _embedded.wp:term.*.taxonomy=post_tag",
 language locale
 url canonical_url url
 section primary_tag
+access access $html=.visibility!public.visibility
+truncated $access=false.access
 headline title
 standfirst custom_excerpt
 byline authors primary_author
@@ -79,7 +84,9 @@ updated attributes.changed
 image relationships.field_image.data relationships.field_media_image.data.relationships.field_media_image.data
 alt relationships.field_image.data.meta.alt
 body ~attributes.body.processed ~attributes.field_body.processed ~attributes.body.value
-tags relationships.field_tags.data",
+tags relationships.field_tags.data
+related relationships.field_related.data relationships.field_related_articles.data \
+relationships.field_related_content.data",
     },
     // ninjs 1.x of the IPTC, and the dialect of Superdesk.
     Profile { name: "ninjs", needs: "body_html versioncreated", fields: NINJS },
@@ -88,22 +95,7 @@ tags relationships.field_tags.data",
     // ninjs 2.x, and 3.x with its names in camel case.
     #[cfg(feature = "trees")]
     Profile { name: "ninjs", needs: "uri headlines bodies", fields: NINJS_2 },
-    // The island of CognativeX, which has no body.
-    Profile {
-        name: "tawsiyat",
-        needs: "postid title url",
-        fields: "\
-language lang
-url url
-section classes.*.mapping=category
-headline title
-standfirst description
-byline author classes.*.mapping=author
-published published_time
-updated last_updated
-image thumbnail
-tags ,keywords",
-    },
+    ISLAND,
 ];
 
 const FEED: &str = "\
@@ -131,11 +123,14 @@ updated versioncreated
 image associations.featuremedia.renditions.original associations.featuremedia.renditions.viewImage \
 associations.featuremedia.renditions.baseImage associations.mainpicture.renditions.*
 alt associations.featuremedia.description_text associations.mainpicture.description_text
+poster associations.featuremedia.renditions.viewImage.href associations.featuremedia.renditions.thumbnail.href
 caption associations.featuremedia.description_text associations.mainpicture.description_text
 credit associations.featuremedia.byline associations.mainpicture.byline
 body ~body_html ~body_xhtml body_text
 source source copyrightholder infosource
-tags ,keywords subject";
+tags ,keywords subject
+gallery associations.*.type!text.type!composite
+related associations.*.type=text associations.*.type=composite";
 
 #[cfg(feature = "trees")]
 const NINJS_2: &str = "\
@@ -154,7 +149,9 @@ credit associations.type==picture.by
 body ~bodies.contentType=text/html.value ~bodies.contenttype=text/html.value \
 ~bodies.contentType=application/xhtml+xml.value ~bodies.contenttype=application/xhtml+xml.value ?bodies.0.value
 source copyrightHolder copyrightholder infoSources infosources
-tags subjects";
+tags subjects
+gallery associations.*.type!text.type!composite
+related associations.*.type=text associations.*.type=composite";
 
 /// A node of schema.org.
 pub(super) const NODE: Profile = Profile {
@@ -164,6 +161,7 @@ pub(super) const NODE: Profile = Profile {
 language inLanguage
 url url mainEntityOfPage.@id mainEntityOfPage @id
 section articleSection
+access isAccessibleForFree isAccessibleforFree hasPart.isAccessibleForFree
 headline headline name
 standfirst description
 byline author
@@ -175,6 +173,23 @@ source publisher
 tags ,keywords",
 };
 
+/// The island of `CognativeX`, which has no body.
+pub(super) const ISLAND: Profile = Profile {
+    name: "tawsiyat",
+    needs: "postid title url",
+    fields: "\
+language lang
+url url
+section classes.*.mapping=category
+headline title
+standfirst description
+byline author classes.*.mapping=author
+published published_time
+updated last_updated
+image thumbnail
+tags ,keywords",
+};
+
 /// What a page says of itself in its head, as www/inputs.js hands it over.
 pub(super) const PAGE: Profile = Profile {
     name: "page",
@@ -182,6 +197,7 @@ pub(super) const PAGE: Profile = Profile {
     fields: "\
 url maqala:page.canonical maqala:page.og:url
 section maqala:page.article:section
+access $maqala:page.article:content_tier=locked.article:content_tier
 headline maqala:page.og:title
 standfirst maqala:page.og:description
 published maqala:page.article:published_time
@@ -200,6 +216,9 @@ pub(super) const WRAPPER: Profile = Profile {
 language lang language locale langcode
 url canonical_url url canonicalUrl link
 section section.name section category.name category
+access isAccessibleForFree $content_restrictions.content_code!free.content_code!metered.content_code \
+content_restrictions.content_code $isPaid=true.isPaid $isPremium=true.isPremium $is_premium=true.is_premium \
+$premium=true.premium $paywalled=true.paywalled
 kicker kicker overline label.basic.text
 headline headlines.basic headline title name meta.title
 standfirst subheadlines.basic standfirst subtitle excerpt summary description.basic description
@@ -210,7 +229,25 @@ updated updatedAt updated_at updated dateModified last_updated_date modified
 image promo_items.basic mainImage image cover heroImage featuredImage thumbnail
 source distributor.name source.name publisher.name source publisher
 tags taxonomy.tags tags keywords categories
-related related_content.basic.*.type!reference",
+related related_content.basic.*.type!reference relatedArticles.data relatedArticles related_articles.data related_articles \
+relatedPosts related_posts",
+};
+
+/// Another article that goes with one.
+pub(super) const CARD: Profile = Profile {
+    name: "card",
+    needs: "",
+    fields: "\
+url canonical_url website_url canonicalUrl url href link attributes.path.alias attributes.url attributes.link
+headline headline headlines.basic headlines.*.value title name text attributes.title attributes.name attributes.headline
+image image img promo_items.basic promo_items associations.featuremedia.renditions.viewImage attributes.image.data.attributes \
+relationships.field_image.data cover thumbnail
+alt relationships.field_image.data.meta.alt
+excerpt excerpt description summary description_text descriptions attributes.summary attributes.description
+section section
+source source
+published published datePublished display_date publishedAt published_at attributes.publishedAt attributes.created versioncreated
+body ~body_html body_text",
 };
 
 fn units(text: &str) -> Vec<Unit> {
@@ -278,6 +315,7 @@ pub(super) fn read_field(
             0x2c => Manner::Split,
             0x23 => Manner::Blocks,
             0x3f => Manner::Either,
+            0x24 => Manner::Paid,
             _ => Manner::Plain,
         };
         path = text::slice(path, usize::from(manner != Manner::Plain), path.len());
@@ -286,9 +324,10 @@ pub(super) fn read_field(
         let mut found = Vec::new();
         tape.walk(if absolute { document } else { record }, path, &mut found);
         // Of most fields there is one; several bodies are the same one in several forms.
-        let list = matches!(slot, Name::BYLINE | Name::IMAGE | Name::TAGS | Name::RELATED);
+        let list = matches!(slot, Name::BYLINE | Name::IMAGE | Name::TAGS | Name::GALLERY | Name::RELATED);
         for place in found {
-            if tape.says_something(place) && (list || entries.len() == before) {
+            let says = tape.says_something(place) || slot == Name::ACCESS && tape.kind(place) == Kind::False;
+            if says && (list || entries.len() == before) {
                 entries.push(Entry {
                     slot,
                     manner,

@@ -57,8 +57,21 @@ impl<'s> Builder<'_, 's, '_> {
         }
     }
 
-    /// Sees to it that the open element may hold blocks: in a list an item, in a table a cell.
+    /// Sees to it that the open element may hold blocks: in a list an item, in a table a cell. What is no picture ends a gallery.
     pub(super) fn need_flow(&mut self) {
+        self.need_room();
+        let container = self.container();
+        if self.kind_of(container) == Kind::Gallery
+            && let Some(frame) = container.and_then(|index| self.frames.get_mut(index))
+            && let Some(opened) = frame.opened.take()
+        {
+            self.out.close_filled(opened);
+            self.need_flow();
+        }
+    }
+
+    /// [`Builder::need_flow`] of a picture.
+    pub(super) fn need_room(&mut self) {
         loop {
             let container = self.container();
             match self.kind_of(container) {
@@ -85,6 +98,7 @@ impl<'s> Builder<'_, 's, '_> {
                 | Kind::Term
                 | Kind::Quote
                 | Kind::Preformatted
+                | Kind::Gallery
                 | Kind::Caption
                 | Kind::TableCaption
                 | Kind::Cell
@@ -92,6 +106,7 @@ impl<'s> Builder<'_, 's, '_> {
                 | Kind::Embed
                 | Kind::Media
                 | Kind::MediaSource
+                | Kind::Track
                 | Kind::Dropped => return,
             }
         }
@@ -157,7 +172,8 @@ impl<'s> Builder<'_, 's, '_> {
         self.boundary();
         if self.frames.len() < FRAMES {
             let (language, direction) = self.locality();
-            let kind = if kind(name) == Kind::Media { Kind::Media } else { Kind::Section };
+            // What is in a recording is for those who cannot play it.
+            let kind = if kind(name) == Kind::Media || self.in_media() { Kind::Media } else { Kind::Section };
             self.frames.push(Frame { name, kind, opened: None, language, direction, flag: false });
         }
     }
@@ -240,18 +256,18 @@ impl<'s> Builder<'_, 's, '_> {
     }
 
     /// A figure is written with its picture; one without is nothing of its own.
-    pub(super) fn figure(&mut self) {
+    pub(super) fn figure(&mut self, name: Name) {
         self.boundary();
         if self.frames.len() < FRAMES {
             let (language, direction) = self.locality();
             let kind = Kind::Figure;
-            self.frames.push(Frame { name: Name::FIGURE, kind, opened: None, language, direction, flag: false });
+            self.frames.push(Frame { name, kind, opened: None, language, direction, flag: false });
         }
     }
 
     pub(super) fn caption(&mut self) {
         self.close_leaf();
-        if self.kind_of(self.container()) == Kind::Figure {
+        if matches!(self.kind_of(self.container()), Kind::Figure | Kind::Gallery) {
             self.open_caption();
         } else {
             self.paragraph();
@@ -315,6 +331,9 @@ impl<'s> Builder<'_, 's, '_> {
         {
             if frame.kind == Kind::Term {
                 self.end_mark(frame.name);
+            }
+            if frame.kind == Kind::Media {
+                self.end_media();
             }
             let Some(opened) = frame.opened else { continue };
             if matches!(frame.kind, Kind::Cell | Kind::Figure) {

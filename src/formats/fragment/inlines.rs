@@ -99,6 +99,8 @@ impl<'s> Builder<'_, 's, '_> {
         }
         if self.is_code() {
             self.code(units);
+        } else if units.iter().any(|unit| u32::from(*unit) == 0x5b) {
+            self.bracketed(units);
         } else {
             self.running(units);
         }
@@ -341,7 +343,7 @@ impl<'s> Builder<'_, 's, '_> {
     }
 
     /// Whether text is the words for those who cannot play a sound or a film.
-    fn in_media(&self) -> bool {
+    pub(super) fn in_media(&self) -> bool {
         self.frames.last().is_some_and(|frame| frame.kind == Kind::Media)
     }
 }

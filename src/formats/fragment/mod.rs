@@ -8,10 +8,13 @@
 mod blocks;
 mod inlines;
 mod media;
+mod recordings;
 mod references;
+mod shortcodes;
 mod tables;
 mod tokens;
 
+use super::recordings::{Recording, Sort};
 use super::writer::Writer;
 use crate::json::{Name, Place};
 use crate::model::element::Element;
@@ -69,6 +72,8 @@ enum Kind {
     Quote,
     Preformatted,
     Figure,
+    /// Several pictures together.
+    Gallery,
     Caption,
     Table,
     TableCaption,
@@ -81,6 +86,7 @@ enum Kind {
     /// Sound or moving pictures, which may name their source inside.
     Media,
     MediaSource,
+    Track,
     /// Neither it nor what is in it is shown.
     Dropped,
 }
@@ -125,10 +131,18 @@ fn kind(name: Name) -> Kind {
         Name::TBODY | Name::TFOOT => Kind::Rows(Element::TableRows),
         Name::TR => Kind::Row,
         Name::TD | Name::TH => Kind::Cell,
-        Name::IMG | Name::IMAGE | Name::AMP_IMG => Kind::Image,
-        Name::IFRAME | Name::AMP_IFRAME | Name::AMP_YOUTUBE | Name::AMP_TWITTER | Name::AMP_INSTAGRAM => Kind::Embed,
-        Name::VIDEO | Name::AUDIO | Name::AMP_VIDEO => Kind::Media,
+        Name::IMG | Name::IMAGE | Name::AMP_IMG | Name::AMP_ANIM => Kind::Image,
+        Name::IFRAME
+        | Name::AMP_IFRAME
+        | Name::AMP_YOUTUBE
+        | Name::AMP_TWITTER
+        | Name::AMP_INSTAGRAM
+        | Name::AMP_VIMEO
+        | Name::AMP_FACEBOOK => Kind::Embed,
+        Name::VIDEO | Name::AUDIO | Name::AMP_VIDEO | Name::AMP_AUDIO => Kind::Media,
         Name::SOURCE => Kind::MediaSource,
+        Name::TRACK => Kind::Track,
+        Name::AMP_CAROUSEL => Kind::Gallery,
         Name::DIV
         | Name::SECTION
         | Name::ARTICLE
@@ -185,6 +199,8 @@ struct Builder<'b, 's, 't> {
     image: Option<Href<'s>>,
     /// The last link of the post that is open.
     post: Option<Href<'s>>,
+    /// The recording that is open.
+    media: Option<(Sort, Recording<'s>)>,
     /// Elements to be dropped that were found without an end tag.
     endless: Vec<Name>,
 }
@@ -203,6 +219,7 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             spaced: true,
             image: None,
             post: None,
+            media: None,
             endless: Vec::new(),
         }
     }
@@ -226,6 +243,7 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
         }
         self.close_leaf();
         self.close_frames(0);
+        self.end_media();
     }
 
     fn start(&mut self, name: Name) {
@@ -240,6 +258,9 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             Kind::Break => self.line_break(),
             Kind::Dropped => self.drop(name),
             _ if self.inline => self.boundary(),
+            Kind::Section | Kind::Figure | Kind::List(_) | Kind::Gallery if self.is_gallery() => self.gallery(name),
+            Kind::List(_) | Kind::Item | Kind::Term if self.in_gallery() => self.in_gallery_tag(name),
+            Kind::Gallery => self.gallery(name),
             Kind::Section => self.section(name),
             Kind::Paragraph => self.paragraph(),
             Kind::Heading(element) => self.simple(element),
@@ -251,7 +272,7 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             Kind::Item | Kind::Term => self.item(name, kind == Kind::Term),
             Kind::Quote => self.quote(),
             Kind::Preformatted => self.preformatted(),
-            Kind::Figure => self.figure(),
+            Kind::Figure => self.figure(name),
             Kind::Caption => self.caption(),
             Kind::Table => self.table(),
             Kind::TableCaption => self.table_caption(),
@@ -270,6 +291,7 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             }
             Kind::Media => self.media(name),
             Kind::MediaSource => self.media_source(),
+            Kind::Track => self.track(),
         }
     }
 
@@ -281,7 +303,13 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
                 self.end_mark(name);
             }
             Kind::Inline(_) | Kind::Link | Kind::Run => self.end_mark(name),
-            Kind::Unknown | Kind::Dropped | Kind::Rule | Kind::Image | Kind::MediaSource | Kind::Embed => {}
+            Kind::Unknown
+            | Kind::Dropped
+            | Kind::Rule
+            | Kind::Image
+            | Kind::MediaSource
+            | Kind::Track
+            | Kind::Embed => {}
             Kind::Break => self.line_break(),
             Kind::Paragraph
             | Kind::Heading(_)
@@ -294,6 +322,7 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             | Kind::Term
             | Kind::Quote
             | Kind::Figure
+            | Kind::Gallery
             | Kind::Table
             | Kind::Rows(_)
             | Kind::Row
