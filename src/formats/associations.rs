@@ -66,6 +66,12 @@ impl<'s> Writer<'s, '_> {
     /// The widest one for a page, of what is not shown yet.
     fn rendition(&self, place: Place) -> Option<Rendition<'s>> {
         let (mut best, mut worth) = (None, 0);
+        // An attachment of a feed is a file of some kind.
+        let own = self.raw_line(self.get(place, Name::URL));
+        let kind = self.get(place, Name::MIME_TYPE_SNAKE);
+        if !own.is_empty() && sort_of(self.raw_line(kind), own).is_some() {
+            return self.resolved(own, Use::Image).map(|href| Rendition { place, kind, href });
+        }
         let (mut shown, mut left) = (false, RENDITIONS);
         self.values(self.get(place, Name::RENDITIONS), |rendition| {
             left = left.saturating_sub(1);

@@ -197,6 +197,8 @@ impl<'s> Writer<'s, '_> {
 
     fn line_of_entry(&mut self, element: Element, Entry { manner, place, .. }: Entry) {
         let opened = self.open(element);
+        // An object with other members than a text is no line.
+        let place = self.html_in(place);
         if manner == Manner::Html {
             self.html_line(place);
         } else {
@@ -271,7 +273,7 @@ impl<'s> Writer<'s, '_> {
         // `name` may hold a node of its own.
         for _ in 0..2 {
             if self.is_object(name) {
-                let names = [Name::NAME, Name::TITLE, Name::DISPLAY_NAME, Name::TEXT, Name::VALUE, Name::RENDERED];
+                let names = [Name::DISPLAY_NAME, Name::NAME, Name::TITLE, Name::TEXT, Name::VALUE, Name::RENDERED];
                 name = self.first(self.any(name, &names));
             }
         }
@@ -300,11 +302,15 @@ impl<'s> Writer<'s, '_> {
         self.keep(space)
     }
 
-    /// A body as plain text, unless there are end tags in it.
+    /// A body as plain text, unless there are end tags in it, which some write as text.
     pub(super) fn lines_or_html(&mut self, place: Place) {
         let units = self.text(place).units();
-        if text::find(units, 0, "</") < units.len() {
+        let says = |word| text::find(units, 0, word) < units.len();
+        if says("</") {
             self.html(place);
+        } else if says("&lt;/p&gt;") {
+            let text = self.keep(fragment::resolved(units));
+            self.html_of(text, place);
         } else {
             self.lines(place);
         }

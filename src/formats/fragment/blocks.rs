@@ -225,8 +225,7 @@ impl<'s> Builder<'_, 's, '_> {
     }
 
     pub(super) fn quote(&mut self) {
-        let class = self.attribute(Name::CLASS).units();
-        if class.split(|unit| u32::from(*unit) == 0x20).any(|word| text::is_listed(POSTS, word)) {
+        if self.is_of(POSTS) {
             let link = self.href(Name::DATA_INSTGRM_PERMALINK, Use::Link).or_else(|| self.href(Name::CITE, Use::Link));
             self.post = link;
             self.close_leaf();
@@ -247,6 +246,11 @@ impl<'s> Builder<'_, 's, '_> {
         {
             self.out.push(Event::Href(cite));
         }
+    }
+
+    /// A box beside the text.
+    pub(super) fn boxed(&mut self, name: Name) {
+        self.nest(name, Kind::Quote, Element::Callout);
     }
 
     /// Whether a `cite` here says who is quoted: it stands beside the paragraphs of a quotation.

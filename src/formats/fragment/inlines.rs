@@ -16,6 +16,8 @@ use crate::warning::WarningKind;
 /// Formatting inside each other; deeper one is left out.
 const MARKS: usize = 16;
 const FEED: &[Unit] = &[0x0a];
+/// Words of the classes of links that lead from a beginning to the article itself.
+const MORE: &str = " more-link read-more ";
 
 /// The element that running text goes to.
 #[derive(Debug)]
@@ -243,6 +245,9 @@ impl<'s> Builder<'_, 's, '_> {
     }
 
     pub(super) fn link(&mut self) {
+        if self.is_of(MORE) {
+            return self.drop(Name::A);
+        }
         // A link cannot stand in another: the new one ends it.
         self.end_mark(Name::A);
         let mut href = self.href(Name::HREF, Use::Link);

@@ -177,6 +177,12 @@ fn kind(name: Name) -> Kind {
     }
 }
 
+/// Words of the classes of what a page needs for its looks and players: it says nothing of the article.
+const FURNITURE: &str = " kg-bookmark-metadata kg-bookmark-thumbnail kg-audio-thumbnail kg-audio-player kg-video-overlay \
+    kg-video-player-container sharedaddy jp-relatedposts addtoany_share_save_container ";
+/// Words of the classes of boxes beside the text.
+const BOXES: &str = " kg-callout-card ";
+
 /// Turns the tokens of one fragment into events.
 struct Builder<'b, 's, 't> {
     out: &'b mut Writer<'s, 't>,
@@ -261,6 +267,8 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             Kind::Section | Kind::Figure | Kind::List(_) | Kind::Gallery if self.is_gallery() => self.gallery(name),
             Kind::List(_) | Kind::Item | Kind::Term if self.in_gallery() => self.in_gallery_tag(name),
             Kind::Gallery => self.gallery(name),
+            Kind::Section | Kind::Figure if self.is_of(FURNITURE) => self.drop(name),
+            Kind::Section if name == Name::ASIDE || self.is_of(BOXES) => self.boxed(name),
             Kind::Section => self.section(name),
             Kind::Paragraph => self.paragraph(),
             Kind::Heading(element) => self.simple(element),
@@ -336,6 +344,12 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
         if !self.endless.contains(&name) && !self.tokens.is_self_closing() && !self.tokens.skip(name, self.out) {
             self.endless.push(name);
         }
+    }
+
+    /// Whether a word of the tag's class is in a list.
+    fn is_of(&self, list: &str) -> bool {
+        let class = self.tokens.attribute(self.out, Name::CLASS).unwrap_or(&[]);
+        class.split(|unit| u32::from(*unit) == 0x20).any(|word| !word.is_empty() && text::is_listed(list, word))
     }
 
     /// The value of the tag's attribute, with its references resolved; empty where there is none.

@@ -1,6 +1,6 @@
 //! Videos and things to listen to in a fragment, and several pictures together.
 
-use super::{Builder, Kind, contains};
+use super::{Builder, Kind};
 use crate::formats::recordings::{Recording, Sort, is_provided, sort_of};
 use crate::json::Name;
 use crate::model::element::Element;
@@ -70,10 +70,7 @@ impl Builder<'_, '_, '_> {
 
     /// Whether the tag opens a gallery.
     pub(super) fn is_gallery(&self) -> bool {
-        let class = self.attribute(Name::CLASS).units();
-        (contains(class, "galler") || contains(class, "slideshow"))
-            && class.split(|unit| u32::from(*unit) == 0x20).any(|word| text::is_listed(GALLERIES, word))
-            && !self.in_gallery()
+        self.is_of(GALLERIES) && !self.in_gallery()
     }
 
     /// Whether pictures here belong to a gallery.

@@ -320,9 +320,19 @@ pub(super) fn mark_address(tape: &Tape<'_>, node: Place) -> Place {
     Place::ABSENT
 }
 
-/// The fields of an asset of Contentful, where the client has put it in the place of its id.
+/// The fields of an asset of Contentful, which stands in the place of its id or elsewhere in the answer, among what it includes.
 pub(super) fn asset(tape: &Tape<'_>, node: Place) -> Place {
-    tape.get(tape.get(tape.get(node, Name::DATA), Name::TARGET), Name::FIELDS)
+    let target = tape.get(tape.get(node, Name::DATA), Name::TARGET);
+    let fields = tape.get(target, Name::FIELDS);
+    let id = tape.get(tape.get(target, Name::SYS), Name::ID);
+    if fields.is_present() || !id.is_present() || !tape.spend() {
+        return fields;
+    }
+    let named = |place: &Place| {
+        let own = tape.get(tape.get(*place, Name::SYS), Name::ID);
+        own.is_present() && tape.raw(own) == tape.raw(id) && tape.get(*place, Name::FIELDS).is_present()
+    };
+    tape.objects().find(named).map_or(Place::ABSENT, |found| tape.get(found, Name::FIELDS))
 }
 
 /// Declares language and direction of a node.

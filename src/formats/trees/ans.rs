@@ -69,7 +69,7 @@ fn typed(out: &mut Writer<'_, '_>, place: Place) {
     let content = out.get(place, Name::CONTENT);
     match out.name(kind) {
         Name::TEXT | Name::PARAGRAPH => parts::html_paragraph(out, place, content),
-        Name::HEADER => {
+        Name::HEADER | Name::HEADING => {
             let level = out.unsigned(place, Name::LEVEL, 2);
             parts::html_line(out, subheading(level), place, content);
         }

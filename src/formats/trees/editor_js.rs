@@ -93,6 +93,7 @@ fn typed(out: &mut Writer<'_, '_>, block: Place) {
         Name::RAW => {
             out.html(out.get(data, Name::HTML));
         }
+        Name::ALERT => parts::html_paragraph(out, data, out.get(data, Name::MESSAGE).or(text)),
         Name::WARNING => {
             parts::note_title(out, out.get(data, Name::TITLE), parts::html_inside);
             parts::html_paragraph(out, data, out.get(data, Name::MESSAGE));

@@ -8,7 +8,7 @@ use crate::json::{Name, Place};
 use crate::model::article::{Event, Word};
 use crate::model::element::Element;
 use crate::model::href::Use;
-use crate::model::text;
+use crate::model::text::{self, Text};
 use crate::warning::WarningKind;
 
 /// A picture, of its attributes where they have its address, else of the HTML.
@@ -110,7 +110,9 @@ pub(super) fn embed(out: &mut Writer<'_, '_>, node: Place) {
     let opened = out.open(Element::Embed);
     let caption = out.open(Element::Caption);
     // Apart from the link after it: it has spaces and links of its own.
-    line_in(out, Element::Run, out.get(holder, Name::CAPTION));
+    if !line_in(out, Element::Run, out.get(holder, Name::CAPTION)) {
+        saved_caption(out, node);
+    }
     let link = out.open(Element::Link);
     if out.href(place, Use::Link) {
         let title = out.get(holder, Name::FILE_NAME);
@@ -123,6 +125,18 @@ pub(super) fn embed(out: &mut Writer<'_, '_>, node: Place) {
     }
     out.close_seen(caption);
     out.close_filled(opened);
+}
+
+/// The caption in the HTML that a block was saved as.
+fn saved_caption(out: &mut Writer<'_, '_>, node: Place) {
+    let place = out.get(node, Name::INNER_HTML);
+    let units = out.raw_line(place).units();
+    let start = text::find(units, 0, "<figcaption");
+    let start = text::find(units, start, ">") + 1;
+    let inside = Text::new(text::slice(units, start, text::find(units, start, "</figcaption")));
+    let opened = out.open(Element::Run);
+    out.html_line_of(inside, place);
+    out.close_seen(opened);
 }
 
 /// A link that stands alone.

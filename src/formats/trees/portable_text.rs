@@ -93,6 +93,7 @@ fn typed(out: &mut Writer<'_, '_>, place: Place) {
             let (url, title) = (out.any(place, &[Name::URL, Name::HREF, Name::SRC]), out.get(place, Name::TITLE));
             parts::embed(out, place, url, title, caption);
         }
+        Name::QUOTE | Name::PULLQUOTE | Name::PULL_QUOTE => pull_quote(out, place),
         Name::CALLOUT => {
             parts::note_title(out, out.get(place, Name::TITLE), parts::line_inside);
             inner(out, place);
@@ -104,6 +105,22 @@ fn typed(out: &mut Writer<'_, '_>, place: Place) {
             );
             inner(out, place);
         }
+    }
+}
+
+/// What is said, and by whom, as strings or as blocks.
+fn pull_quote(out: &mut Writer<'_, '_>, place: Place) {
+    let opened = parts::begin(out, Element::PullQuote, place);
+    let words = out.open(Element::PullQuoteText);
+    texts(out, out.any(place, &[Name::TEXT, Name::QUOTE, Name::CONTENT, Name::BODY]));
+    out.close_seen(words);
+    if out.close_needed(opened, place) {
+        out.reopen();
+        let author = out.any(place, &[Name::ATTRIBUTION, Name::AUTHOR, Name::CITE, Name::SOURCE]);
+        let said = out.open(Element::PullQuoteAttribution);
+        texts(out, out.name_in(author));
+        out.close_seen(said);
+        out.close();
     }
 }
 
