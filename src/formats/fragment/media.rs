@@ -84,6 +84,7 @@ impl<'s> Builder<'_, 's, '_> {
             (frame.opened, frame.flag) = (Some(opened), false);
         } else {
             self.out.close();
+            self.pictured = Some((opened, self.out.here()));
         }
     }
 
@@ -96,19 +97,25 @@ impl<'s> Builder<'_, 's, '_> {
             Name::AMP_INSTAGRAM => (Name::DATA_SHORTCODE, "https://www.instagram.com/p/"),
             Name::AMP_VIMEO => (Name::DATA_VIDEOID, "https://vimeo.com/"),
             Name::AMP_FACEBOOK => (Name::DATA_HREF, ""),
+            Name::LITE_YOUTUBE => (Name::VIDEOID, "https://www.youtube.com/watch?v="),
             _ => (if late { Name::DATA_SRC } else { Name::SRC }, ""),
         };
+        self.embed_of(attribute, before);
+    }
+
+    /// What lies at an address that is a beginning and the value of an attribute. Whether there is one.
+    pub(super) fn embed_of(&mut self, attribute: Name, before: &str) -> bool {
         let value = self.attribute(attribute);
-        if value.is_empty() {
-            return;
-        }
         let mut address = Vec::new();
         text::push_str(&mut address, before);
         address.extend_from_slice(value.units());
-        let Some(href) = self.out.resolved(self.out.keep(address), Use::Link) else { return };
-        let href = self.watched(href);
-        let title = self.attribute(Name::TITLE);
-        self.show(href, title);
+        let href = self.out.resolved(self.out.keep(address), Use::Link).filter(|_| !value.is_empty());
+        if let Some(href) = href {
+            let href = self.watched(href);
+            let title = self.attribute(Name::TITLE);
+            self.show(href, title);
+        }
+        href.is_some()
     }
 
     /// A known provider's frame as an embed, another one as a link.
