@@ -29,8 +29,10 @@ impl Writer<'_, '_> {
         // Of an entity of Drupal or Strapi the values stand one level down.
         let best = self.get(best, Name::ATTRIBUTES).or(best);
         let values = self.get(best, Name::URI).or(best);
-        let src =
-            self.first(self.any(values, &[Name::SOURCE_URL, Name::URL, Name::CONTENT_URL, Name::SRC, Name::HREF]));
+        let src = self.first(self.any(
+            values,
+            &[Name::SOURCE_URL, Name::SOURCE_URL_CAMEL, Name::URL, Name::CONTENT_URL, Name::SRC, Name::HREF],
+        ));
         let Some(href) = self.address(src.or(best), Use::Image) else { return self.take_back(main) };
         let kind = self.raw_line(self.get(best, Name::MIMETYPE));
         if let Some(sort) = sort_of(kind, href.text()) {
@@ -49,8 +51,8 @@ impl Writer<'_, '_> {
         let _ = self.open(Element::Image);
         let alt = first(entries, Name::ALT).place;
         #[cfg(feature = "trees")]
-        let alt = alt.or(self.any(best, &[Name::ALTERNATIVE_TEXT, Name::ALT_TEXT_CAMEL]));
-        let alt = alt.or(self.any(best, &[Name::ALT, Name::ALT_TEXT, Name::DESCRIPTION]));
+        let alt = alt.or(self.any(best, &[Name::ALTERNATIVE_TEXT]));
+        let alt = alt.or(self.any(best, &[Name::ALT, Name::ALT_TEXT, Name::ALT_TEXT_CAMEL, Name::DESCRIPTION]));
         if alt.is_present() {
             let alt = if self.is_object(alt) { Text::default() } else { self.plain_text(self.first(alt)) };
             self.push(Event::Field(Field::Alt, alt));

@@ -26,7 +26,7 @@ pub(super) struct Profile {
 }
 
 /// Where in a document a record may stand, besides its root; with a space between.
-const RECORDS: &str = "* posts.* items.* _items.* data data.* result attributes data.attributes data.*.attributes fields items.*.fields \
+const RECORDS: &str = "* posts.* items.* _items.* data data.* result attributes data.attributes data.*.attributes fields items.*.fields result.* docs.* story.content \
 props.pageProps.*";
 
 fn units(text: &str) -> Vec<Unit> {

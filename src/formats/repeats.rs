@@ -43,14 +43,10 @@ impl<'s> Writer<'s, '_> {
 
     /// Whether a standfirst was cut off somewhere by a machine, as `WordPress` cuts the beginning of a text.
     fn is_automatic(&self, standfirst: Opened, byline: Opened) -> bool {
-        let last = self
-            .events
-            .get(standfirst.0..byline.0)
-            .unwrap_or(&[])
-            .iter()
-            .rev()
-            .find_map(|event| if let Event::Text(text) = event { Some(text::trim(text.units())) } else { None });
-        last.is_some_and(|units| ["[…]", "[...]"].iter().any(|mark| text::find(units, 0, mark) < units.len()))
+        let mut events = self.events.get(standfirst.0..byline.0).unwrap_or(&[]).iter().rev();
+        let last = events.find_map(|event| if let Event::Text(text) = event { Some(text) } else { None });
+        let end: Vec<char> = text::chars(text::trim(last.map_or(&[], |text| text.units()))).collect();
+        end.ends_with(&['[', '…', ']']) || end.ends_with(&['[', '.', '.', '.', ']'])
     }
 
     /// Where the heading that a body begins with stands; from a place to the same one where it begins with something else.

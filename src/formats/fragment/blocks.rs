@@ -93,6 +93,7 @@ impl<'s> Builder<'_, 's, '_> {
                 | Kind::Item
                 | Kind::Term
                 | Kind::Quote
+                | Kind::Box
                 | Kind::Preformatted
                 | Kind::Gallery
                 | Kind::Caption

@@ -23,6 +23,8 @@ pub(super) enum Kind {
     /// A term of a list of definitions.
     Term,
     Quote,
+    /// A box beside the text.
+    Box,
     Preformatted,
     Figure,
     /// Several pictures together.

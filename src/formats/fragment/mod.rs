@@ -159,6 +159,7 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             Kind::List(element) => self.list(name, element),
             Kind::Item | Kind::Term => self.item(name, kind == Kind::Term),
             Kind::Quote => self.quote(),
+            Kind::Box => self.boxed(name),
             Kind::Preformatted => self.preformatted(),
             Kind::Figure => self.figure(name),
             Kind::Caption => self.caption(),
@@ -209,6 +210,7 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             | Kind::Item
             | Kind::Term
             | Kind::Quote
+            | Kind::Box
             | Kind::Figure
             | Kind::Gallery
             | Kind::Table

@@ -41,7 +41,7 @@ impl<'s> Builder<'_, 's, '_> {
 
     /// A box beside the text.
     pub(super) fn boxed(&mut self, name: Name) {
-        self.nest(name, Kind::Quote, Element::Callout);
+        self.nest(name, Kind::Box, Element::Callout);
     }
 
     /// Whether a `cite` here says who is quoted: it stands beside the paragraphs of a quotation.

@@ -24,6 +24,10 @@ source yoast_head_json.og_site_name
 tags _embedded.wp:term.*.taxonomy=post_tag yoast_head_json.schema.@graph.*.keywords
 related jetpack-related-posts",
     },
+    // The same by GraphQL, as far as whoever asks wants it.
+    Profile { name: "wordpress", needs: "title content author.node", fields: GRAPHQL },
+    Profile { name: "wordpress", needs: "title content featuredImage.node", fields: GRAPHQL },
+    Profile { name: "wordpress", needs: "title content categories.nodes", fields: GRAPHQL },
     // Ghost Content API, a post.
     Profile {
         name: "ghost",
@@ -81,6 +85,21 @@ relationships.field_related_content.data",
     Profile { name: "ninjs", needs: "uri headlines descriptions", fields: NINJS_2 },
     ISLAND,
 ];
+
+const GRAPHQL: &str = "\
+language language.locale language.code seo.schema.inLanguage
+url link seo.canonical uri
+section categories.nodes.*.slug!uncategorized
+headline ~title
+standfirst ~excerpt
+byline author.node
+published date !dateGmt
+updated modified !modifiedGmt
+image featuredImage.node
+caption ~featuredImage.node.caption
+body ~content
+source seo.opengraphSiteName
+tags tags.nodes";
 
 const FEED: &str = "\
 language language /language
@@ -209,7 +228,7 @@ kicker kicker overline label.basic.text
 headline headlines.basic headline title name meta.title
 standfirst subheadlines.basic standfirst subtitle excerpt summary description.basic description metadata.excerpt \
 components.role=intro.text components.*.components.role=intro.text
-byline credits.by authors.data authors author.data author byline metadata.authors components.role=byline.text components.role=author.text \
+byline credits.by authors.data populatedAuthors authors author.data author byline metadata.authors components.role=byline.text components.role=author.text \
 components.*.components.role=byline.text
 dateline dateline
 published publishedAt published_at published datePublished date_published first_publish_date display_date published_time display_time metadata.datePublished createdAt \
