@@ -1,7 +1,7 @@
 // What a page says of its own article. It comes with the cores that read it.
 
 /**
- * Texts of JSON: the page's data blocks, and its head (Open Graph, canonical address).
+ * Texts of JSON: the page's data blocks about itself, and its head (Open Graph, canonical address).
  * @param {Document} doc
  */
 export function pageTexts(doc) {
@@ -10,6 +10,7 @@ export function pageTexts(doc) {
   for (const meta of doc.querySelectorAll("meta[property]")) head[meta.getAttribute("property") ?? ""] ??= meta.getAttribute("content") ?? "";
   const link = /** @type {HTMLLinkElement | null} */ (doc.querySelector('link[rel="canonical"]'));
   if (link) head.canonical = link.href;
-  const blocks = [...doc.querySelectorAll('script[type="application/ld+json"]')];
+  // The second is what CognativeX has its sites say of each article.
+  const blocks = [...doc.querySelectorAll('script[type="application/ld+json"],script#tawsiyat-metadata')];
   return [...blocks.map((block) => block.textContent ?? ""), JSON.stringify({ "maqala:page": head })];
 }

@@ -6,17 +6,11 @@
 use super::fragment;
 use super::writer::{Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
-#[cfg(feature = "trees")]
-use crate::model::article::Word;
 use crate::model::article::{Article, Event};
 use crate::model::element::Element;
 use crate::model::href::{Href, Use};
 use crate::model::text::{self, Text, Unit};
 use crate::warning::WarningKind;
-
-/// Cards that are shown.
-#[cfg(feature = "trees")]
-const CARDS: usize = 200;
 
 /// How the text of a field is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +27,8 @@ pub(super) enum Manner {
     Blocks,
     /// As HTML where there are end tags in it, and else as text.
     Either,
+    /// Whatever it is, it says that not everyone may read the article.
+    Paid,
     /// As a rule of the host's map says.
     #[cfg(feature = "trees")]
     Mapped,
@@ -106,6 +102,7 @@ pub(super) fn write<'s, 't>(
     out.base = Href::parse(out.raw_line(first(entries, Name::URL).place), Use::Link, tape.log.arena());
     let header = out.open(Element::Header);
     out.thing_of_entry(Element::Section, first(entries, Name::SECTION));
+    out.access(entries);
     out.line_of_entry(Element::Kicker, first(entries, Name::KICKER));
     let headline = out.here();
     out.line_of_entry(Element::Headline, first(entries, Name::HEADLINE));
@@ -131,9 +128,12 @@ pub(super) fn write<'s, 't>(
         Manner::Either => out.lines_or_html(entry.place),
         #[cfg(feature = "trees")]
         Manner::Mapped => out.mapped_body(entry.rule, entry.place),
-        Manner::Plain | Manner::Utc | Manner::Split => out.lines(entry.place),
+        Manner::Plain | Manner::Utc | Manner::Split | Manner::Paid => out.lines(entry.place),
     });
-    out.close_filled(body);
+    out.delivered(entries);
+    if out.close_filled(body) {
+        out.rest_of(body, entries);
+    }
     let end = out.here();
     let footer = out.open(Element::Footer);
     out.thing_of_entry(Element::Source, first(entries, Name::SOURCE));
@@ -141,7 +141,6 @@ pub(super) fn write<'s, 't>(
     of(entries, Name::TAGS).for_each(|entry| out.things_of_entry(Element::Tag, entry));
     out.close_filled(tags);
     out.close_filled(footer);
-    #[cfg(feature = "trees")]
     out.related_of(entries);
     out.forget_repeated(headline, standfirst, byline, main, body, end);
     out.finish()
@@ -165,13 +164,13 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// A value on one line: as HTML where there are tags in it, and else as text.
-    #[cfg(feature = "trees")]
     #[inline(never)]
     pub(super) fn either_line(&mut self, place: Place) {
-        let units = self.raw_line(self.html_in(place)).units();
+        let html = self.html_in(place);
+        let units = self.raw_line(html).units();
         let tag = |mark| text::find(units, 0, mark) < units.len();
         if tag("</") || tag("<br") || self.is_object(place) {
-            self.html_line(self.html_in(place));
+            self.html_line(html);
         } else {
             let line = self.plain_text(place);
             self.push_text(line);
@@ -179,25 +178,27 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// `rendered` of `WordPress`, `basic` of Arc XP, or the value itself.
-    #[cfg(feature = "trees")]
     fn html_in(&self, place: Place) -> Place {
-        if self.is_object(place) { self.any(place, &[Name::RENDERED, Name::BASIC]) } else { place }
+        #[cfg(feature = "trees")]
+        const NAMES: &[Name] = &[Name::RENDERED, Name::BASIC, Name::VALUE];
+        #[cfg(not(feature = "trees"))]
+        const NAMES: &[Name] = &[Name::RENDERED, Name::VALUE];
+        if self.is_object(place) { self.any(place, NAMES) } else { place }
     }
 
     /// A line that may be HTML, where nobody says that it is not.
     pub(super) fn either_or_plain(&mut self, manner: Manner, place: Place) {
-        #[cfg(feature = "trees")]
         if manner == Manner::Either {
             return self.either_line(place);
         }
-        #[cfg(not(feature = "trees"))]
-        let _ = manner;
         let line = self.plain_text(place);
         self.push_text(line);
     }
 
     fn line_of_entry(&mut self, element: Element, Entry { manner, place, .. }: Entry) {
         let opened = self.open(element);
+        // An object with other members than a text is no line.
+        let place = self.html_in(place);
         if manner == Manner::Html {
             self.html_line(place);
         } else {
@@ -217,32 +218,9 @@ impl<'s> Writer<'s, '_> {
             Manner::Split => self.keywords(entry.place),
             #[cfg(feature = "trees")]
             Manner::Mapped => self.mapped_thing(element, entry),
-            Manner::Plain | Manner::Html | Manner::Utc | Manner::Blocks | Manner::Either => {
+            Manner::Plain | Manner::Html | Manner::Utc | Manner::Blocks | Manner::Either | Manner::Paid => {
                 self.things(element, entry.place);
             }
-        }
-    }
-
-    /// Cards of the articles that are told to go with this one.
-    #[cfg(feature = "trees")]
-    fn related_of(&mut self, entries: &[Entry]) {
-        let related = self.open(Element::Related);
-        let _ = self.open(Element::RelatedTitle);
-        self.push(Event::Word(Word::ReadAlso));
-        self.close();
-        let (cards, mut left) = (self.open(Element::Cards), CARDS);
-        for entry in of(entries, Name::RELATED) {
-            each!(self, entry.place, item => {
-                if left > 0 {
-                    left -= 1;
-                    self.other_card(Entry { place: item, ..entry });
-                }
-            });
-        }
-        if self.close_filled(cards) {
-            self.close();
-        } else {
-            self.take_back(related);
         }
     }
 
@@ -295,7 +273,7 @@ impl<'s> Writer<'s, '_> {
         // `name` may hold a node of its own.
         for _ in 0..2 {
             if self.is_object(name) {
-                let names = [Name::NAME, Name::TITLE, Name::DISPLAY_NAME, Name::TEXT, Name::VALUE, Name::RENDERED];
+                let names = [Name::DISPLAY_NAME, Name::NAME, Name::TITLE, Name::TEXT, Name::VALUE, Name::RENDERED];
                 name = self.first(self.any(name, &names));
             }
         }
@@ -324,11 +302,15 @@ impl<'s> Writer<'s, '_> {
         self.keep(space)
     }
 
-    /// A body as plain text, unless there are end tags in it.
+    /// A body as plain text, unless there are end tags in it, which some write as text.
     pub(super) fn lines_or_html(&mut self, place: Place) {
         let units = self.text(place).units();
-        if text::find(units, 0, "</") < units.len() {
+        let says = |word| text::find(units, 0, word) < units.len();
+        if says("</") {
             self.html(place);
+        } else if says("&lt;/p&gt;") {
+            let text = self.keep(fragment::resolved(units));
+            self.html_of(text, place);
         } else {
             self.lines(place);
         }

@@ -6,7 +6,7 @@ use super::asked::{self, Asked};
 use super::fields::{self, Entry, Manner};
 #[cfg(feature = "trees")]
 use super::map;
-use super::profiles::{NODE, PAGE};
+use super::profiles::{ISLAND, NODE, PAGE};
 #[cfg(feature = "trees")]
 use super::trees;
 use super::writer::{Writer, each};
@@ -38,8 +38,10 @@ pub(super) fn parse<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, 
     }
     for document in &documents {
         let mut others = Vec::new();
-        if PAGE.fits(&tape, *document) {
-            others.push(PAGE.read(&tape, *document, *document));
+        for profile in [&PAGE, &ISLAND] {
+            if *document != source.record && profile.fits(&tape, *document) {
+                others.push(profile.read(&tape, *document, *document));
+            }
         }
         let nodes = json_ld::nodes(&tape, *document);
         others.extend(nodes.iter().filter(|node| **node != source.record).map(|node| json_ld::read(&tape, *node)));

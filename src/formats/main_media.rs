@@ -1,6 +1,7 @@
 //! The picture over the body of an article in a format of others, from whatever its fields say of it.
 
 use super::fields::{Entry, Manner, first, of};
+use super::recordings::{Recording, sort_of};
 use super::writer::{Writer, each};
 use crate::json::{Name, Place};
 use crate::model::article::{Event, Field};
@@ -25,16 +26,33 @@ impl Writer<'_, '_> {
             return;
         }
         let main = self.open(Element::MainMedia);
-        let _ = self.open(Element::Figure);
-        let values = self.get(best, Name::ATTRIBUTES).or(best);
-        let nested = self.get(values, Name::URI);
-        let values = if nested.is_present() { nested } else { values };
-        let src =
-            self.first(self.any(values, &[Name::SOURCE_URL, Name::URL, Name::CONTENT_URL, Name::SRC, Name::HREF]));
+        // Of an entity of Drupal or Strapi the values stand one level down.
+        let best = self.get(best, Name::ATTRIBUTES).or(best);
+        let values = self.get(best, Name::URI).or(best);
+        let src = self.first(self.any(
+            values,
+            &[Name::SOURCE_URL, Name::SOURCE_URL_CAMEL, Name::URL, Name::CONTENT_URL, Name::SRC, Name::HREF],
+        ));
         let Some(href) = self.address(src.or(best), Use::Image) else { return self.take_back(main) };
+        let kind = self.raw_line(self.get(best, Name::MIMETYPE));
+        if let Some(sort) = sort_of(kind, href.text()) {
+            let poster = self.raw_line(first(entries, Name::POSTER).place);
+            let poster = if poster.is_empty() { None } else { self.resolved(poster, Use::Image) };
+            let _ = self.open(sort.element());
+            let [width, height] = [Name::WIDTH, Name::HEIGHT].map(|name| self.side_of(best, name));
+            self.player(
+                sort,
+                &Recording { sources: vec![(href, kind)], poster, width, height, ..Recording::default() },
+            );
+            self.main_caption(entries, best);
+            return self.close_down_to(main);
+        }
+        let _ = self.open(Element::Figure);
         let _ = self.open(Element::Image);
         let alt = first(entries, Name::ALT).place;
-        let alt = alt.or(self.any(best, &[Name::ALT, Name::ALT_TEXT, Name::DESCRIPTION]));
+        #[cfg(feature = "trees")]
+        let alt = alt.or(self.any(best, &[Name::ALTERNATIVE_TEXT]));
+        let alt = alt.or(self.any(best, &[Name::ALT, Name::ALT_TEXT, Name::ALT_TEXT_CAMEL, Name::DESCRIPTION]));
         if alt.is_present() {
             let alt = if self.is_object(alt) { Text::default() } else { self.plain_text(self.first(alt)) };
             self.push(Event::Field(Field::Alt, alt));
@@ -43,6 +61,12 @@ impl Writer<'_, '_> {
         self.sides(width, height);
         self.push(Event::Href(href));
         self.close();
+        self.main_caption(entries, best);
+        self.close_down_to(main);
+    }
+
+    /// What is said of it, by the article or by itself.
+    fn main_caption(&mut self, entries: &[Entry], best: Place) {
         let caption = self.open(Element::Caption);
         let given = first(entries, Name::CAPTION);
         let own = self.get(best, Name::CAPTION);
@@ -56,7 +80,6 @@ impl Writer<'_, '_> {
         let credit = self.plain_text(self.first(credit.or(self.any(best, &[Name::CREDIT, Name::CREDIT_TEXT]))));
         self.line_in(Element::Credit, credit);
         self.close_filled(caption);
-        self.close_down_to(main);
     }
 
     /// A side of a picture: digits, perhaps with a unit after them, or a node with such a value; 0 of anything else.

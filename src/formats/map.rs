@@ -145,17 +145,6 @@ impl Reading<'_, '_, '_> {
     }
 }
 
-/// The parts of a card, and the names that systems give them.
-const CARD: [(Name, &[Name]); 7] = [
-    (Name::HEADLINE, &[Name::HEADLINE, Name::HEADLINES, Name::TITLE, Name::NAME, Name::TEXT]),
-    (Name::URL, &[Name::CANONICAL_URL, Name::WEBSITE_URL, Name::URL, Name::HREF, Name::LINK]),
-    (Name::IMAGE, &[Name::IMAGE, Name::IMG, Name::PROMO_ITEMS]),
-    (Name::EXCERPT, &[Name::EXCERPT, Name::DESCRIPTION, Name::SUMMARY]),
-    (Name::SECTION, &[Name::SECTION]),
-    (Name::SOURCE, &[Name::SOURCE]),
-    (Name::PUBLISHED, &[Name::PUBLISHED, Name::DATE_PUBLISHED]),
-];
-
 impl Writer<'_, '_> {
     /// What a rule's member finds from a value on; without such a member absent.
     pub(super) fn mapped(&self, rule: Place, name: Name, at: Place) -> Place {
@@ -176,59 +165,6 @@ impl Writer<'_, '_> {
             let role = self.plain_text(role);
             self.line_in(Element::Role, role);
         }
-    }
-
-    /// A card of another article.
-    pub(super) fn other_card(&mut self, entry: Entry) {
-        let item = self.followed(entry.place);
-        let values = self.get(item, Name::ATTRIBUTES).or(item);
-        let [headline, url, image, excerpt, section, source, published] = CARD.map(|(part, names)| {
-            let mapped = self.mapped(entry.rule, part, item);
-            let own = self.any(values, names);
-            if mapped.is_present() {
-                mapped
-            } else if part == Name::IMAGE {
-                own
-            } else {
-                self.first(own)
-            }
-        });
-        let opened = self.open(Element::Card);
-        let picture = self.open(Element::CardImage);
-        let promoted = self.get(image, Name::BASIC);
-        let src = self.first(if promoted.is_present() { promoted } else { image });
-        if src.is_present() {
-            let nested = self.any(src, &[Name::SRC, Name::URL, Name::CONTENT_URL, Name::SOURCE_URL, Name::HREF]);
-            let alt = self.mapped(entry.rule, Name::ALT, item).or(self.any(src, &[Name::ALT, Name::ALT_TEXT]));
-            self.picture(nested.or(src), alt, src);
-        }
-        self.close_filled(picture);
-        let title = self.open(Element::CardHeadline);
-        let link = self.open(Element::Link);
-        self.linked = url.is_present() && self.href(url, Use::Link);
-        if !self.linked {
-            self.take_back(link);
-        }
-        let inside = self.here();
-        self.either_line(headline);
-        self.linked = false;
-        if self.is_here(inside) {
-            self.warn(item, WarningKind::MissingField);
-            return self.take_back(opened);
-        }
-        self.close_down_to(title);
-        let text = self.open(Element::CardExcerpt);
-        self.either_line(excerpt);
-        self.close_filled(text);
-        let meta = self.open(Element::CardMeta);
-        for (element, place) in [(Element::CardSection, section), (Element::Name, source)] {
-            let name = self.open(element);
-            self.name_of(place);
-            self.close_filled(name);
-        }
-        self.time(published);
-        self.close_filled(meta);
-        self.close();
     }
 }
 

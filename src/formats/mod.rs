@@ -4,7 +4,13 @@
 //! out. Past this module no raw HTML exists.
 
 #[cfg(feature = "formats")]
+mod access;
+#[cfg(feature = "formats")]
 mod asked;
+#[cfg(feature = "formats")]
+mod associations;
+#[cfg(feature = "formats")]
+mod cards;
 #[cfg(feature = "html")]
 mod clipping;
 #[cfg(feature = "formats")]
@@ -27,6 +33,8 @@ mod path;
 mod picture;
 #[cfg(feature = "formats")]
 mod profiles;
+#[cfg(feature = "formats")]
+mod recordings;
 #[cfg(feature = "formats")]
 mod repeats;
 #[cfg(feature = "cli")]
@@ -239,6 +247,7 @@ fn read(tape: Tape<'_>, failed: Option<Error>) -> Result<Parsed<'_>, Error> {
 mod tests {
     use super::parse_of_page;
     use crate::model::article::Event;
+    use crate::model::element::Element;
     use crate::model::text::{Arena, chars, push_str};
 
     /// The format and warnings of what a page gives, or its error.
@@ -251,6 +260,21 @@ mod tests {
         let path = |warning: &crate::Warning| chars(warning.path()).collect::<String>();
         let warnings: Vec<String> = parsed.warnings.iter().map(path).collect();
         Ok([vec![parsed.format.to_owned()], warnings].concat().join(" "))
+    }
+
+    #[test]
+    fn what_else_a_page_says_of_its_article_counts() {
+        let node = r#"{"@type":"NewsArticle","headline":"Rain","url":"https://n.example/r"}"#;
+        let island = r#"{"postid":"1","title":"Rain","url":"https://n.example/r","keywords":"sea,wind"}"#;
+        let other = r#"{"postid":"2","title":"Wind","url":"https://n.example/w","keywords":"sea,wind"}"#;
+        let head = r#"{"maqala:page":{"canonical":"https://n.example/r","article:content_tier":"locked"}}"#;
+        for (more, tags, labels) in [(island, 2, 0), (other, 0, 0), (head, 0, 1)] {
+            let (mut units, arena) = (Vec::new(), Arena::default());
+            push_str(&mut units, &format!("{node}\x1e{more}"));
+            let parsed = parse_of_page(&units, &arena).map(|parsed| parsed.article.events).unwrap_or_default();
+            let count = |element| parsed.iter().filter(|event| **event == Event::Open(element)).count();
+            assert_eq!((count(Element::Tag), count(Element::Access)), (tags, labels), "{more}");
+        }
     }
 
     #[test]

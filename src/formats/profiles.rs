@@ -2,12 +2,20 @@
 //!
 //! A profile is the paths that must be there, and a line for each field: its name and paths, of which the first that finds
 //! something counts. Before a path `~` says that the value is HTML, `!` that a time without an offset is Greenwich's, `,` that
-//! it is a list between commas, `#` that it is a body of blocks, `?` that it may be HTML or not; `/` begins at the document and not at the record.
+//! it is a list between commas, `#` that it is a body of blocks, `?` that it may be HTML or not, `$` that it says that the article is
+//! not free; `/` begins at the document and not at the record.
+
+mod table;
+
+#[cfg(feature = "trees")]
+pub(super) use table::WRAPPER;
+pub(super) use table::{CARD, ISLAND, NODE, PAGE};
 
 use super::asked::Asked;
 use super::fields::{Entry, Manner};
-use crate::json::{Name, Place, Tape};
+use crate::json::{Kind, Name, Place, Tape};
 use crate::model::text::{self, Unit};
+use table::PROFILES;
 
 /// A format.
 pub(super) struct Profile {
@@ -18,200 +26,8 @@ pub(super) struct Profile {
 }
 
 /// Where in a document a record may stand, besides its root; with a space between.
-const RECORDS: &str = "* posts.* items.* _items.* data data.* result attributes data.attributes data.*.attributes fields items.*.fields \
+const RECORDS: &str = "* posts.* items.* _items.* data data.* result attributes data.attributes data.*.attributes fields items.*.fields result.* docs.* story.content \
 props.pageProps.*";
-
-/// All profiles, in the order in which they are tried.
-const PROFILES: &[Profile] = &[
-    // WordPress REST API, a post; what is only there when the caller asked for `_embed` may lack.
-    Profile {
-        name: "wordpress",
-        needs: "title.rendered content.rendered",
-        fields: "\
-language lang yoast_head_json.schema.@graph.*.inLanguage
-url link yoast_head_json.canonical
-section _embedded.wp:term.*.taxonomy=category
-headline ~title.rendered
-standfirst ~excerpt.rendered
-byline _embedded.author yoast_head_json.author
-published date !date_gmt
-updated modified !modified_gmt
-image _embedded.wp:featuredmedia.0 yoast_head_json.og_image.0 jetpack_featured_media_url
-body ~content.rendered
-source yoast_head_json.og_site_name
-tags _embedded.wp:term.*.taxonomy=post_tag",
-    },
-    // Ghost Content API, a post.
-    Profile {
-        name: "ghost",
-        needs: "title html visibility",
-        fields: "\
-language locale
-url canonical_url url
-section primary_tag
-headline title
-standfirst custom_excerpt
-byline authors primary_author
-published published_at
-updated updated_at
-image feature_image
-alt feature_image_alt
-caption ~feature_image_caption
-body ~html
-tags tags.*.visibility!internal",
-    },
-    // JSON Feed 1.0 and 1.1, an item.
-    Profile { name: "json-feed", needs: "content_html", fields: FEED },
-    Profile { name: "json-feed", needs: "content_text", fields: FEED },
-    // Drupal JSON:API, a node.
-    Profile {
-        name: "drupal",
-        needs: "attributes.title relationships",
-        fields: "\
-language attributes.langcode
-url attributes.path.alias links.self.href
-section relationships.field_section.data relationships.field_category.data
-headline attributes.title
-standfirst ~attributes.field_summary.processed attributes.field_summary ~attributes.body.summary
-byline relationships.field_author.data relationships.uid.data
-published attributes.created
-updated attributes.changed
-image relationships.field_image.data relationships.field_media_image.data.relationships.field_media_image.data
-alt relationships.field_image.data.meta.alt
-body ~attributes.body.processed ~attributes.field_body.processed ~attributes.body.value
-tags relationships.field_tags.data",
-    },
-    // ninjs 1.x of the IPTC, and the dialect of Superdesk.
-    Profile { name: "ninjs", needs: "body_html versioncreated", fields: NINJS },
-    Profile { name: "ninjs", needs: "body_xhtml versioncreated", fields: NINJS },
-    Profile { name: "ninjs", needs: "body_text versioncreated", fields: NINJS },
-    // ninjs 2.x, and 3.x with its names in camel case.
-    #[cfg(feature = "trees")]
-    Profile { name: "ninjs", needs: "uri headlines bodies", fields: NINJS_2 },
-    // The island of CognativeX, which has no body.
-    Profile {
-        name: "tawsiyat",
-        needs: "postid title url",
-        fields: "\
-language lang
-url url
-section classes.*.mapping=category
-headline title
-standfirst description
-byline author classes.*.mapping=author
-published published_time
-updated last_updated
-image thumbnail
-tags ,keywords",
-    },
-];
-
-const FEED: &str = "\
-language language /language
-url url external_url
-headline title
-standfirst summary
-byline authors author /authors /author
-published date_published
-updated date_modified
-image image banner_image
-body ~content_html content_text
-source /version!.title
-tags tags";
-
-const NINJS: &str = "\
-language language
-section service genre
-headline headline title
-standfirst ~description_html description_text
-byline authors byline
-dateline dateline.text located
-published firstpublished firstcreated versioncreated
-updated versioncreated
-image associations.featuremedia.renditions.original associations.featuremedia.renditions.viewImage \
-associations.featuremedia.renditions.baseImage associations.mainpicture.renditions.*
-alt associations.featuremedia.description_text associations.mainpicture.description_text
-caption associations.featuremedia.description_text associations.mainpicture.description_text
-credit associations.featuremedia.byline associations.mainpicture.byline
-body ~body_html ~body_xhtml body_text
-source source copyrightholder infosource
-tags ,keywords subject";
-
-#[cfg(feature = "trees")]
-const NINJS_2: &str = "\
-language language
-section genres
-headline headlines.role=main.value headlines.0.value
-standfirst descriptions.role=summary.value descriptions.0.value
-byline by
-dateline located
-published firstCreated firstcreated versionCreated versioncreated
-updated versionCreated versioncreated
-image associations.type==picture.renditions.*
-alt associations.type==picture.headlines.0.value associations.type==picture.descriptions.0.value
-caption associations.type==picture.descriptions.0.value
-credit associations.type==picture.by
-body ~bodies.contentType=text/html.value ~bodies.contenttype=text/html.value \
-~bodies.contentType=application/xhtml+xml.value ~bodies.contenttype=application/xhtml+xml.value ?bodies.0.value
-source copyrightHolder copyrightholder infoSources infosources
-tags subjects";
-
-/// A node of schema.org.
-pub(super) const NODE: Profile = Profile {
-    name: "json-ld",
-    needs: "",
-    fields: "\
-language inLanguage
-url url mainEntityOfPage.@id mainEntityOfPage @id
-section articleSection
-headline headline name
-standfirst description
-byline author
-published datePublished
-updated dateModified
-image image thumbnailUrl
-body ?articleBody
-source publisher
-tags ,keywords",
-};
-
-/// What a page says of itself in its head, as www/inputs.js hands it over.
-pub(super) const PAGE: Profile = Profile {
-    name: "page",
-    needs: "maqala:page",
-    fields: "\
-url maqala:page.canonical maqala:page.og:url
-section maqala:page.article:section
-headline maqala:page.og:title
-standfirst maqala:page.og:description
-published maqala:page.article:published_time
-updated maqala:page.article:modified_time
-image maqala:page.og:image
-alt maqala:page.og:image:alt
-source maqala:page.og:site_name",
-};
-
-/// What may stand around a tree of blocks: the names that systems give to an article's fields.
-#[cfg(feature = "trees")]
-pub(super) const WRAPPER: Profile = Profile {
-    name: "fields",
-    needs: "",
-    fields: "\
-language lang language locale langcode
-url canonical_url url canonicalUrl link
-section section.name section category.name category
-kicker kicker overline label.basic.text
-headline headlines.basic headline title name meta.title
-standfirst subheadlines.basic standfirst subtitle excerpt summary description.basic description
-byline credits.by authors author byline metadata.authors
-dateline dateline
-published publishedAt published_at published datePublished date_published first_publish_date display_date createdAt date
-updated updatedAt updated_at updated dateModified last_updated_date modified
-image promo_items.basic mainImage image cover heroImage featuredImage thumbnail
-source distributor.name source.name publisher.name source publisher
-tags taxonomy.tags tags keywords categories
-related related_content.basic.*.type!reference",
-};
 
 fn units(text: &str) -> Vec<Unit> {
     let mut units = Vec::new();
@@ -278,6 +94,7 @@ pub(super) fn read_field(
             0x2c => Manner::Split,
             0x23 => Manner::Blocks,
             0x3f => Manner::Either,
+            0x24 => Manner::Paid,
             _ => Manner::Plain,
         };
         path = text::slice(path, usize::from(manner != Manner::Plain), path.len());
@@ -286,9 +103,10 @@ pub(super) fn read_field(
         let mut found = Vec::new();
         tape.walk(if absolute { document } else { record }, path, &mut found);
         // Of most fields there is one; several bodies are the same one in several forms.
-        let list = matches!(slot, Name::BYLINE | Name::IMAGE | Name::TAGS | Name::RELATED);
+        let list = matches!(slot, Name::BYLINE | Name::IMAGE | Name::TAGS | Name::GALLERY | Name::RELATED);
         for place in found {
-            if tape.says_something(place) && (list || entries.len() == before) {
+            let says = tape.says_something(place) || slot == Name::ACCESS && tape.kind(place) == Kind::False;
+            if says && (list || entries.len() == before) {
                 entries.push(Entry {
                     slot,
                     manner,

@@ -28,7 +28,8 @@ impl<'s> Writer<'s, '_> {
         let picture = self.image_between(main, body);
         let again = picture.is_some() && picture == self.image_between(body, end);
         let said = self.letters(standfirst, byline);
-        let repeated = said == title || self.letters(body, end).starts_with(&said);
+        let cut = body.0 < end.0 && self.is_automatic(standfirst, byline);
+        let repeated = cut || said == title || self.letters(body, end).starts_with(&said);
         if titled {
             self.remove(Opened(heading.0), heading.1);
         }
@@ -38,6 +39,14 @@ impl<'s> Writer<'s, '_> {
         if repeated {
             self.remove(standfirst, byline);
         }
+    }
+
+    /// Whether a standfirst was cut off somewhere by a machine, as `WordPress` cuts the beginning of a text.
+    fn is_automatic(&self, standfirst: Opened, byline: Opened) -> bool {
+        let mut events = self.events.get(standfirst.0..byline.0).unwrap_or(&[]).iter().rev();
+        let last = events.find_map(|event| if let Event::Text(text) = event { Some(text) } else { None });
+        let end: Vec<char> = text::chars(text::trim(last.map_or(&[], |text| text.units()))).collect();
+        end.ends_with(&['[', '…', ']']) || end.ends_with(&['[', '.', '.', '.', ']'])
     }
 
     /// Where the heading that a body begins with stands; from a place to the same one where it begins with something else.

@@ -151,6 +151,8 @@ impl<'e, 'a> Converter<'e, 'a> {
         self.json.array();
         for group in elements(content).filter(|node| node.element == Element::Related) {
             self.json.object();
+            self.id(group);
+            self.locality(group.language(), group.direction());
             self.related(group);
             self.json.close();
         }

@@ -107,13 +107,17 @@ impl<S: Sink> Renderer<'_, '_, S> {
             Element::CardLanguage => self.language(),
             Element::Question => self.label(Word::Question),
             Element::Answer => self.label(Word::Answer),
-            Element::Embed => self.embed(),
+            Element::Embed => {
+                #[cfg(feature = "formats")]
+                self.declare();
+                self.embed();
+            }
             Element::Caption => {
                 if let Some(embedded) = self.frame.embedded {
                     self.sink.attribute(Attribute::Id, Text::new(&self.skip_target(embedded)));
                 }
             }
-            Element::Slot | Element::VideoPlayer | Element::AudioPlayer => self.declare(),
+            Element::Slot | Element::VideoPlayer | Element::AudioPlayer | Element::Related => self.declare(),
             Element::Attribution => self.open(Tag::Cite, Part::None),
             Element::PullQuoteText => self.open(Tag::P, Part::None),
             Element::Blockquote | Element::Post | Element::Quran | Element::Hadith => {

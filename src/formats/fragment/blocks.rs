@@ -4,20 +4,16 @@ use super::inlines::Leaf;
 use super::{Builder, Kind, kind};
 use crate::formats::writer::Opened;
 use crate::json::Name;
-use crate::model::article::{Event, Field, Word};
+use crate::model::article::{Event, Field};
 use crate::model::direction::Direction;
 use crate::model::element::Element;
-use crate::model::href::{Href, Use};
 use crate::model::language::Language;
-use crate::model::text::{self, Text};
+use crate::model::text;
 
 /// Elements inside each other; of deeper ones only the text is kept. Real bodies have no more than twenty.
 const FRAMES: usize = 100;
 /// The same for those that are written.
 const DEPTH: usize = 16;
-/// Classes of the blockquotes that hold a post of a network.
-const POSTS: &str = " twitter-tweet instagram-media tiktok-embed fb-post bluesky-embed mastodon-embed ";
-
 /// An element that is open.
 #[derive(Debug)]
 pub(super) struct Frame<'s> {
@@ -57,8 +53,21 @@ impl<'s> Builder<'_, 's, '_> {
         }
     }
 
-    /// Sees to it that the open element may hold blocks: in a list an item, in a table a cell.
+    /// Sees to it that the open element may hold blocks: in a list an item, in a table a cell. What is no picture ends a gallery.
     pub(super) fn need_flow(&mut self) {
+        self.need_room();
+        let container = self.container();
+        if self.kind_of(container) == Kind::Gallery
+            && let Some(frame) = container.and_then(|index| self.frames.get_mut(index))
+            && let Some(opened) = frame.opened.take()
+        {
+            self.out.close_filled(opened);
+            self.need_flow();
+        }
+    }
+
+    /// [`Builder::need_flow`] of a picture.
+    pub(super) fn need_room(&mut self) {
         loop {
             let container = self.container();
             match self.kind_of(container) {
@@ -84,7 +93,9 @@ impl<'s> Builder<'_, 's, '_> {
                 | Kind::Item
                 | Kind::Term
                 | Kind::Quote
+                | Kind::Box
                 | Kind::Preformatted
+                | Kind::Gallery
                 | Kind::Caption
                 | Kind::TableCaption
                 | Kind::Cell
@@ -92,6 +103,7 @@ impl<'s> Builder<'_, 's, '_> {
                 | Kind::Embed
                 | Kind::Media
                 | Kind::MediaSource
+                | Kind::Track
                 | Kind::Dropped => return,
             }
         }
@@ -157,7 +169,8 @@ impl<'s> Builder<'_, 's, '_> {
         self.boundary();
         if self.frames.len() < FRAMES {
             let (language, direction) = self.locality();
-            let kind = if kind(name) == Kind::Media { Kind::Media } else { Kind::Section };
+            // What is in a recording is for those who cannot play it.
+            let kind = if kind(name) == Kind::Media || self.in_media() { Kind::Media } else { Kind::Section };
             self.frames.push(Frame { name, kind, opened: None, language, direction, flag: false });
         }
     }
@@ -186,6 +199,12 @@ impl<'s> Builder<'_, 's, '_> {
         self.simple(Element::Code);
     }
 
+    /// A poem, whose lines are those of its text.
+    pub(super) fn poem(&mut self) {
+        self.simple(Element::Paragraph);
+        self.lines = true;
+    }
+
     pub(super) fn list(&mut self, name: Name, element: Element) {
         let start = text::parse_unsigned(self.attribute(Name::START).units());
         if self.nest(name, Kind::List(element), element)
@@ -208,54 +227,42 @@ impl<'s> Builder<'_, 's, '_> {
         }
     }
 
-    pub(super) fn quote(&mut self) {
-        let class = self.attribute(Name::CLASS).units();
-        if class.split(|unit| u32::from(*unit) == 0x20).any(|word| text::is_listed(POSTS, word)) {
-            let link = self.href(Name::DATA_INSTGRM_PERMALINK, Use::Link).or_else(|| self.href(Name::CITE, Use::Link));
-            self.post = link;
-            self.close_leaf();
-            self.need_flow();
-            let _ = self.out.open(Element::Embed);
-            if self.nest(Name::BLOCKQUOTE, Kind::Quote, Element::Post) {
-                if let Some(frame) = self.frames.last_mut() {
-                    frame.flag = true;
-                }
-            } else {
-                self.out.close();
-            }
-            return;
-        }
-        let cite = self.href(Name::CITE, Use::Link);
-        if self.nest(Name::BLOCKQUOTE, Kind::Quote, Element::Blockquote)
-            && let Some(cite) = cite
-        {
-            self.out.push(Event::Href(cite));
-        }
-    }
-
-    /// Whether a `cite` here says who is quoted: it stands beside the paragraphs of a quotation.
-    pub(super) fn ends_quote(&self) -> bool {
-        let container = self.container().and_then(|index| self.frames.get(index));
-        self.leaf.is_none() && container.is_some_and(|frame| frame.kind == Kind::Quote && !frame.flag)
-    }
-
     /// A figure is written with its picture; one without is nothing of its own.
-    pub(super) fn figure(&mut self) {
+    pub(super) fn figure(&mut self, name: Name) {
         self.boundary();
         if self.frames.len() < FRAMES {
             let (language, direction) = self.locality();
             let kind = Kind::Figure;
-            self.frames.push(Frame { name: Name::FIGURE, kind, opened: None, language, direction, flag: false });
+            self.frames.push(Frame { name, kind, opened: None, language, direction, flag: false });
         }
     }
 
     pub(super) fn caption(&mut self) {
         self.close_leaf();
-        if self.kind_of(self.container()) == Kind::Figure {
+        if matches!(self.kind_of(self.container()), Kind::Figure | Kind::Gallery) {
             self.open_caption();
         } else {
             self.paragraph();
         }
+    }
+
+    /// A caption that is none by its name alone: in a figure, or right after a picture. Whether it is one.
+    pub(super) fn late_caption(&mut self, name: Name) -> bool {
+        if matches!(self.kind_of(self.container()), Kind::Figure | Kind::Gallery) {
+            self.caption();
+            return true;
+        }
+        let Some((opened, end)) = self.pictured.filter(|_| self.leaf.is_none() && self.frames.len() < FRAMES) else {
+            return false;
+        };
+        if !self.out.is_here(end) {
+            return false;
+        }
+        self.out.reopen();
+        let kind = Kind::Figure;
+        self.frames.push(Frame { name, kind, opened: Some(opened), language: None, direction: None, flag: false });
+        self.open_caption();
+        true
     }
 
     /// Opens the caption of a figure, or goes on in a new line of the one that it has.
@@ -269,7 +276,9 @@ impl<'s> Builder<'_, 's, '_> {
             (self.breaks, self.spaced) = (1, true);
         } else {
             self.begin_leaf(Some(Element::Caption));
-            self.declare();
+            // Its anchor is for those who style pictures.
+            let (language, direction) = self.locality();
+            self.declare_or_inherit(language, direction);
         }
     }
 
@@ -291,6 +300,7 @@ impl<'s> Builder<'_, 's, '_> {
         if self.inline {
             return self.boundary();
         }
+        self.lines &= name != Name::PRE;
         if matches!(kind(name), Kind::Paragraph | Kind::Section) {
             self.boundary();
         } else {
@@ -316,6 +326,9 @@ impl<'s> Builder<'_, 's, '_> {
             if frame.kind == Kind::Term {
                 self.end_mark(frame.name);
             }
+            if frame.kind == Kind::Media {
+                self.end_media();
+            }
             let Some(opened) = frame.opened else { continue };
             if matches!(frame.kind, Kind::Cell | Kind::Figure) {
                 self.out.close();
@@ -327,29 +340,5 @@ impl<'s> Builder<'_, 's, '_> {
                 self.out.close_filled(opened);
             }
         }
-    }
-
-    /// Ends a post with the link to it, which is its last one where no attribute gives it.
-    fn end_post(&mut self, opened: Opened) {
-        self.out.close_filled(opened);
-        if let Some(href) = self.post.take() {
-            self.embed_link(href, Text::default());
-        }
-        // The embed was opened right before it.
-        self.out.close_filled(Opened(opened.0.saturating_sub(1)));
-    }
-
-    /// A caption with a link to something of a third party.
-    pub(super) fn embed_link(&mut self, href: Href<'s>, title: Text<'s>) {
-        let _ = self.out.open(Element::Caption);
-        let _ = self.out.open(Element::Link);
-        self.out.push(Event::Href(href));
-        if title.is_empty() {
-            self.out.push(Event::Word(Word::ViewPost));
-        } else {
-            self.out.line_in(Element::Name, title);
-        }
-        self.out.close();
-        self.out.close();
     }
 }

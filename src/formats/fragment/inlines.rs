@@ -3,6 +3,7 @@
 use super::references::{self, Context};
 use super::tokens::is_space;
 use super::{Builder, Kind, decode};
+use crate::formats::recordings::is_provided;
 use crate::formats::writer::Opened;
 use crate::json::Name;
 use crate::model::article::Event;
@@ -16,6 +17,8 @@ use crate::warning::WarningKind;
 /// Formatting inside each other; deeper one is left out.
 const MARKS: usize = 16;
 const FEED: &[Unit] = &[0x0a];
+/// Words of the classes of links that lead from a beginning to the article itself, or where the link before them does.
+const MORE: &str = " more-link read-more wp-block-file__button ";
 
 /// The element that running text goes to.
 #[derive(Debug)]
@@ -60,6 +63,11 @@ impl<'s> Builder<'_, 's, '_> {
         self.close_marks(0);
         if !leaf.seen {
             self.out.take_back(leaf.opened);
+        } else if let Some(href) = self.address_alone(&leaf) {
+            self.out.take_back(leaf.opened);
+            let _ = self.out.open(Element::Embed);
+            self.embed_link(href, Text::default());
+            self.out.close();
         } else if leaf.element.is_some() {
             self.out.close();
             if leaf.element == Some(Element::Caption)
@@ -68,6 +76,17 @@ impl<'s> Builder<'_, 's, '_> {
                 frame.flag = true;
             }
         }
+    }
+
+    /// The address that is all that a paragraph says, of something that a provider shows.
+    fn address_alone(&self, leaf: &Leaf) -> Option<Href<'s>> {
+        let mut inside = self.out.events.iter().skip(leaf.opened.0 + 1).filter(|event| !event.declares());
+        let (Some(Event::Text(text)), None) = (inside.next(), inside.next()) else { return None };
+        let units = text::trim(text.units());
+        let written = leaf.element == Some(Element::Paragraph) && text::is(text::slice(units, 0, 4), "http");
+        let in_post = self.frames.iter().any(|frame| frame.kind == Kind::Quote && frame.flag);
+        let href = Href::parse(Text::new(units), Use::Link, self.out.log.arena());
+        href.filter(|href| written && !in_post && is_provided(*href)).map(|href| self.watched(href))
     }
 
     /// The element ends, or the line where it does not end with a block.
@@ -99,6 +118,15 @@ impl<'s> Builder<'_, 's, '_> {
         }
         if self.is_code() {
             self.code(units);
+        } else if self.lines {
+            for (index, line) in units.split(|unit| u32::from(*unit) == 0x0a).enumerate() {
+                if index > 0 {
+                    self.line_break();
+                }
+                self.running(line);
+            }
+        } else if units.iter().any(|unit| u32::from(*unit) == 0x5b) {
+            self.bracketed(units);
         } else {
             self.running(units);
         }
@@ -241,6 +269,9 @@ impl<'s> Builder<'_, 's, '_> {
     }
 
     pub(super) fn link(&mut self) {
+        if self.is_of(MORE) {
+            return self.drop(Name::A);
+        }
         // A link cannot stand in another: the new one ends it.
         self.end_mark(Name::A);
         let mut href = self.href(Name::HREF, Use::Link);
@@ -341,7 +372,7 @@ impl<'s> Builder<'_, 's, '_> {
     }
 
     /// Whether text is the words for those who cannot play a sound or a film.
-    fn in_media(&self) -> bool {
+    pub(super) fn in_media(&self) -> bool {
         self.frames.last().is_some_and(|frame| frame.kind == Kind::Media)
     }
 }

@@ -1,6 +1,7 @@
 //! Pictures, and what lies at third parties, of which an article shows a link.
 
 use super::{Builder, Kind, contains};
+use crate::formats::writer::Opened;
 use crate::json::Name;
 use crate::model::article::{Event, Field};
 use crate::model::element::Element;
@@ -40,12 +41,8 @@ impl<'s> Builder<'_, 's, '_> {
         self.image = Some(src);
         self.close_leaf();
         // A cell that is opened for the picture stands between it and the figure around it.
-        self.need_flow();
-        let container = self.container();
-        let own = self.frames.iter().rposition(|frame| frame.kind == Kind::Figure);
-        // The figure that it stands in, unless there is a block between them.
-        let figure = own.filter(|own| container.is_none_or(|container| container <= *own));
-        let opened = self.open(Element::Figure);
+        self.need_room();
+        let (figure, opened) = self.open_figure(Element::Figure);
         if let Some(href) = link {
             let _ = self.out.open(Element::Link);
             self.out.push(Event::Href(href));
@@ -67,10 +64,27 @@ impl<'s> Builder<'_, 's, '_> {
         if link.is_some() {
             self.out.close();
         }
+        self.leave_figure(figure, opened);
+    }
+
+    /// Opens what stands for the figure that it is in, and gives that figure, unless there is a block between them.
+    pub(super) fn open_figure(&mut self, element: Element) -> (Option<usize>, Opened) {
+        let container = self.container();
+        let own = self.frames.iter().rposition(|frame| frame.kind == Kind::Figure);
+        let figure = own.filter(|own| container.is_none_or(|container| container <= *own));
+        self.close_leaf();
+        let opened = self.out.open(element);
+        self.declare();
+        (figure, opened)
+    }
+
+    /// Leaves it open for its caption where it stands in a figure.
+    pub(super) fn leave_figure(&mut self, figure: Option<usize>, opened: Opened) {
         if let Some(frame) = figure.and_then(|index| self.frames.get_mut(index)) {
             (frame.opened, frame.flag) = (Some(opened), false);
         } else {
             self.out.close();
+            self.pictured = Some((opened, self.out.here()));
         }
     }
 
@@ -81,23 +95,31 @@ impl<'s> Builder<'_, 's, '_> {
             Name::AMP_YOUTUBE => (Name::DATA_VIDEOID, "https://www.youtube.com/watch?v="),
             Name::AMP_TWITTER => (Name::DATA_TWEETID, "https://twitter.com/i/status/"),
             Name::AMP_INSTAGRAM => (Name::DATA_SHORTCODE, "https://www.instagram.com/p/"),
+            Name::AMP_VIMEO => (Name::DATA_VIDEOID, "https://vimeo.com/"),
+            Name::AMP_FACEBOOK => (Name::DATA_HREF, ""),
+            Name::LITE_YOUTUBE => (Name::VIDEOID, "https://www.youtube.com/watch?v="),
             _ => (if late { Name::DATA_SRC } else { Name::SRC }, ""),
         };
+        self.embed_of(attribute, before);
+    }
+
+    /// What lies at an address that is a beginning and the value of an attribute. Whether there is one.
+    pub(super) fn embed_of(&mut self, attribute: Name, before: &str) -> bool {
         let value = self.attribute(attribute);
-        if value.is_empty() {
-            return;
-        }
         let mut address = Vec::new();
         text::push_str(&mut address, before);
         address.extend_from_slice(value.units());
-        let Some(href) = self.out.resolved(self.out.keep(address), Use::Link) else { return };
-        let href = self.watched(href);
-        let title = self.attribute(Name::TITLE);
-        self.show(href, title);
+        let href = self.out.resolved(self.out.keep(address), Use::Link).filter(|_| !value.is_empty());
+        if let Some(href) = href {
+            let href = self.watched(href);
+            let title = self.attribute(Name::TITLE);
+            self.show(href, title);
+        }
+        href.is_some()
     }
 
     /// A known provider's frame as an embed, another one as a link.
-    fn show(&mut self, href: Href<'s>, title: Text<'s>) {
+    pub(super) fn show(&mut self, href: Href<'s>, title: Text<'s>) {
         let host = host(href.text().units());
         let name = if title.is_blank() { Text::new(host) } else { title };
         let (mut known, mut start) = (false, 0);
@@ -121,7 +143,7 @@ impl<'s> Builder<'_, 's, '_> {
     }
 
     /// The page where a reader watches what a frame plays.
-    fn watched(&self, href: Href<'s>) -> Href<'s> {
+    pub(super) fn watched(&self, href: Href<'s>) -> Href<'s> {
         const PLAYERS: [(&str, &str); 3] = [
             ("youtube.com/embed/", "https://www.youtube.com/watch?v="),
             ("youtube-nocookie.com/embed/", "https://www.youtube.com/watch?v="),
@@ -141,29 +163,6 @@ impl<'s> Builder<'_, 's, '_> {
             }
         }
         href
-    }
-
-    /// Sound or moving pictures: a link, and nothing of the words for those who cannot play them.
-    pub(super) fn media(&mut self, name: Name) {
-        let src = self.href(Name::SRC, Use::Image);
-        let title = self.attribute(Name::TITLE);
-        if let Some(href) = src {
-            self.show(href, title);
-        }
-        self.section(name);
-        if let Some(frame) = self.frames.last_mut() {
-            frame.flag = src.is_some();
-        }
-    }
-
-    pub(super) fn media_source(&mut self) {
-        let waits = self.frames.last().is_some_and(|frame| frame.kind == Kind::Media && !frame.flag);
-        if waits && let Some(href) = self.href(Name::SRC, Use::Image) {
-            self.show(href, Text::default());
-            if let Some(frame) = self.frames.last_mut() {
-                frame.flag = true;
-            }
-        }
     }
 }
 

@@ -6,19 +6,26 @@
 //! what is empty is left out.
 
 mod blocks;
+mod classes;
 mod inlines;
+mod kinds;
 mod media;
+mod posts;
+mod recordings;
 mod references;
+mod shortcodes;
 mod tables;
 mod tokens;
 
-use super::writer::Writer;
+use super::recordings::{Recording, Sort};
+use super::writer::{Opened, Writer};
 use crate::json::{Name, Place};
 use crate::model::element::Element;
 use crate::model::href::Href;
 use crate::model::text::{self, Text, Unit, unit_at};
 use blocks::Frame;
 use inlines::{Leaf, Mark};
+use kinds::{Kind, kind};
 use references::Context;
 use tokens::{Token, Tokens};
 
@@ -47,122 +54,6 @@ impl<'s> Writer<'s, '_> {
     }
 }
 
-/// What is done with an element.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    /// Its text stays.
-    Unknown,
-    /// Its text stays, apart from what stands around it.
-    Section,
-    Paragraph,
-    Heading(Element),
-    Inline(Element),
-    Link,
-    /// A run that may be in another language or direction.
-    Run,
-    Break,
-    Rule,
-    List(Element),
-    Item,
-    /// A term of a list of definitions.
-    Term,
-    Quote,
-    Preformatted,
-    Figure,
-    Caption,
-    Table,
-    TableCaption,
-    Rows(Element),
-    Row,
-    Cell,
-    Image,
-    /// Something of a third party.
-    Embed,
-    /// Sound or moving pictures, which may name their source inside.
-    Media,
-    MediaSource,
-    /// Neither it nor what is in it is shown.
-    Dropped,
-}
-
-/// The rules for every element that has any.
-fn kind(name: Name) -> Kind {
-    match name {
-        Name::P => Kind::Paragraph,
-        Name::H1 | Name::H2 => Kind::Heading(Element::Subheading2),
-        Name::H3 => Kind::Heading(Element::Subheading3),
-        Name::H4 => Kind::Heading(Element::Subheading4),
-        Name::H5 => Kind::Heading(Element::Subheading5),
-        Name::H6 => Kind::Heading(Element::Subheading6),
-        Name::B | Name::STRONG => Kind::Inline(Element::Strong),
-        Name::I | Name::EM | Name::DFN | Name::VAR => Kind::Inline(Element::Emphasis),
-        Name::U | Name::INS => Kind::Inline(Element::Underline),
-        Name::S | Name::STRIKE | Name::DEL => Kind::Inline(Element::Strike),
-        Name::SUB => Kind::Inline(Element::Subscript),
-        Name::SUP => Kind::Inline(Element::Superscript),
-        Name::CODE | Name::KBD | Name::SAMP | Name::TT => Kind::Inline(Element::InlineCode),
-        Name::MARK => Kind::Inline(Element::Highlight),
-        Name::SMALL => Kind::Inline(Element::Small),
-        Name::Q => Kind::Inline(Element::Quote),
-        Name::RUBY => Kind::Inline(Element::Ruby),
-        // Brackets around a reading are set anew.
-        Name::RT | Name::RP => Kind::Inline(Element::RubyText),
-        Name::A => Kind::Link,
-        Name::SPAN | Name::FONT | Name::BDI | Name::BDO | Name::ABBR | Name::CITE => Kind::Run,
-        Name::BR => Kind::Break,
-        Name::HR => Kind::Rule,
-        Name::UL | Name::DL | Name::MENU => Kind::List(Element::List),
-        Name::OL => Kind::List(Element::NumberedList),
-        Name::LI | Name::DD => Kind::Item,
-        Name::DT => Kind::Term,
-        Name::BLOCKQUOTE => Kind::Quote,
-        Name::PRE => Kind::Preformatted,
-        Name::FIGURE => Kind::Figure,
-        Name::FIGCAPTION => Kind::Caption,
-        Name::TABLE => Kind::Table,
-        Name::CAPTION => Kind::TableCaption,
-        Name::THEAD => Kind::Rows(Element::TableHead),
-        Name::TBODY | Name::TFOOT => Kind::Rows(Element::TableRows),
-        Name::TR => Kind::Row,
-        Name::TD | Name::TH => Kind::Cell,
-        Name::IMG | Name::IMAGE | Name::AMP_IMG => Kind::Image,
-        Name::IFRAME | Name::AMP_IFRAME | Name::AMP_YOUTUBE | Name::AMP_TWITTER | Name::AMP_INSTAGRAM => Kind::Embed,
-        Name::VIDEO | Name::AUDIO | Name::AMP_VIDEO => Kind::Media,
-        Name::SOURCE => Kind::MediaSource,
-        Name::DIV
-        | Name::SECTION
-        | Name::ARTICLE
-        | Name::ASIDE
-        | Name::HEADER
-        | Name::FOOTER
-        | Name::MAIN
-        | Name::CENTER
-        | Name::ADDRESS
-        | Name::DETAILS
-        | Name::SUMMARY
-        | Name::FIELDSET
-        | Name::NAV
-        | Name::HTML
-        | Name::BODY => Kind::Section,
-        Name::SCRIPT
-        | Name::STYLE
-        | Name::TITLE
-        | Name::TEXTAREA
-        | Name::XML
-        | Name::XMP
-        | Name::NOEMBED
-        | Name::NOFRAMES
-        | Name::TEMPLATE
-        | Name::OBJECT
-        | Name::FORM
-        | Name::BUTTON
-        | Name::SVG
-        | Name::MATH
-        | Name::SELECT => Kind::Dropped,
-        _ => Kind::Unknown,
-    }
-}
-
 /// Turns the tokens of one fragment into events.
 struct Builder<'b, 's, 't> {
     out: &'b mut Writer<'s, 't>,
@@ -185,6 +76,14 @@ struct Builder<'b, 's, 't> {
     image: Option<Href<'s>>,
     /// The last link of the post that is open.
     post: Option<Href<'s>>,
+    /// The address of the post that is open, where it says so.
+    cited: Option<Href<'s>>,
+    /// The last picture that stands by itself, and where it ends.
+    pictured: Option<(Opened, Opened)>,
+    /// Lines of the text are lines of a poem.
+    lines: bool,
+    /// The recording that is open.
+    media: Option<(Sort, Recording<'s>)>,
     /// Elements to be dropped that were found without an end tag.
     endless: Vec<Name>,
 }
@@ -203,6 +102,10 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             spaced: true,
             image: None,
             post: None,
+            cited: None,
+            pictured: None,
+            lines: false,
+            media: None,
             endless: Vec::new(),
         }
     }
@@ -226,6 +129,7 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
         }
         self.close_leaf();
         self.close_frames(0);
+        self.end_media();
     }
 
     fn start(&mut self, name: Name) {
@@ -238,8 +142,13 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             Kind::Run if name == Name::CITE && self.ends_quote() => self.begin_leaf(Some(Element::Attribution)),
             Kind::Run => self.run_of(name),
             Kind::Break => self.line_break(),
-            Kind::Dropped => self.drop(name),
+            Kind::Dropped => {
+                self.widget_script();
+                self.drop(name);
+            }
             _ if self.inline => self.boundary(),
+            _ if self.classed(name, kind) => {}
+            Kind::Gallery => self.gallery(name),
             Kind::Section => self.section(name),
             Kind::Paragraph => self.paragraph(),
             Kind::Heading(element) => self.simple(element),
@@ -250,8 +159,9 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             Kind::List(element) => self.list(name, element),
             Kind::Item | Kind::Term => self.item(name, kind == Kind::Term),
             Kind::Quote => self.quote(),
+            Kind::Box => self.boxed(name),
             Kind::Preformatted => self.preformatted(),
-            Kind::Figure => self.figure(),
+            Kind::Figure => self.figure(name),
             Kind::Caption => self.caption(),
             Kind::Table => self.table(),
             Kind::TableCaption => self.table_caption(),
@@ -270,6 +180,7 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             }
             Kind::Media => self.media(name),
             Kind::MediaSource => self.media_source(),
+            Kind::Track => self.track(),
         }
     }
 
@@ -281,7 +192,13 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
                 self.end_mark(name);
             }
             Kind::Inline(_) | Kind::Link | Kind::Run => self.end_mark(name),
-            Kind::Unknown | Kind::Dropped | Kind::Rule | Kind::Image | Kind::MediaSource | Kind::Embed => {}
+            Kind::Unknown
+            | Kind::Dropped
+            | Kind::Rule
+            | Kind::Image
+            | Kind::MediaSource
+            | Kind::Track
+            | Kind::Embed => {}
             Kind::Break => self.line_break(),
             Kind::Paragraph
             | Kind::Heading(_)
@@ -293,7 +210,9 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             | Kind::Item
             | Kind::Term
             | Kind::Quote
+            | Kind::Box
             | Kind::Figure
+            | Kind::Gallery
             | Kind::Table
             | Kind::Rows(_)
             | Kind::Row

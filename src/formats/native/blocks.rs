@@ -165,8 +165,13 @@ impl Writer<'_, '_> {
     /// What stands in for a block that is not known: its fallback, or the text in it.
     pub(super) fn fallback(&mut self, place: Place) {
         let fallback = self.get(place, Name::FALLBACK);
+        #[cfg(feature = "formats")]
+        if self.is_running(fallback) {
+            self.running(Element::Paragraph, fallback);
+            return;
+        }
         if fallback.is_present() {
-            return self.blocks(fallback);
+            return self.body(fallback);
         }
         if self.get(place, Name::HTML).is_present() {
             return self.html(self.get(place, Name::HTML));
@@ -174,6 +179,19 @@ impl Writer<'_, '_> {
         let opened = self.begin(Element::Paragraph, place);
         self.inlines(self.content(place));
         self.close_filled(opened);
+    }
+
+    /// Whether a list is of pieces of running text, and not of blocks, which have a type.
+    #[cfg(feature = "formats")]
+    fn is_running(&self, list: Place) -> bool {
+        let mut pieces = false;
+        each!(self, list, piece => {
+            if self.get(piece, Name::TYPE).is_present() {
+                return false;
+            }
+            pieces |= self.get(piece, Name::TEXT).is_present();
+        });
+        pieces
     }
 
     /// The member that holds a block's running text.

@@ -22,7 +22,7 @@ const KINDS: &[(Name, Word)] =
 
 impl<'s> Writer<'s, '_> {
     pub(super) fn related(&mut self, place: Place) {
-        let opened = self.open(Element::Related);
+        let opened = self.begin(Element::Related, place);
         let _ = self.open(Element::RelatedTitle);
         let title = self.line(self.get(place, Name::TITLE));
         if title.is_empty() {

@@ -65,7 +65,7 @@ impl Writer<'_, '_> {
 
     /// An element with a word of ours alone.
     #[inline(never)]
-    pub(super) fn word_in(&mut self, element: Element, word: Word) {
+    pub(in crate::formats) fn word_in(&mut self, element: Element, word: Word) {
         let _ = self.open(element);
         self.push(Event::Word(word));
         self.close();

@@ -40,6 +40,12 @@ impl Writer<'_, '_> {
         let post = self.begin(Element::Post, place);
         self.blocks_or_content(place);
         let told = self.close_filled(post);
+        #[cfg(feature = "formats")]
+        if !told {
+            // What the block declares is that of the link.
+            self.take_back(opened);
+            let _ = self.begin(Element::Embed, place);
+        }
         // Whose it is, larger builds know.
         #[cfg(not(feature = "formats"))]
         if !told {

@@ -6,6 +6,9 @@ use crate::json::{Kind, Name, Place, Tape};
 use crate::model::element::Element;
 use crate::model::text;
 
+/// Assets of an answer that an id is looked for among.
+const INCLUDED: usize = 500;
+
 /// What a node is, whatever its editor calls it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
@@ -320,9 +323,24 @@ pub(super) fn mark_address(tape: &Tape<'_>, node: Place) -> Place {
     Place::ABSENT
 }
 
-/// The fields of an asset of Contentful, where the client has put it in the place of its id.
+/// The fields of an asset of Contentful, which stands in the place of its id or among what its answer includes.
 pub(super) fn asset(tape: &Tape<'_>, node: Place) -> Place {
-    tape.get(tape.get(tape.get(node, Name::DATA), Name::TARGET), Name::FIELDS)
+    let target = tape.get(tape.get(tape.get(node, Name::DATA), Name::TARGET), Name::FIELDS);
+    let id = tape.get(tape.get(tape.get(tape.get(node, Name::DATA), Name::TARGET), Name::SYS), Name::ID);
+    if target.is_present() || !id.is_present() {
+        return target;
+    }
+    let mut left = INCLUDED;
+    each!(tape, tape.get(tape.get(Place::ROOT, Name::INCLUDES), Name::ASSETS), asset => {
+        if tape.raw(tape.get(tape.get(asset, Name::SYS), Name::ID)) == tape.raw(id) {
+            return tape.get(asset, Name::FIELDS);
+        }
+        left -= 1;
+        if left == 0 {
+            break;
+        }
+    });
+    Place::ABSENT
 }
 
 /// Declares language and direction of a node.

@@ -2,12 +2,14 @@
 
 use super::Tree;
 use super::parts::{self, Picture};
+use super::recordings::{self, Recorded};
 use crate::formats::native::subheading;
+use crate::formats::recordings::{Sort, sort_of};
 use crate::formats::writer::{Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
 use crate::model::article::{Event, Word};
 use crate::model::element::Element;
-use crate::model::text::Text;
+use crate::model::text::{self, Text};
 use crate::warning::WarningKind;
 
 pub(super) const TREE: Tree = Tree { name: "ans", detect, write };
@@ -67,7 +69,7 @@ fn typed(out: &mut Writer<'_, '_>, place: Place) {
     let content = out.get(place, Name::CONTENT);
     match out.name(kind) {
         Name::TEXT | Name::PARAGRAPH => parts::html_paragraph(out, place, content),
-        Name::HEADER => {
+        Name::HEADER | Name::HEADING => {
             let level = out.unsigned(place, Name::LEVEL, 2);
             parts::html_line(out, subheading(level), place, content);
         }
@@ -93,12 +95,13 @@ fn typed(out: &mut Writer<'_, '_>, place: Place) {
         Name::LINK_LIST => link_list(out, place),
         Name::DIVIDER => parts::divider(out, place),
         Name::TABLE => table(out, place),
-        Name::VIDEO | Name::AUDIO => recording(out, place),
+        Name::VIDEO => recording(out, place, Sort::Video),
+        Name::AUDIO => recording(out, place, Sort::Audio),
         Name::GALLERY => {
             if out.first(out.get(place, Name::CONTENT_ELEMENTS)).is_present() {
-                write(out, place);
+                recordings::gallery(out, place, pictures, gallery_caption);
             } else {
-                recording(out, place);
+                elsewhere(out, place);
             }
         }
         Name::ELEMENT_GROUP => write(out, place),
@@ -273,8 +276,47 @@ fn row(out: &mut Writer<'_, '_>, cells: Place, element: Element) {
     out.close_filled(opened);
 }
 
-/// A video, an audio or a gallery: the page that has it, else the first stream.
-fn recording(out: &mut Writer<'_, '_>, place: Place) {
+/// The pictures of a gallery.
+fn pictures(out: &mut Writer<'_, '_>, place: Place) {
+    each!(out, out.get(place, Name::CONTENT_ELEMENTS), element => if out.get(element, Name::URL).is_present() {
+        image(out, element);
+    } else {
+        out.warn(element, WarningKind::MissingField);
+    });
+}
+
+fn gallery_caption(out: &mut Writer<'_, '_>, place: Place) {
+    let texts = [Name::HEADLINES, Name::DESCRIPTION].map(|name| out.get(out.get(place, name), Name::BASIC));
+    let [headline, description] = texts;
+    parts::html_inside(out, if out.line(headline).is_empty() { description } else { headline });
+}
+
+/// A video or something to listen to: the widest of its files that is not too wide for a page, or else a link.
+fn recording(out: &mut Writer<'_, '_>, place: Place, sort: Sort) {
+    const WIDE: u32 = 1280;
+    let (mut file, mut best) = (Place::ABSENT, 0);
+    each!(out, out.get(place, Name::STREAMS), stream => {
+        let width = text::parse_unsigned(out.raw(out.get(stream, Name::WIDTH))).unwrap_or(0);
+        let worth = 1 + if width > WIDE { 0 } else { width };
+        if worth > best && sort_of(Text::default(), out.raw_line(out.get(stream, Name::URL))).is_some() {
+            (file, best) = (stream, worth);
+        }
+    });
+    let promoted = out.get(out.get(place, Name::PROMO_ITEMS), Name::BASIC);
+    let parts = Recorded {
+        src: out.get(file, Name::URL),
+        kind: Place::ABSENT,
+        poster: out.get(out.get(place, Name::PROMO_IMAGE).or(promoted), Name::URL),
+        title: out.get(out.get(place, Name::HEADLINES), Name::BASIC),
+        size: file,
+    };
+    if !recordings::player(out, place, Some(sort).filter(|_| file.is_present()), parts, gallery_caption) {
+        elsewhere(out, place);
+    }
+}
+
+/// What is shown on a page of its own: a link to that, else to the first stream.
+fn elsewhere(out: &mut Writer<'_, '_>, place: Place) {
     let stream = out.first(out.get(place, Name::STREAMS));
     let url = out.any(place, &[Name::CANONICAL_URL, Name::WEBSITE_URL]).or(out.get(stream, Name::URL));
     let title = out.get(out.get(place, Name::HEADLINES), Name::BASIC);

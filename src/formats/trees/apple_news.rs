@@ -3,10 +3,13 @@
 use super::Tree;
 use super::apple_text;
 use super::parts::{self, Picture};
+use super::recordings::{self, Recorded};
 use crate::formats::native::subheading;
+use crate::formats::recordings::Sort;
 use crate::formats::writer::{Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
 use crate::model::element::Element;
+use crate::model::text;
 use crate::warning::WarningKind;
 
 /// Columns of a table, each of which is looked up in every row.
@@ -118,20 +121,13 @@ fn typed(out: &mut Writer<'_, '_>, place: Place) {
             apple_text::running(out, place);
             out.close_seen(opened);
         }
-        Name::GALLERY | Name::MOSAIC => {
-            each!(out, out.get(place, Name::ITEMS), item => {
-                picture(out, item);
-            });
-        }
+        Name::GALLERY | Name::MOSAIC => recordings::gallery(out, place, pictures, caption),
         Name::DIVIDER => parts::divider(out, place),
-        Name::TWEET
-        | Name::INSTAGRAM
-        | Name::FACEBOOK_POST
-        | Name::TIKTOK
-        | Name::EMBEDVIDEO
-        | Name::EMBEDWEBVIDEO
-        | Name::VIDEO
-        | Name::AUDIO => parts::embed(out, place, out.get(place, Name::URL_APPLE), Place::ABSENT, caption),
+        Name::TWEET | Name::INSTAGRAM | Name::FACEBOOK_POST | Name::TIKTOK | Name::EMBEDVIDEO | Name::EMBEDWEBVIDEO => {
+            parts::embed(out, place, out.get(place, Name::URL_APPLE), Place::ABSENT, caption);
+        }
+        Name::VIDEO => recording(out, place, Sort::Video),
+        Name::AUDIO | Name::MUSIC => recording(out, place, Sort::Audio),
         Name::HTMLTABLE => {
             out.html(out.get(place, Name::HTML));
         }
@@ -174,6 +170,28 @@ fn picture(out: &mut Writer<'_, '_>, place: Place) -> bool {
     let start = out.here();
     parts::figure(out, place, picture, caption);
     !out.is_here(start) && !out.get(place, Name::CAPTION).is_present()
+}
+
+fn pictures(out: &mut Writer<'_, '_>, place: Place) {
+    each!(out, out.get(place, Name::ITEMS), item => {
+        picture(out, item);
+    });
+}
+
+/// What plays its file; a stream in parts, which few browsers play, is a link.
+fn recording(out: &mut Writer<'_, '_>, place: Place, sort: Sort) {
+    let src = out.get(place, Name::URL_APPLE);
+    let parts = Recorded {
+        src,
+        kind: Place::ABSENT,
+        poster: out.any(place, &[Name::STILL_URL, Name::IMAGE_URL]),
+        title: out.get(place, Name::ACCESSIBILITY_CAPTION),
+        size: Place::ABSENT,
+    };
+    let streamed = text::find(out.raw(src), 0, ".m3u8") < out.raw(src).len();
+    if !recordings::player(out, place, Some(sort).filter(|_| !streamed), parts, caption) {
+        parts::embed(out, place, src, Place::ABSENT, caption);
+    }
 }
 
 /// The caption of a component: a string, or an object as a component of text is.

@@ -1,8 +1,8 @@
 //! The cards of Ghost, which keep HTML in members of their own.
 
 use super::aliases::{self, attribute, children, string};
-use super::media;
 use super::tree::flow;
+use super::{media, recordings};
 use crate::formats::writer::{Writer, each};
 use crate::json::{Kind, Name, Place};
 use crate::model::element::Element;
@@ -17,7 +17,7 @@ pub(super) fn card(out: &mut Writer<'_, '_>, node: Place) {
         return flow(out, within, Element::Paragraph, Place::ABSENT);
     }
     match out.name(kind) {
-        Name::GALLERY => each_picture(out, node),
+        Name::GALLERY => recordings::gallery(out, node, each_picture, caption),
         Name::BUTTON => button(out, node),
         Name::TOGGLE => {
             let opened = out.open(Element::Paragraph);
@@ -36,13 +36,15 @@ pub(super) fn card(out: &mut Writer<'_, '_>, node: Place) {
     }
 }
 
-/// The pictures of a gallery, each a figure; its caption is that of the last one.
+/// The pictures of a gallery, each a figure.
 fn each_picture(out: &mut Writer<'_, '_>, node: Place) {
-    let pictures = attribute(out, node, &[Name::IMAGES]);
-    each!(out, pictures, picture => {
-        let is_last = !out.next(pictures, picture).is_present();
-        media::figure(out, picture, if is_last { node } else { Place::ABSENT }, Place::ABSENT);
+    each!(out, attribute(out, node, &[Name::IMAGES]), picture => {
+        media::figure(out, picture, Place::ABSENT, Place::ABSENT);
     });
+}
+
+fn caption(out: &mut Writer<'_, '_>, node: Place) {
+    media::caption_text(out, node, attribute(out, node, &[Name::CAPTION]));
 }
 
 /// A link that stands alone.

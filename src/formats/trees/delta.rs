@@ -2,6 +2,7 @@
 
 use super::Tree;
 use super::parts::{self, Lists, Marks, Picture};
+use super::recordings::{self, Recorded};
 use crate::formats::native::subheading;
 use crate::formats::writer::{Opened, Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
@@ -193,14 +194,19 @@ fn run<'s>(out: &mut Writer<'s, '_>, piece: &Piece<'s>, before: &mut Place) {
 
 fn embed(out: &mut Writer<'_, '_>, piece: &Piece<'_>) {
     let (insert, attributes) = (piece.embed, piece.attributes);
-    let (image, video) = (out.get(insert, Name::IMAGE), out.get(insert, Name::VIDEO));
+    let (image, video) = (out.get(insert, Name::IMAGE), out.any(insert, &[Name::VIDEO, Name::AUDIO]));
     if image.is_present() {
         let src = if out.is_object(image) { out.any(image, &[Name::SRC, Name::URL]) } else { image };
         let alt = out.get(attributes, Name::ALT).or(out.get(image, Name::ALT));
         let link = out.get(attributes, Name::LINK);
         parts::figure(out, insert, Picture { src, alt, size: Place::ABSENT, link }, parts::nothing);
     } else if video.is_present() {
-        parts::embed(out, insert, video, Place::ABSENT, parts::nothing);
+        let video = if out.is_object(video) { out.any(video, &[Name::SRC, Name::URL]) } else { video };
+        let nothing = Place::ABSENT;
+        let parts = Recorded { src: video, kind: nothing, poster: nothing, title: nothing, size: nothing };
+        if !recordings::player(out, insert, None, parts, parts::nothing) {
+            parts::embed(out, insert, video, Place::ABSENT, parts::nothing);
+        }
     } else if out.any(insert, &[Name::DIVIDER, Name::HR]).is_present() {
         parts::divider(out, insert);
     } else {

@@ -3,6 +3,7 @@
 
 use super::Tree;
 use super::parts::{self, Picture};
+use super::recordings::{self, Recorded};
 use crate::formats::native::subheading;
 use crate::formats::writer::{Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
@@ -71,12 +72,28 @@ fn typed(out: &mut Writer<'_, '_>, block: Place) {
                 out.warn(data, WarningKind::MissingField);
             }
         }
+        Name::VIDEO | Name::AUDIO => {
+            let file = out.get(data, Name::FILE);
+            let src = out.get(file, Name::URL).or(out.any(data, &[Name::URL, Name::SRC]));
+            let parts = Recorded {
+                src,
+                kind: out.any(file, &[Name::MIME_TYPE, Name::MIME]),
+                poster: out.get(data, Name::POSTER),
+                title: out.get(data, Name::TITLE),
+                size: file,
+            };
+            if !recordings::player(out, data, None, parts, caption) {
+                parts::embed(out, data, src, out.get(data, Name::TITLE), caption);
+            }
+        }
+        Name::GALLERY | Name::IMAGE_GALLERY | Name::CAROUSEL => recordings::gallery(out, data, pictures, caption),
         Name::TABLE => table(out, data),
         Name::DELIMITER => parts::divider(out, data),
         Name::CODE => parts::code(out, data, out.get(data, Name::CODE)),
         Name::RAW => {
             out.html(out.get(data, Name::HTML));
         }
+        Name::ALERT => parts::html_paragraph(out, data, out.get(data, Name::MESSAGE).or(text)),
         Name::WARNING => {
             parts::note_title(out, out.get(data, Name::TITLE), parts::html_inside);
             parts::html_paragraph(out, data, out.get(data, Name::MESSAGE));
@@ -107,6 +124,17 @@ fn image(out: &mut Writer<'_, '_>, data: Place) {
     let src = out.get(file, Name::URL).or(out.get(data, Name::URL));
     let picture = Picture { src, alt: out.get(data, Name::ALT), size: file, link: Place::ABSENT };
     parts::figure(out, data, picture, caption);
+}
+
+/// The pictures of a gallery: their blocks' data, or addresses alone.
+fn pictures(out: &mut Writer<'_, '_>, data: Place) {
+    let list = out.any(data, &[Name::FILES, Name::IMAGES, Name::ITEMS, Name::URLS]).or(data);
+    each!(out, list, picture => if out.is_object(picture) {
+        image(out, picture);
+    } else {
+        let alone = Picture { src: picture, alt: Place::ABSENT, size: Place::ABSENT, link: Place::ABSENT };
+        parts::figure(out, picture, alone, parts::nothing);
+    });
 }
 
 fn caption(out: &mut Writer<'_, '_>, data: Place) {

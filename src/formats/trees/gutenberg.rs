@@ -5,6 +5,7 @@
 use super::detect::gutenberg_blocks;
 use super::{gutenberg_media as media, gutenberg_table as table};
 use crate::formats::native::subheading;
+use crate::formats::recordings::Sort;
 use crate::formats::writer::{Writer, each};
 use crate::json::{Kind, Name, Place};
 use crate::model::article::{Event, Field};
@@ -103,7 +104,9 @@ fn block(out: &mut Writer<'_, '_>, node: Place) {
             media::beside_text(out, node);
             blocks(out, inside);
         }
-        Name::CORE_EMBED | Name::CORE_VIDEO | Name::CORE_AUDIO | Name::CORE_FILE => media::embed(out, node),
+        Name::CORE_VIDEO => media::recording(out, node, Sort::Video),
+        Name::CORE_AUDIO => media::recording(out, node, Sort::Audio),
+        Name::CORE_EMBED | Name::CORE_FILE => media::embed(out, node),
         Name::CORE_BUTTON if attribute(out, node, Name::TEXT).is_present() => media::button(out, node),
         Name::CORE_TABLE if attribute(out, node, Name::BODY).is_present() => table::table(out, node),
         Name::CORE_MISSING => html_of(out, attribute(out, node, Name::ORIGINAL_CONTENT)),

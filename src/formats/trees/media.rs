@@ -1,7 +1,9 @@
 //! Pictures in block trees, and what lies at a third party.
 
 use super::aliases::{self, Role, address, asset, attribute, children, locality, role};
+use super::recordings::{self, Recorded};
 use super::tree::{flow, inlines};
+use crate::formats::recordings::Sort;
 use crate::formats::writer::{Writer, each};
 use crate::json::{Kind, Name, Place};
 use crate::model::article::{Event, Word};
@@ -126,6 +128,22 @@ pub(super) fn linked_pictures(out: &mut Writer<'_, '_>, node: Place) {
 pub(super) fn embed(out: &mut Writer<'_, '_>, node: Place) {
     let source = source(out, node);
     let about = out.get(node, Name::METADATA);
+    let certain = match out.name(aliases::kind(out, node)) {
+        // The cards of Ghost say what they are.
+        Name::VIDEO if out.get(node, Name::VERSION).is_present() => Some(Sort::Video),
+        Name::AUDIO if out.get(node, Name::VERSION).is_present() => Some(Sort::Audio),
+        _ => None,
+    };
+    let parts = Recorded {
+        src: address(out, node).or(source.address),
+        kind: out.any(source.holder, &[Name::MIME_TYPE, Name::MIME, Name::CONTENT_TYPE]),
+        poster: attribute(out, node, &[Name::POSTER, Name::CUSTOM_THUMBNAIL_SRC, Name::THUMBNAIL_SRC]),
+        title: attribute(out, node, &[Name::TITLE]).or(out.get(asset(out, node), Name::TITLE)),
+        size: source.holder,
+    };
+    if recordings::player(out, node, certain, parts, recording_caption) {
+        return;
+    }
     let opened = out.open(Element::Embed);
     let post = out.open(Element::Post);
     locality(out, node);
@@ -144,6 +162,7 @@ pub(super) fn embed(out: &mut Writer<'_, '_>, node: Place) {
     if linked {
         let names = &[Name::TITLE, Name::FILE_TITLE, Name::FILE_NAME];
         let title = attribute(out, node, names).or(out.any(about, names)).or(out.get(asset(out, node), Name::TITLE));
+        let title = title.or(out.any(source.holder, &[Name::FILENAME, Name::NAME]));
         let title = out.line(title);
         if title.is_empty() {
             out.push(Event::Word(Word::ViewPost));
@@ -155,6 +174,10 @@ pub(super) fn embed(out: &mut Writer<'_, '_>, node: Place) {
     }
     out.close_seen(caption);
     out.close_filled(opened);
+}
+
+fn recording_caption(out: &mut Writer<'_, '_>, node: Place) {
+    caption_text(out, node, attribute(out, node, &[Name::CAPTION, Name::FILE_CAPTION]));
 }
 
 /// Declares the address of a node that gives an id alone, and says with its type where that counts.
@@ -183,7 +206,7 @@ fn href_of_id(out: &mut Writer<'_, '_>, node: Place) -> bool {
 }
 
 /// The text of a caption: HTML in Ghost's cards, else plain; a list of nodes; or an editor in the editor, as Lexical has it.
-fn caption_text(out: &mut Writer<'_, '_>, node: Place, place: Place) {
+pub(super) fn caption_text(out: &mut Writer<'_, '_>, node: Place, place: Place) {
     match out.kind(place) {
         Kind::String | Kind::Escaped if out.get(node, Name::VERSION).is_present() => {
             out.html_line(place);

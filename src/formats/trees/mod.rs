@@ -16,6 +16,7 @@ mod gutenberg_table;
 mod media;
 mod parts;
 mod portable_text;
+mod recordings;
 mod table;
 mod tree;
 

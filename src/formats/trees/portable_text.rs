@@ -2,6 +2,7 @@
 
 use super::Tree;
 use super::parts::{self, Lists, Marks, Picture};
+use super::recordings::{self, Recorded};
 use crate::formats::native::subheading;
 use crate::formats::writer::{Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
@@ -64,9 +65,25 @@ fn typed(out: &mut Writer<'_, '_>, place: Place) {
         Name::CODE | Name::CODE_BLOCK_SANITY => parts::code(out, place, out.get(place, Name::CODE)),
         Name::BREAK | Name::DIVIDER | Name::HR => parts::divider(out, place),
         Name::TABLE => table(out, place),
+        Name::VIDEO | Name::AUDIO | Name::FILE => {
+            let asset = out.any(place, &[Name::ASSET, Name::VIDEO, Name::AUDIO, Name::FILE]);
+            let asset = out.get(asset, Name::ASSET).or(asset);
+            let own = [Name::URL, Name::HREF, Name::SRC];
+            let src = out.any(asset, &own).or(out.any(place, &own));
+            let title = out.get(place, Name::TITLE);
+            let poster = out.any(place, &[Name::POSTER, Name::IMAGE]);
+            let poster = out.get(out.get(poster, Name::ASSET), Name::URL).or(out.get(poster, Name::URL)).or(poster);
+            let kind = out.any(asset, &[Name::MIME_TYPE, Name::CONTENT_TYPE]);
+            let parts = Recorded { src, kind, poster, title, size: Place::ABSENT };
+            if !recordings::player(out, place, None, parts, caption) {
+                parts::embed(out, place, src, title, caption);
+            }
+        }
+        Name::GALLERY | Name::IMAGE_GALLERY | Name::CAROUSEL | Name::SLIDESHOW => {
+            recordings::gallery(out, place, pictures, caption);
+        }
         Name::YOUTUBE
         | Name::VIMEO
-        | Name::VIDEO
         | Name::TWEET
         | Name::TWITTER
         | Name::INSTAGRAM
@@ -76,6 +93,7 @@ fn typed(out: &mut Writer<'_, '_>, place: Place) {
             let (url, title) = (out.any(place, &[Name::URL, Name::HREF, Name::SRC]), out.get(place, Name::TITLE));
             parts::embed(out, place, url, title, caption);
         }
+        Name::QUOTE | Name::PULLQUOTE | Name::PULL_QUOTE => pull_quote(out, place),
         Name::CALLOUT => {
             parts::note_title(out, out.get(place, Name::TITLE), parts::line_inside);
             inner(out, place);
@@ -87,6 +105,22 @@ fn typed(out: &mut Writer<'_, '_>, place: Place) {
             );
             inner(out, place);
         }
+    }
+}
+
+/// What is said, and by whom, as strings or as blocks.
+fn pull_quote(out: &mut Writer<'_, '_>, place: Place) {
+    let opened = parts::begin(out, Element::PullQuote, place);
+    let words = out.open(Element::PullQuoteText);
+    texts(out, out.any(place, &[Name::TEXT, Name::QUOTE, Name::CONTENT, Name::BODY]));
+    out.close_seen(words);
+    if out.close_needed(opened, place) {
+        out.reopen();
+        let author = out.any(place, &[Name::ATTRIBUTION, Name::AUTHOR, Name::CITE, Name::SOURCE]);
+        let said = out.open(Element::PullQuoteAttribution);
+        texts(out, out.name_in(author));
+        out.close_seen(said);
+        out.close();
     }
 }
 
@@ -182,6 +216,10 @@ fn image(out: &mut Writer<'_, '_>, place: Place) {
         link: out.any(place, &[Name::LINK, Name::HREF]),
     };
     parts::figure(out, place, picture, caption);
+}
+
+fn pictures(out: &mut Writer<'_, '_>, place: Place) {
+    each!(out, out.any(place, &[Name::IMAGES, Name::ITEMS]), picture => image(out, picture));
 }
 
 /// The texts under a picture or embed, as strings or as blocks.

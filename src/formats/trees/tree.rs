@@ -8,7 +8,7 @@ use super::aliases::{self, MARKS, Role, attribute, children, locality, role};
 use super::{cards, media, table};
 use crate::formats::native::subheading;
 use crate::formats::writer::{Opened, Writer, each};
-use crate::json::{Name, Place};
+use crate::json::{Kind, Name, Place};
 use crate::model::article::{Event, Field};
 use crate::model::element::Element;
 use crate::model::href::Use;
@@ -115,6 +115,9 @@ fn block(out: &mut Writer<'_, '_>, node: Place) {
 
 /// What can be shown of a block that nobody knows: the blocks in it, or its text.
 fn unknown(out: &mut Writer<'_, '_>, node: Place) {
+    if of_payload(out, node) {
+        return;
+    }
     warn_unknown(out, node);
     let html = aliases::string(out, node, &[Name::HTML]);
     if html.is_present() {
@@ -126,6 +129,27 @@ fn unknown(out: &mut Writer<'_, '_>, node: Place) {
     }
     let text = aliases::string(out, node, &[Name::TEXT, Name::VALUE, Name::CONTENT, Name::LABEL]);
     out.paragraphs(text);
+}
+
+/// A block of Payload, which holds an editor, a file or code. Whether it is one.
+fn of_payload(out: &mut Writer<'_, '_>, node: Place) -> bool {
+    let fields = out.get(node, Name::FIELDS);
+    let editor = out.get(out.any(fields, &[Name::CONTENT, Name::RICH_TEXT]), Name::ROOT);
+    let file = out.any(fields, &[Name::MEDIA, Name::IMAGE]);
+    let source = out.get(fields, Name::CODE);
+    if editor.is_present() {
+        flow(out, children(out, editor), Element::Paragraph, Place::ABSENT);
+    } else if out.get(file, Name::URL).is_present() {
+        media::figure(out, file, node, Place::ABSENT);
+    } else if matches!(out.kind(source), Kind::String | Kind::Escaped) {
+        let opened = out.open(Element::Code);
+        let text = out.text(source);
+        out.push_text(text);
+        out.close_filled(opened);
+    } else {
+        return false;
+    }
+    true
 }
 
 fn warn_unknown(out: &Writer<'_, '_>, node: Place) {

@@ -90,7 +90,7 @@ impl<'e, 'a> Converter<'e, 'a> {
     }
 
     /// The anchor without the prefix that its reader gives it.
-    fn id(&mut self, node: Node<'e, 'a>) {
+    pub(super) fn id(&mut self, node: Node<'e, 'a>) {
         if let Some(id) = node.field(Field::Id) {
             let id: String = id.chars().collect();
             self.key_text("id", id.strip_prefix("mq-").unwrap_or(&id));

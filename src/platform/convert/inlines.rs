@@ -69,7 +69,16 @@ pub(super) fn is_seen(pieces: &[Piece<'_>]) -> bool {
 
 /// Whether a string says it all.
 pub(super) fn are_plain(pieces: &[Piece<'_>]) -> bool {
-    pieces.iter().all(Piece::is_plain)
+    let joined = pieces.iter().zip(pieces.iter().skip(1)).all(|(one, next)| joins(&one.text, &next.text));
+    joined && pieces.iter().all(Piece::is_plain)
+}
+
+/// Whether two texts are the same as one. Numbers and signs are put in order within their text, so those at the seam keep it.
+fn joins(one: &str, next: &str) -> bool {
+    let (last, first) = (one.chars().next_back(), next.chars().next());
+    let space = |character: char| character.is_whitespace();
+    let inside = last.is_some_and(char::is_alphabetic) && first.is_some_and(char::is_alphabetic);
+    inside || last.is_none_or(space) || first.is_none_or(space)
 }
 
 fn is_blank(text: &str) -> bool {
@@ -248,7 +257,11 @@ impl<'a> Pieces<'a> {
             self.list.push(Piece { text: "\n".to_owned(), style: Style::default(), scope: 0 });
         }
         match self.list.last_mut() {
-            Some(last) if last.scope == scope || last.style.is_none() && style.is_none() => last.text.push_str(text),
+            Some(last)
+                if (last.scope == scope || last.style.is_none() && style.is_none()) && joins(&last.text, text) =>
+            {
+                last.text.push_str(text);
+            }
             _ => self.list.push(Piece { text: text.to_owned(), style: style.clone(), scope }),
         }
     }

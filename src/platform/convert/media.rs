@@ -113,7 +113,7 @@ impl<'e, 'a> Converter<'e, 'a> {
                 && matches!(first, Some(Event::Word(_) | Event::Open(Element::Name | Element::Image)))
         };
         let link = elements(caption).find(leads);
-        self.begin("embed", post);
+        self.begin("embed", post.or(Some(node)));
         self.link("url", link.and_then(|link| link.href()));
         let title = link.and_then(|link| find(link.content, Element::Name));
         self.line_of("title", title);

@@ -1,0 +1,74 @@
+//! What classes say that the names of elements do not: those of `WordPress`, Ghost, and of the scripts that load what is embedded.
+
+use super::Builder;
+use super::kinds::Kind;
+use crate::json::Name;
+use crate::model::element::Element;
+use crate::model::text;
+
+/// What a page needs for its looks and players: it says nothing of the article.
+const FURNITURE: &str = " kg-bookmark-metadata kg-bookmark-thumbnail kg-audio-thumbnail kg-audio-player kg-video-overlay \
+    kg-video-player-container sharedaddy jp-relatedposts addtoany_share_save_container ";
+/// Boxes beside the text.
+const BOXES: &str = " kg-callout-card ";
+/// What holds a picture and its caption.
+const CAPTIONED: &str = " wp-caption ";
+/// Captions.
+const CAPTIONS: &str = " wp-caption-text caption image-caption img-caption photo-caption ";
+/// Posts of other sites that have `WordPress` too: a link, and a frame for those who can load it.
+const EMBEDDED: &str = " wp-embedded-content ";
+/// Poems.
+const POEMS: &str = " wp-block-verse ";
+/// What scripts fill: the class, the attribute with its address or id, and what stands before that.
+const WIDGETS: [(&str, Name, &str); 4] = [
+    (" fb-post ", Name::DATA_HREF, ""),
+    (" fb-video ", Name::DATA_HREF, ""),
+    (" flourish-embed ", Name::DATA_SRC, "https://public.flourish.studio/"),
+    (" infogram-embed ", Name::DATA_ID, "https://infogram.com/"),
+];
+
+impl Builder<'_, '_, '_> {
+    /// Whether a word of the tag's class is in a list.
+    pub(super) fn is_of(&self, list: &str) -> bool {
+        let class = self.tokens.attribute(self.out, Name::CLASS).unwrap_or(&[]);
+        class.split(|unit| u32::from(*unit) == 0x20).any(|word| !word.is_empty() && text::is_listed(list, word))
+    }
+
+    /// Does what the class of an element asks for, or what stands around it. Whether it asks for anything.
+    #[allow(clippy::wildcard_enum_match_arm, reason = "most elements need no class")]
+    pub(super) fn classed(&mut self, name: Name, kind: Kind) -> bool {
+        match kind {
+            Kind::Section | Kind::Figure | Kind::List(_) | Kind::Gallery if self.is_gallery() => self.gallery(name),
+            Kind::List(_) | Kind::Item | Kind::Term if self.in_gallery() => self.in_gallery_tag(name),
+            Kind::Section | Kind::Figure if self.is_of(FURNITURE) => self.drop(name),
+            Kind::Section if name == Name::ASIDE || self.is_of(BOXES) => self.boxed(name),
+            Kind::Section if name == Name::FOOTER && self.ends_quote() => self.begin_leaf(Some(Element::Attribution)),
+            Kind::Section if self.is_widget() => self.drop(name),
+            Kind::Section | Kind::List(_) if self.is_of(CAPTIONED) => self.figure(name),
+            Kind::Term if self.in_figure() => self.section(name),
+            Kind::Section | Kind::Paragraph | Kind::Item if self.is_of(CAPTIONS) => return self.late_caption(name),
+            Kind::Quote if self.is_of(EMBEDDED) => self.section(name),
+            Kind::Embed if self.is_of(EMBEDDED) => self.drop(name),
+            Kind::Preformatted if self.is_of(POEMS) => self.poem(),
+            _ => return false,
+        }
+        true
+    }
+
+    /// Whether a list is that of a picture and its caption.
+    fn in_figure(&self) -> bool {
+        self.frames.last().is_some_and(|frame| frame.kind == Kind::Figure && frame.name == Name::DL)
+    }
+
+    /// Shows what a script would put into an element. Whether there is anything.
+    fn is_widget(&mut self) -> bool {
+        WIDGETS.into_iter().any(|(class, attribute, before)| self.is_of(class) && self.embed_of(attribute, before))
+    }
+
+    /// Shows the post that Telegram's script would put in its own place.
+    pub(super) fn widget_script(&mut self) {
+        if !self.inline {
+            self.embed_of(Name::DATA_TELEGRAM_POST, "https://t.me/");
+        }
+    }
+}

@@ -1,0 +1,263 @@
+//! The formats that are a record with an article's fields: for each what must be there, and a line for each field.
+
+use super::Profile;
+
+/// All profiles, in the order in which they are tried.
+pub(super) const PROFILES: &[Profile] = &[
+    // WordPress REST API, a post; what is only there when the caller asked for `_embed` may lack.
+    Profile {
+        name: "wordpress",
+        needs: "title.rendered content.rendered",
+        fields: "\
+language lang yoast_head_json.schema.@graph.*.inLanguage
+url link yoast_head_json.canonical
+section _embedded.wp:term.*.taxonomy=category.slug!uncategorized yoast_head_json.schema.@graph.*.articleSection
+access $content.rendered=.protected=true.protected
+headline ~title.rendered
+standfirst ~excerpt.rendered
+byline _embedded.author yoast_head_json.author authors coauthors
+published date !date_gmt
+updated modified !modified_gmt
+image _embedded.wp:featuredmedia.0 yoast_head_json.og_image.0 jetpack_featured_media_url
+body ~content.rendered
+source yoast_head_json.og_site_name
+tags _embedded.wp:term.*.taxonomy=post_tag yoast_head_json.schema.@graph.*.keywords
+related jetpack-related-posts",
+    },
+    // The same by GraphQL, as far as whoever asks wants it.
+    Profile { name: "wordpress", needs: "title content author.node", fields: GRAPHQL },
+    Profile { name: "wordpress", needs: "title content featuredImage.node", fields: GRAPHQL },
+    Profile { name: "wordpress", needs: "title content categories.nodes", fields: GRAPHQL },
+    // Ghost Content API, a post.
+    Profile {
+        name: "ghost",
+        needs: "title html visibility",
+        fields: "\
+language locale
+url canonical_url url
+section primary_tag
+access access $html=.visibility!public.visibility
+truncated $access=false.access
+headline title
+standfirst custom_excerpt
+byline authors primary_author
+published published_at
+updated updated_at
+image feature_image
+alt feature_image_alt
+caption ~feature_image_caption
+body ~html
+tags tags.*.visibility!internal",
+    },
+    // JSON Feed 1.0 and 1.1, an item.
+    Profile { name: "json-feed", needs: "content_html", fields: FEED },
+    Profile { name: "json-feed", needs: "content_text", fields: FEED },
+    // Drupal JSON:API, a node.
+    Profile {
+        name: "drupal",
+        needs: "attributes.title relationships",
+        fields: "\
+language attributes.langcode
+url attributes.path.alias links.self.href
+section relationships.field_section.data relationships.field_category.data
+headline attributes.title
+standfirst ~attributes.field_summary.processed attributes.field_summary attributes.field_subtitle ~attributes.body.summary
+byline relationships.field_author.data relationships.uid.data
+published attributes.created
+updated attributes.changed
+image relationships.field_image.data relationships.field_media_image.data.relationships.field_media_image.data
+alt relationships.field_image.data.meta.alt relationships.field_media_image.data.relationships.field_media_image.data.meta.alt
+body ~attributes.body.processed ~attributes.field_body.processed ~attributes.body.value
+tags relationships.field_tags.data
+related relationships.field_related.data relationships.field_related_articles.data \
+relationships.field_related_content.data",
+    },
+    // ninjs 1.x of the IPTC, and the dialect of Superdesk.
+    Profile { name: "ninjs", needs: "body_html versioncreated", fields: NINJS },
+    Profile { name: "ninjs", needs: "body_xhtml versioncreated", fields: NINJS },
+    Profile { name: "ninjs", needs: "body_text versioncreated", fields: NINJS },
+    Profile { name: "ninjs", needs: "body_nitf versioncreated", fields: NINJS },
+    Profile { name: "ninjs", needs: "uri versioncreated headline", fields: NINJS },
+    // ninjs 2.x, and 3.x with its names in camel case.
+    #[cfg(feature = "trees")]
+    Profile { name: "ninjs", needs: "uri headlines bodies", fields: NINJS_2 },
+    #[cfg(feature = "trees")]
+    Profile { name: "ninjs", needs: "uri headlines descriptions", fields: NINJS_2 },
+    ISLAND,
+];
+
+const GRAPHQL: &str = "\
+language language.locale language.code seo.schema.inLanguage
+url link seo.canonical uri
+section categories.nodes.*.slug!uncategorized
+headline ~title
+standfirst ~excerpt
+byline author.node
+published date !dateGmt
+updated modified !modifiedGmt
+image featuredImage.node
+caption ~featuredImage.node.caption
+body ~content
+source seo.opengraphSiteName
+tags tags.nodes";
+
+const FEED: &str = "\
+language language /language
+url url external_url
+headline title
+standfirst summary
+byline authors author /authors /author
+published date_published
+updated date_modified
+image image banner_image
+body ~content_html content_text
+source /version!.title
+tags tags
+gallery attachments.*";
+
+const NINJS: &str = "\
+language language
+section service genre
+headline headline headline_main title
+standfirst ~description_html description_text description_summary
+byline authors byline
+dateline dateline.text located
+published firstpublished firstcreated versioncreated
+updated versioncreated
+image associations.featuremedia.renditions.original associations.featuremedia.renditions.viewImage \
+associations.featuremedia.renditions.baseImage associations.mainpicture.renditions.* associations.main.renditions.* renditions.*
+alt associations.featuremedia.description_text associations.mainpicture.description_text associations.main.headline
+poster associations.featuremedia.renditions.viewImage.href associations.featuremedia.renditions.thumbnail.href
+caption associations.featuremedia.description_text associations.mainpicture.description_text associations.main.description_text
+credit associations.featuremedia.byline associations.mainpicture.byline associations.main.byline
+body ~body_html ~body_xhtml body_text ~body_nitf
+source source copyrightholder infosource
+tags ,keywords subject
+gallery associations.*.type!text.type!composite
+related associations.*.type=text associations.*.type=composite";
+
+#[cfg(feature = "trees")]
+const NINJS_2: &str = "\
+language language
+section genres
+headline headlines.role=main.value headlines.0.value
+standfirst ?descriptions.role=summary.value ?descriptions.0.value
+byline by
+dateline located
+published firstCreated firstcreated versionCreated versioncreated
+updated versionCreated versioncreated
+image associations.type==picture.renditions.*
+alt associations.type==picture.headlines.0.value associations.type==picture.descriptions.0.value
+caption associations.type==picture.descriptions.0.value
+credit associations.type==picture.by
+body ~bodies.contentType=text/html.value ~bodies.contenttype=text/html.value \
+~bodies.contentType=application/xhtml+xml.value ~bodies.contenttype=application/xhtml+xml.value ?bodies.0.value
+source copyrightHolder copyrightholder infoSources infosources
+tags subjects
+gallery associations.*.type!text.type!composite
+related associations.*.type=text associations.*.type=composite";
+
+/// A node of schema.org.
+pub(in crate::formats) const NODE: Profile = Profile {
+    name: "json-ld",
+    needs: "",
+    fields: "\
+language inLanguage
+url url mainEntityOfPage.@id mainEntityOfPage @id
+section articleSection
+access isAccessibleForFree isAccessibleforFree hasPart.isAccessibleForFree
+headline headline name
+standfirst ?description
+byline author
+published datePublished
+updated dateModified
+image image thumbnailUrl
+body ?articleBody
+source publisher
+tags ,keywords about",
+};
+
+/// The island of `CognativeX`, which has no body.
+pub(in crate::formats) const ISLAND: Profile = Profile {
+    name: "tawsiyat",
+    needs: "postid title url",
+    fields: "\
+language lang
+url url
+section classes.*.mapping=category
+headline title
+standfirst description
+byline author classes.*.mapping=author
+published published_time
+updated last_updated
+image thumbnail
+tags ,keywords",
+};
+
+/// What a page says of itself in its head, as www/inputs.js hands it over.
+pub(in crate::formats) const PAGE: Profile = Profile {
+    name: "page",
+    needs: "maqala:page",
+    fields: "\
+url maqala:page.canonical maqala:page.og:url
+section maqala:page.article:section
+access $maqala:page.article:content_tier=locked.article:content_tier
+headline maqala:page.og:title
+standfirst maqala:page.og:description
+published maqala:page.article:published_time
+updated maqala:page.article:modified_time
+image maqala:page.og:image
+alt maqala:page.og:image:alt
+source maqala:page.og:site_name",
+};
+
+/// What may stand around a tree of blocks: the names that systems give to an article's fields.
+#[cfg(feature = "trees")]
+pub(in crate::formats) const WRAPPER: Profile = Profile {
+    name: "fields",
+    needs: "",
+    fields: "\
+language lang language locale langcode
+url canonical_url url canonicalUrl link metadata.canonicalURL
+section section.name section taxonomy.primary_section.name taxonomy.sections.0.name category.name category.data.attributes.name category \
+kicker.name
+access isAccessibleForFree $content_restrictions.content_code!free.content_code!metered.content_code \
+content_restrictions.content_code $isPaid=true.isPaid $isPremium=true.isPremium $is_premium=true.is_premium \
+$premium=true.premium $paywalled=true.paywalled
+kicker kicker overline label.basic.text
+headline headlines.basic headline title name meta.title
+standfirst subheadlines.basic standfirst subtitle excerpt summary description.basic description metadata.excerpt \
+components.role=intro.text components.*.components.role=intro.text
+byline credits.by authors.data populatedAuthors authors author.data author byline metadata.authors components.role=byline.text components.role=author.text \
+components.*.components.role=byline.text
+dateline dateline
+published publishedAt published_at published datePublished date_published first_publish_date display_date published_time display_time metadata.datePublished createdAt \
+date
+updated updatedAt updated_at updated dateModified last_updated_date updated_time metadata.dateModified modified
+image promo_items.basic.type!video.type!gallery promo_items.lead_art.type=image promo_items.basic.promo_items.basic mainImage.asset mainImage \
+image.asset image.data image cover.data cover heroImage featuredImage.data featuredImage thumbnail
+alt mainImage.alt image.alt
+caption ?mainImage.caption ?image.caption
+credit promo_items.basic.credits.by.name
+source distributor.name source.name publisher.name source publisher
+tags taxonomy.tags tags.data tags keywords metadata.keywords taxonomy.keywords categories
+related related_content.basic.*.type!reference relatedArticles.data relatedArticles related_articles.data related_articles \
+relatedPosts related_posts",
+};
+
+/// Another article that goes with one.
+pub(in crate::formats) const CARD: Profile = Profile {
+    name: "card",
+    needs: "",
+    fields: "\
+url canonical_url website_url canonicalUrl url href link attributes.path.alias attributes.url attributes.link
+headline headline headlines.basic headlines.*.value title name text attributes.title attributes.name attributes.headline
+image image img promo_items.basic promo_items associations.featuremedia.renditions.viewImage attributes.image.data.attributes \
+relationships.field_image.data cover thumbnail
+alt relationships.field_image.data.meta.alt
+excerpt excerpt description summary description_text descriptions attributes.summary attributes.description
+section section
+source source
+published published datePublished display_date publishedAt published_at attributes.publishedAt attributes.created versioncreated
+body ~body_html body_text",
+};
