@@ -9,6 +9,7 @@ import { root } from "../tools/run.mjs";
  * @property {string} name of the fixture
  * @property {"ltr" | "rtl"} dir
  * @property {string} font of running text, as a page without fonts of its own has it
+ * @property {string} [label] font of labels
  * @property {number} size of running text, in pixels
  * @property {number} line height of running text, by its size
  * @property {number} tight height of the lines of headings
@@ -20,6 +21,7 @@ import { root } from "../tools/run.mjs";
  * @property {string[]} kept what is read from left to right in text from right to left
  */
 
+const LABEL = 'system-ui, "Noto Sans Arabic", sans-serif';
 const SERIF = 'Charter, "Sitka Text", Georgia, serif';
 const WESTERN = /^[^٠-٩۰-۹०-९๐-๙]*\d[^٠-٩۰-۹०-९๐-๙]*$/;
 const MARKERS = ["1", "2", "3"];
@@ -35,7 +37,7 @@ export const SCRIPTS = [
     quotes: ["«", "»"], markers: ["۱", "۲", "۳"], digits: /^[^\d]*[۰-۹][^\d]*$/, kept: ["+98 21 5550 134", "@libbus"],
   },
   {
-    name: "urdu", dir: "rtl", font: '"Noto Nastaliq Urdu", serif', size: 19.2, line: 2.2, tight: 1.9, headline: 35.52, em: "bold",
+    name: "urdu", dir: "rtl", font: '"Noto Nastaliq Urdu", serif', label: '"Noto Nastaliq Urdu", serif', size: 19.2, line: 2.2, tight: 1.9, headline: 35.52, em: "bold",
     quotes: ["“", "”"], markers: MARKERS, digits: WESTERN, kept: ["35%", "+92 51 234 5678", "@libbus"],
   },
   {
@@ -73,7 +75,7 @@ const EMPHASIS = { bold: "font-weight: 700", italic: "font-style: italic", dot: 
  * 480 pixels wide that is all in black.
  * @param {Script} script
  */
-export function reference({ name, dir, font, size, line, tight, headline, em, quotes, markers, kept }) {
+export function reference({ name, dir, font, label = LABEL, size, line, tight, headline, em, quotes, markers, kept }) {
   const given = article(name);
   const [one, two, three, heading, list, quote, verse] = given.body;
   const side = dir === "rtl" ? "right" : "left";
@@ -94,7 +96,7 @@ export function reference({ name, dir, font, size, line, tight, headline, em, qu
   return `<!doctype html><html lang="${given.lang}"><meta charset="utf-8"><title>reference</title><style>
     body { margin: 20px; width: 480px; color: #000; background: #fff; direction: ${dir}; font: ${size}px/${line} ${font}; overflow-wrap: anywhere; }
     div, blockquote { margin: 0 }
-    .label { font: bold ${px(0.8)}/${line - 0.1} system-ui, "Noto Sans Arabic", sans-serif; }
+    .label { font: bold ${px(0.8)}/${line - 0.1} ${label}; }
     .headline { margin: ${px(0.1, headline)} 0 ${px(0.35, headline)}; font-size: ${headline}px; font-weight: 700; line-height: ${tight}; text-wrap: balance; }
     .standfirst { margin-bottom: ${px(0.7 * 1.15)}; font-size: ${px(1.15)}; line-height: ${line - 0.1}; text-wrap: pretty; }
     .body > * { margin-top: ${px(1.25)}; }
@@ -104,9 +106,9 @@ export function reference({ name, dir, font, size, line, tight, headline, em, qu
     li { text-wrap: pretty; }
     li + li, ul { margin-top: ${px(0.35)}; }
     .quote { padding-${side}: ${px(1.1)}; border-${side}: 3px solid #000; }
-    .cite { margin-top: ${px(0.4)}; font: ${px(0.8)}/${line - 0.1} system-ui, "Noto Sans Arabic", sans-serif; }
+    .cite { margin-top: ${px(0.4)}; font: ${px(0.8)}/${line - 0.1} ${label}; }
     .verse > p { display: flex; gap: ${px(3)}; margin: 0 0 ${px(0.5)}; }
-    .verse > p > span { flex: 1 1 0; text-align-last: justify; }
+    .verse > p > span { flex: 1 1 0; text-align-last: justify; text-wrap: balance; }
     .em { ${EMPHASIS[/** @type {"bold"} */ (em)]} }
     u { text-underline-offset: .25em; text-decoration-thickness: 1px; }
     ${given.lang === "zh-Hans" ? "body { line-break: strict; text-autospace: normal; }" : ""}
