@@ -35,6 +35,18 @@ test("no language stands in a list, which Chromium does not know", () => {
   }
 });
 
+test("a card in another language has the fonts of its script, and our words those of labels", async () => {
+  const card = { headline: "بلدات الساحل", lang: "ar", url: "/a", published: "2026-03-12", section: "سفر" };
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed({ format: "article/1", lang: "en", headline: "Towns", published: "2026-03-12", related: [{ items: [card] }] })}`);
+  await outcome(page);
+  const fonts = await page.evaluate(() => {
+    const tree = /** @type {ShadowRoot} */ (document.querySelector("maqala-article")?.shadowRoot);
+    return [".mq-headline", ".mq-card-headline", ".mq-card time", ".mq-meta time"].map((selector) => getComputedStyle(/** @type {Element} */ (tree.querySelector(selector))).fontFamily.split(",")[0]);
+  });
+  assert.deepEqual(fonts, ["Charter", '"Noto Naskh Arabic"', "system-ui", "system-ui"]);
+  await close();
+});
+
 for (const script of SCRIPTS) {
   const { name } = script;
 
