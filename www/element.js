@@ -303,14 +303,18 @@ export class MaqalaArticle extends Base {
   #placeInLight(article) {
     this.shadowRoot?.replaceChildren(this.ownerDocument.createElement("slot"));
     const old = placed(this);
-    if (!old?.isEqualNode(article)) {
-      for (const node of [...this.childNodes]) {
-        if (node === old || node.nodeName === "SCRIPT") continue;
-        node.remove();
-        this.#fallback.push(node);
-      }
+    const same = old?.isEqualNode(article);
+    for (const node of /** @type {Element[]} */ ([...this.childNodes])) {
+      if (node === old || node.nodeName === "SCRIPT" || (same && !node.slot)) continue;
+      node.remove();
+      this.#fallback.push(node);
     }
     place(this, article);
+    // No slot of the light DOM takes what is for it by itself.
+    for (const slot of this.querySelectorAll("slot")) {
+      const given = this.#fallback.filter((node) => /** @type {any} */ (node).slot === slot.name);
+      if (given[0]) slot.replaceChildren(...given);
+    }
   }
 
   #leaveLight() {
