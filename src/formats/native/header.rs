@@ -11,12 +11,10 @@ impl Writer<'_, '_> {
         let header = self.open(Element::Header);
         self.named_of(Element::Section, root, Name::SECTION);
         let access = self.get(root, Name::ACCESS);
+        let level = self.get(access, Name::LEVEL);
+        let paid = level.is_present() && self.name(level) != Name::FREE;
         let free = self.get(access, Name::FREE);
-        if if free.is_present() {
-            !self.is_true(access, Name::FREE)
-        } else {
-            self.get(access, Name::LEVEL).is_present()
-        } {
+        if if free.is_present() { !self.is_true(access, Name::FREE) } else { paid } {
             self.word_in(Element::Access, Word::Subscribers);
         }
         self.running(Element::Kicker, self.get(root, Name::KICKER));
