@@ -63,6 +63,7 @@ impl<'a> Language<'a> {
 }
 
 #[inline(never)]
+#[allow(clippy::manual_contains, reason = "for numbers that is unrolled, which a page pays for")]
 fn is_rtl(subtag: u32) -> bool {
     RTL.iter().any(|known| *known == subtag)
 }

@@ -69,7 +69,7 @@ fn marks(units: &[Unit]) -> u8 {
                 found |= if code & 0xffb0 == 0x2020 { CONTROL } else { 0 } | if code < 0x6fa { RUN } else { 0 };
             }
         } else if code > 0x2f {
-            found |= if code < 0x3a || code > 0x40 { RUN } else { 0 };
+            found |= if (0x3a..=0x40).contains(&code) { 0 } else { RUN };
         } else if code == 0x0a {
             found |= LINE_FEED;
         }
