@@ -183,6 +183,15 @@ pub(crate) fn into_string(units: Vec<Unit>) -> String {
 }
 
 /// The piece at an index of some units that are parted by another one; empty past the last.
+///
+/// ```
+/// use maqala::model::text::{chars, piece, push_str};
+///
+/// let mut units = Vec::new();
+/// push_str(&mut units, "one|two");
+/// assert!(chars(piece(&units, b'|', 1)).eq("two".chars()));
+/// assert!(piece(&units, b'|', u32::MAX).is_empty());
+/// ```
 #[inline(never)]
 pub fn piece(units: &[Unit], separator: u8, index: u32) -> &[Unit] {
     let (mut rest, mut left) = (units, index);
@@ -190,6 +199,10 @@ pub fn piece(units: &[Unit], separator: u8, index: u32) -> &[Unit] {
         let end = rest.iter().position(|unit| *unit == Unit::from(separator)).unwrap_or(rest.len());
         if left == 0 {
             return slice(rest, 0, end);
+        }
+        // Of an index beyond all, as there may be where a language has no words.
+        if end == rest.len() {
+            return &[];
         }
         left -= 1;
         rest = slice(rest, end + 1, rest.len());
