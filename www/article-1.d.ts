@@ -419,6 +419,8 @@ export type Cell = string | Inlines | {
 };
 
 export interface Related {
+  /** An anchor. */
+  id?: string;
   /** Heading of the cards. */
   title?: Line;
   rel?: string;
