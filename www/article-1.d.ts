@@ -419,8 +419,8 @@ export type Cell = string | Inlines | {
 };
 
 export interface Related {
-  /** An anchor. */
-  id?: string;
+  /** Anchor, unique in its article. */
+  id?: Line;
   /** Heading of the cards. */
   title?: Line;
   rel?: string;
