@@ -12,7 +12,7 @@ macro_rules! kinds {
         pub(crate) enum ErrorKind { $($kind),* }
 
         impl ErrorKind {
-            /// Code and wording of each; www/names.js holds them for pages.
+            /// Code and wording of each; www/codes.js holds them for pages.
             #[cfg(test)]
             pub(crate) const ALL: &[(&str, &str)] = &[$(($code, $wording)),*];
 

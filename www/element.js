@@ -6,6 +6,7 @@ import { fire } from "./events.js";
 import { dataBlocks, inherited, loaded, passed } from "./inputs.js";
 import { enliven } from "./live.js";
 import { loadLocale } from "./locales.js";
+import { HTML_NOT_READ, UNKNOWN_FORMAT } from "./numbers.js";
 import { asking, counted, hostLines, place, placed, placeInShadow, prepare, read, toText } from "./render.js";
 import { adopt, release, use } from "./sheets.js";
 
@@ -215,12 +216,12 @@ export class MaqalaArticle extends Base {
     try {
       outcome = prepare(source, options, this.ownerDocument, !light);
     } catch (error) {
-      const formats = /** @type {any} */ (error).code === "unknown-format" && loadMore();
+      const formats = /** @type {any} */ (error).cause?.[1] === UNKNOWN_FORMAT && loadMore();
       if (formats) return void this.#await(formats);
       throw error;
     }
     const { job, detail, language } = outcome;
-    const formats = detail.warnings.some(({ code }) => code === "html-not-read") && loadMore();
+    const formats = detail.warnings.some((/** @type {any} */ [, number]) => number === HTML_NOT_READ) && loadMore();
     if (formats) return void this.#await(formats);
     // What may be there already is compared as a whole, and in light mode the page may look for an anchor.
     const complete = job.carryOut(light || this.shadowRoot?.firstChild || job.length < 2 * FIRST ? Infinity : FIRST);
@@ -235,11 +236,13 @@ export class MaqalaArticle extends Base {
     this.#shown = shown;
     this.#text = text;
     this.#dress();
-    const tell = () => {
+    const tell = async () => {
       const told = counted(detail, article);
+      if (told.warnings[0]) told.warnings = await import("./wording.js").then(({ warned }) => told.warnings.map(warned), () => []);
+      if (this.#shown !== shown) return;
       this.#resolve(told);
       fire(this, "render", { ...told });
-      if (detail.warnings.length) fire(this, "warning", { warnings: detail.warnings });
+      if (told.warnings[0]) fire(this, "warning", { warnings: told.warnings });
       const words = loadLocale(language);
       if (words) this.#await(words);
       else this.#refine(options, language);
@@ -344,7 +347,7 @@ export class MaqalaArticle extends Base {
   async #fail(error) {
     const { signal } = this.#work;
     const known = error instanceof MaqalaError ? error : new MaqalaError("internal", `${error}`);
-    // What the core says in numbers. Where that does not come, the code has to do.
+    // What the core says in numbers.
     if (known.cause) await import("./wording.js").then(({ worded }) => worded(known), () => {});
     this.#reject(known);
     // Of an error the message alone is no property of its own that can be listed.

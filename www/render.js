@@ -4,7 +4,6 @@ import { operations } from "./core.js";
 import { MaqalaError } from "./errors.js";
 import { interpret } from "./interpreter.js";
 import { adopt } from "./sheets.js";
-import { names } from "./names.js";
 
 /** @import { Job } from "./interpreter.js" */
 
@@ -95,7 +94,8 @@ export function read(text, host, doc, parts) {
 }
 
 /**
- * An article that is to be made; nothing in it is counted yet.
+ * An article that is to be made; nothing in it is counted yet. What is said of it, warnings and errors, is as the report has it
+ * after the text, which is what www/wording.js takes.
  * @param {string} text
  * @param {string} host
  * @param {Document} doc
@@ -105,8 +105,8 @@ export function read(text, host, doc, parts) {
 export function prepare(text, host, doc, parts) {
   const job = interpret(operations(text, host), text, doc, parts, host.split("\n")[1]);
   const [first, ...rest] = job.report.split("\n").map((line) => line.split("\t"));
-  if (job.report[0] === "!") throw toError(text, first);
-  const warnings = rest.map((fields) => toWarning(text, fields, 3));
+  if (job.report[0] === "!") throw Object.assign(new MaqalaError("unreadable", job.report), { cause: [text, ...first] });
+  const warnings = /** @type {any[]} */ (rest.map((fields) => [text, ...fields]));
   return { job, detail: { format: first[0], warnings, blocks: 0, cards: 0 }, language: first[1] };
 }
 
@@ -121,31 +121,6 @@ export const counted = (detail, root) => ({
   blocks: root.querySelector(".mq-body")?.childElementCount ?? 0,
   cards: root.querySelectorAll(".mq-card").length,
 });
-
-/**
- * What the report says of a place in the text: the number of a code, an offset, and a path.
- * @param {string} text
- * @param {string[]} fields
- * @param {number} list of codes
- * @returns {Warning}
- */
-function toWarning(text, [code, offset, path], list) {
-  // Of the document that it stands in.
-  const lines = text.slice(text.lastIndexOf("\x1e", +offset) + 1, +offset).split(/\r\n?|\n/);
-  return { code: names[list][+code], path, line: lines.length, column: [...lines[lines.length - 1]].length + 1 };
-}
-
-/**
- * An error without its wording, which www/wording.js makes of what is left in its `cause`.
- * @param {string} text
- * @param {string[]} fields
- */
-function toError(text, [mark, offset, ...cause]) {
-  const { code, path, line, column } = toWarning(text, [mark.slice(1), offset, cause[1]], 4);
-  const error = new MaqalaError(code, code, path, line, column);
-  error.cause = [mark.slice(1), text.slice(+offset, +offset + 2), ...cause];
-  return error;
-}
 
 /**
  * The article of a tree's root or of an element in light mode.

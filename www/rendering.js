@@ -1,7 +1,7 @@
 // `render` as programs have it: its errors say at once what they mean.
 
 import { render as plain } from "./page.js";
-import { worded } from "./wording.js";
+import { warned, worded } from "./wording.js";
 
 /** @import { Options, Rendered } from "./render.js" */
 
@@ -15,7 +15,8 @@ import { worded } from "./wording.js";
  */
 export function render(host, input, options) {
   try {
-    return plain(host, input, options);
+    const detail = plain(host, input, options);
+    return { ...detail, warnings: detail.warnings.map(warned) };
   } catch (error) {
     throw worded(error);
   }

@@ -1,9 +1,34 @@
-// What an error says. A page loads this once there is one.
+// What the core has found, in words: a page loads this once there is something to say.
 
-import { wordings } from "./wordings.js";
+import { codes } from "./codes.js";
+
+/** @import { Warning } from "./render.js" */
+
+const [warnings, errors, wordings] = codes;
 
 /**
- * An error with its message, for people; one that has a message already stays as it is.
+ * What the report says of a place in the text: the number of a code, an offset, and a path.
+ * @param {string} text
+ * @param {string} code
+ * @param {string} offset
+ * @param {string} path
+ * @returns {Warning}
+ */
+function finding(text, code, offset, path) {
+  // Of the document that it stands in.
+  const lines = text.slice(text.lastIndexOf("\x1e", +offset) + 1, +offset).split(/\r\n?|\n/);
+  return { code, path, line: lines.length, column: [...lines[lines.length - 1]].length + 1 };
+}
+
+/**
+ * A warning, of which there was only what the report says.
+ * @param {any} told
+ * @returns {Warning}
+ */
+export const warned = ([text, number, offset, path]) => finding(text, warnings[number], offset, path);
+
+/**
+ * An error with its code, place and message, of which there was only what the report says; another one stays as it is.
  * @template E
  * @param {E} error
  * @returns {E}
@@ -11,13 +36,14 @@ import { wordings } from "./wordings.js";
 export function worded(error) {
   const told = /** @type {any} */ (error);
   if (!Array.isArray(told?.cause)) return error;
-  const [number, at, value, path, said] = told.cause;
+  const [text, mark, offset, value, path, said] = told.cause;
   delete told.cause;
-  const syntax = /json|map/.test(told.code);
-  const found = syntax ? [...at][0] : value;
+  const number = mark.slice(1);
+  const { code, line, column } = Object.assign(told, finding(text, errors[number], offset, path));
+  const syntax = /json|map/.test(code);
+  const found = syntax ? [...text.slice(+offset, +offset + 2)][0] : value;
   const quoted = found ? `"${[...found].slice(0, 60).join("").replace(/[\0-\x1f\x7f-\x9f]/g, " ")}"` : "the end";
-  const place = syntax ? `${path && "map: "}line ${told.line}, column ${told.column}` : path;
-  const wording = wordings[+number];
-  told.message = said ?? (place ? `${place}: found ${quoted}, expected ${wording}` : wording + (value && ` in ${value}`));
+  const place = syntax ? `${path && "map: "}line ${line}, column ${column}` : path;
+  told.message = said ?? (place ? `${place}: found ${quoted}, expected ${wordings[number]}` : wordings[number] + (value && ` in ${value}`));
   return error;
 }

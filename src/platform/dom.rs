@@ -139,8 +139,9 @@ mod tests {
     #[test]
     fn names_of_pages_are_those_of_this_crate() {
         let (codes, wordings): (Vec<_>, Vec<_>) = ErrorKind::ALL.iter().copied().unzip();
-        let lists = [Tag::SPELLINGS, Part::SPELLINGS, Attribute::SPELLINGS, WarningKind::CODES, &codes];
-        let names = lists.map(|list| list.join(",")).join("|").replace('\\', "\\\\");
+        let names = [Tag::SPELLINGS, Part::SPELLINGS, Attribute::SPELLINGS].map(|list| list.join(",")).join("|");
+        let findings = [WarningKind::CODES, &codes, &wordings].map(|list| list.join(",")).join("|").replace('\\', "\\\\");
+        let number = |list: &[&str], code| list.iter().position(|known| *known == code).unwrap_or_default();
         let more = [
             (Tag::SPELLINGS.len(), Tag::MORE),
             (Part::SPELLINGS.len(), Part::MORE),
@@ -150,13 +151,22 @@ mod tests {
         for (file, what, text) in [
             (
                 "names.js",
-                "What the core's numbers mean: tags, parts, attributes; codes of warnings, codes of errors.",
+                "What the core's numbers mean: tags, parts, attributes.",
                 format!("export const names = '{names}'.split(\"|\").map((list) => list.split(\",\"));"),
             ),
             (
-                "wordings.js",
-                "What is said of each kind of error.",
-                format!("export const wordings = '{}'.split(\",\");", wordings.join(",").replace('\\', "\\\\")),
+                "codes.js",
+                "What the core's numbers of findings mean: codes of warnings, codes of errors, and what is said of each error.",
+                format!("export const codes = '{findings}'.split(\"|\").map((list) => list.split(\",\"));"),
+            ),
+            (
+                "numbers.js",
+                "The findings that another core may not have.",
+                format!(
+                    "export const HTML_NOT_READ = \"{}\";\nexport const UNKNOWN_FORMAT = \"!{}\";",
+                    number(WarningKind::CODES, "html-not-read"),
+                    number(&codes, "unknown-format")
+                ),
             ),
             (
                 "rare.js",

@@ -1,5 +1,7 @@
 // When something comes near to what a reader sees, and when it is out of sight.
 
+import { HTML_NOT_READ, UNKNOWN_FORMAT } from "../numbers.js";
+
 /** @import { Stage } from "../live.js" */
 
 /**
@@ -45,10 +47,10 @@ export async function readAny({ host, article, inherited, hostLines, read, loadM
     let failure;
     try {
       const outcome = read(source, options, article.ownerDocument, article.hasAttribute("part"));
-      if (!outcome.detail.warnings.some(({ code }) => code === "html-not-read")) return outcome.article;
+      if (!outcome.detail.warnings.some((/** @type {any} */ [, number]) => number === HTML_NOT_READ)) return outcome.article;
       failure = outcome;
     } catch (error) {
-      if (/** @type {any} */ (error).code !== "unknown-format") throw error;
+      if (/** @type {any} */ (error).cause?.[1] !== UNKNOWN_FORMAT) throw error;
       failure = error;
     }
     const formats = loadMore();

@@ -1,0 +1,5 @@
+// The findings that another core may not have.
+// Generated, not to be edited: UPDATE_GOLDEN=1 cargo test names_of_pages.
+
+export const HTML_NOT_READ = "19";
+export const UNKNOWN_FORMAT = "!11";
