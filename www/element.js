@@ -8,7 +8,7 @@ import { enliven } from "./live.js";
 import { loadLocale } from "./locales.js";
 import { HTML_NOT_READ, UNKNOWN_FORMAT } from "./numbers.js";
 import { asking, counted, hostLines, place, placed, placeInShadow, prepare, read, toText } from "./render.js";
-import { adopt, release, use } from "./sheets.js";
+import { adopt, loadRules, release, use } from "./sheets.js";
 
 /** @import { Job } from "./interpreter.js" */
 /** @import { Rendered } from "./render.js" */
@@ -131,16 +131,15 @@ export class MaqalaArticle extends Base {
    * @param {AbortSignal} signal
    */
   #approach(signal) {
+    // For style sheets too, to keep its place.
+    this.ariaBusy = "true";
     const come = () => {
+      if (signal.aborted) return;
       this.#near = true;
       this.#update();
     };
-    const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && come(), { rootMargin: "100%" });
-    observer.observe(this);
-    signal.addEventListener("abort", () => observer.disconnect());
-    addEventListener("beforeprint", come, { signal });
-    // For style sheets too, to keep its place.
-    this.ariaBusy = "true";
+    // Without the file there is no waiting.
+    import("./live/lazy.js").then(({ wanted }) => wanted(this, signal)).then(come, come);
   }
 
   /**
@@ -207,6 +206,8 @@ export class MaqalaArticle extends Base {
     const asked = asking(given);
     const shown = [light, options, asked, text].join("\n");
     if (moved && shown === this.#shown) return this.#refine(options);
+    const rules = this.matches('[related-src],[next],[related="carousel"]') && loadRules();
+    if (rules) return void this.#await(rules);
     // An article in our own format says all that it has to say; of others the page may know more.
     const own = /"article\\?\/1/.test(text);
     const larger = !own && !aboutPage() && loadMore();

@@ -17,6 +17,13 @@ export function addRules(more) {
   if (!css.includes(more)) css += more;
 }
 
+/** @type {Promise<unknown> | 0 | undefined} 0 once it has come to an end */
+let loading;
+
+/** Loads the rules for what few pages ask for; it gives nothing to wait for once they are there. */
+export const loadRules = () =>
+  (loading ??= import("./live/asked.js").then((asked) => addRules(asked.default), () => {}).then(() => (loading = 0)));
+
 /**
  * Puts the sheet into a root that lacks it.
  * @param {Document | ShadowRoot} root

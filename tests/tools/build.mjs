@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { inlined, pack } from "./pack.mjs";
+import { candidates, inlined, kinds, pack } from "./pack.mjs";
 import { must, root, run, say } from "./run.mjs";
 import { packages, wasm, wasmBindgen } from "./setup.mjs";
 import { names as lists } from "../../www/names.js";
@@ -16,8 +16,8 @@ const generated = join(root, "target", "generated");
 // What www/core.js uses of the module; it gives it nothing.
 const EXPORTS = ["memory", "allocate", "render"];
 // What is loaded where it is asked for: scripts of www/live/, and the sheets that they bring.
-const LIVE = ["index", "carousel", "embeds", "lightbox", "more"];
-const SHEETS = ["carousel", "embeds", "lightbox", "more"];
+const LIVE = ["index", "asked", "carousel", "embeds", "lazy", "lightbox", "more"];
+const SHEETS = ["asked", "carousel", "embeds", "lightbox", "more"];
 const FEATURES = ["bulk-memory", "mutable-globals", "sign-ext", "nontrapping-float-to-int", "multivalue"];
 const ENABLED = FEATURES.map((feature) => `--enable-${feature}`);
 
@@ -125,6 +125,16 @@ function shortened(...sheets) {
   return sheets.map((css) => css.replace(/--_[a-z]+/g, (name) => `--_${(names.indexOf(name) + 10).toString(36)}`));
 }
 
+/**
+ * A script minified. The bytes of a core are put into it afterwards: they would be written in another way.
+ * @param {string} text
+ */
+async function small(text) {
+  const { minify } = await import("terser");
+  const { code = "" } = await minify(text, { module: true, ecma: 2020, compress: { passes: 3, inline: 1 } });
+  return code;
+}
+
 /** Our words: the lines of those in every page, and a module for each of the other files that src/locales/sources.rs makes. */
 function words() {
   /** @type {Record<string, string>} */
@@ -139,17 +149,24 @@ function words() {
 }
 
 /**
- * {@link pack}, which takes a minute, of a module that has not been packed yet.
- * @param {Uint8Array<ArrayBuffer>} bytes
- * @returns {ReturnType<typeof pack>}
+ * What takes long to find, found once for the same bytes.
+ * @template T
+ * @param {Uint8Array | string} bytes
+ * @param {() => T} find
+ * @returns {T}
  */
-function packedBefore(bytes) {
-  const hash = createHash("sha256").update(bytes);
-  for (const name of ["tests/tools/pack.mjs", "www/unpack.js"]) hash.update(readFileSync(join(root, name)));
+function once(bytes, find) {
+  const hash = createHash("sha256").update(bytes).update(readFileSync(join(root, "tests/tools/pack.mjs")));
   const kept = join(generated, `${hash.digest("hex")}.json`);
-  if (!existsSync(kept)) writeFileSync(kept, JSON.stringify(pack(bytes)));
+  if (!existsSync(kept)) writeFileSync(kept, JSON.stringify(find()));
   return JSON.parse(readFileSync(kept, "utf8"));
 }
+
+/**
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ * @param {Parameters<typeof pack>[2]} [file]
+ */
+const packed = (bytes, file) => pack(bytes, once(bytes, () => candidates(bytes)), file);
 
 /**
  * @param {Uint8Array<ArrayBuffer>} lean
@@ -170,11 +187,16 @@ async function scripts(lean, formats, trees, all) {
   const names = ["styles/page.css", "styles/more.css", "style.css", ...SHEETS.map((name) => `live/${name}.css`)];
   const [css, moreCss, allCss, ...asked] = shortened(...(await Promise.all(names.map((name) => sheet(name)))));
   writeFileSync(join(dist, "style.css"), allCss);
-  const [page, ...others] = [lean, formats, trees].map(packedBefore);
-  /** @param {ReturnType<typeof pack>} packed */
-  const packedCore = ({ keys, kinds }, more = "") => `export default { text: "@wasm@", keys: [${keys}], kinds: "${kinds}"${more} }`;
-  /** @param {ReturnType<typeof pack>} packed */
-  const largerCore = (packed, more = "") => `import { pageTexts } from "./about.js"; ${packedCore(packed, `, pageTexts${more}`)}`;
+  const others = [formats, trees].map((bytes) => packed(bytes));
+  const core = (more = "") => `export default { text: "@wasm@", keys: ["@keys@"], kinds: "${kinds}"${more} }`;
+  const largerCore = (more = "") => `import { pageTexts } from "./about.js"; ${core(`, pageTexts${more}`)}`;
+  /**
+   * Puts the bytes of a core into a script.
+   * @param {string} text
+   * @param {string} literal
+   * @param {number[]} keys
+   */
+  const filled = (text, literal, keys) => text.replace('"@wasm@"', () => literal).replace('"@keys@"', `${keys}`);
   const locales = words();
   // What the larger cores bring with them.
   const more = `, css: ${JSON.stringify(moreCss)}, lines: ${JSON.stringify(locales.lines)}, names: ${JSON.stringify(rare)}`;
@@ -184,7 +206,7 @@ async function scripts(lean, formats, trees, all) {
     ...Object.fromEntries(SHEETS.map((name, index) => [`maqala:css/${name}`, `export default ${JSON.stringify(asked[index])}`])),
     "maqala:more": "export default {}",
     "maqala:locales": `export const lines = ${JSON.stringify(locales.common)}; export const others = "${locales.others.join(" ")}".split(" ")`,
-    "maqala:wasm": `${packedCore(page)}; export const cores = [() => import("maqala:formats"), () => import("maqala:trees")]`,
+    "maqala:wasm": `${core()}; export const cores = [() => import("maqala:formats"), () => import("maqala:trees")]`,
     "maqala:glue": all.glue,
   };
   const given = {
@@ -201,27 +223,30 @@ async function scripts(lean, formats, trees, all) {
   /**
    * @param {string} name
    * @param {Partial<import("esbuild").BuildOptions>} more
-   * @param {string} [before]
-   * @param {ReturnType<typeof pack>} [core] that is inlined
+   * @param {(text: string) => string} [finish]
    */
-  const script = async (name, more, before = "", core = page) => {
-    const { outputFiles = [] } = await build({ ...options, entryPoints: [join(root, "www", `${name}.js`)], plugins: [given], ...more });
-    // After minifying, for it would write the bytes in its own way.
-    const text = outputFiles[0].text
-      .replace('"@wasm@"', () => core.literal)
+  const script = async (name, more, finish = (text) => text) => {
+    const { outputFiles = [] } = await build({ ...options, minify: false, entryPoints: [join(root, "www", `${name}.js`)], plugins: [given], ...more });
+    const text = (await small(outputFiles[0].text))
       // A form that bundlers understand, this one too: it would look for the files.
       .replace(/import\("maqala:words\/"\+([^()]+|`[^`]*`)\)/g, `import(\`${name.includes("/") ? ".." : "."}/locales/\${$1}.js\`)`)
       .replace(/"maqala:(formats|trees|times|full-wasm)"/g, '"./$1.js"');
-    writeFileSync(join(dist, `${name}.js`), before + text);
+    writeFileSync(join(dist, `${name}.js`), finish(text));
   };
   for (const [index, name] of ["formats", "trees"].entries()) {
-    const stdin = { contents: largerCore(others[index], more), resolveDir: join(root, "www") };
-    const { outputFiles = [] } = await build({ ...options, stdin, format: "esm" });
-    writeFileSync(join(dist, `${name}.js`), outputFiles[0].text.replace('"@wasm@"', () => others[index].literal));
+    const stdin = { contents: largerCore(more), resolveDir: join(root, "www") };
+    const { outputFiles = [] } = await build({ ...options, minify: false, stdin, format: "esm" });
+    writeFileSync(join(dist, `${name}.js`), filled(await small(outputFiles[0].text), others[index].literal, others[index].keys));
   }
   // Of one core or class there is one in a page, whatever is imported.
   const esm = { format: /** @type {const} */ ("esm"), external: ["./page.js", "./full.js", "./worker.js"] };
-  await script("page", { format: "esm" });
+  await script("page", { format: "esm" }, (inline) => {
+    // At its end, in a function that is known from the start: there the bytes compress best.
+    const text = `${inline.replace('"@wasm@"', "wasm()")}function wasm(){return"@wasm@"}`;
+    const file = (/** @type {string} */ literal, /** @type {number[]} */ keys) => filled(text, literal, keys);
+    const { literal, keys } = packed(lean, file);
+    return file(literal, keys);
+  });
   await script("times", { format: "esm" });
   await script("wording", { format: "esm" });
   mkdirSync(join(dist, "live"), { recursive: true });
@@ -242,13 +267,13 @@ async function scripts(lean, formats, trees, all) {
   // The mark makes a page in another encoding read the file as UTF-8.
   // One file for a page that has only that: what most pages need is in it.
   const [common] = others;
-  contents["maqala:wasm"] = `${largerCore(common)}; export const cores = [() => import("maqala:trees")]`;
+  contents["maqala:wasm"] = `${largerCore()}; export const cores = [() => import("maqala:trees")]`;
   contents["maqala:css"] = `export default ${JSON.stringify(allCss)}`;
   contents["maqala:more"] = `export default ${JSON.stringify(locales.more)}`;
   contents["maqala:locales"] = contents["maqala:locales"].replace(JSON.stringify(locales.common), () => JSON.stringify(locales.lines));
   rare.split("|").forEach((list, index) => lists[index].push(...list.split(",").slice(1)));
   contents.names = `export const names = ${JSON.stringify(lists.map((list) => list.join()).join("|"))}.split("|").map((list) => list.split(","))`;
-  await script("embed", { format: "iife" }, "\ufeff", common);
+  await script("embed", { format: "iife" }, (text) => `\ufeff${filled(text, common.literal, common.keys)}`);
 }
 
 function declarations() {

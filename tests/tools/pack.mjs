@@ -49,7 +49,8 @@ function streamOf(op) {
   return [0x11, 0x23, 0x24, 0x3f, 0x40, 0xfc].includes(op) ? 9 : 0;
 }
 
-const kinds = Array.from({ length: 253 }, (_, op) => String.fromCharCode(48 + streamOf(op))).join("");
+/** The stream of each opcode's operands, as a digit. */
+export const kinds = Array.from({ length: 253 }, (_, op) => String.fromCharCode(48 + streamOf(op))).join("");
 
 /** @param {Uint8Array} bytes */
 function part(bytes) {
@@ -114,22 +115,32 @@ const literal = (text) =>
 export const inlined = (bytes) => literal(combined([...bytes]));
 
 /**
- * The parameter of `unpack`, and the literal of its text.
- * @param {Uint8Array<ArrayBuffer>} bytes
+ * For each stream the numbers that make it compress best by itself. Finding them takes a minute.
+ * @param {Uint8Array} bytes
  */
-export function pack(bytes) {
-  const streams = part(bytes);
-  const candidates = streams.map((stream) => {
+export const candidates = (bytes) =>
+  part(bytes).map((stream) => {
     const sizes = Array.from({ length: 128 }, (_, key) => ({ key, size: brotli(literal(combined(stream, key))) }));
     return sizes.sort((one, other) => one.size - other.size).slice(0, CANDIDATES).map(({ key }) => key);
   });
+
+/**
+ * The parameter of `unpack`, and the literal of its text.
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ * @param {number[][]} candidates of which those are taken that make the file smallest
+ * @param {(literal: string, keys: number[]) => string} file in which the literal stands
+ */
+export function pack(bytes, candidates, file = (literal) => literal) {
+  const streams = part(bytes);
   /** @param {number[]} keys */
   const whole = (keys) => streams.map((stream, index) => combined(stream, keys[index])).join("\u0200");
+  /** @param {number[]} keys */
+  const measure = (keys) => brotli(file(literal(whole(keys)), keys));
   const keys = candidates.map(([best]) => best);
-  let size = brotli(literal(whole(keys)));
+  let size = measure(keys);
   candidates.forEach((tries, stream) => {
     for (const key of tries) {
-      const found = brotli(literal(whole(keys.with(stream, key))));
+      const found = measure(keys.with(stream, key));
       if (found < size) [size, keys[stream]] = [found, key];
     }
   });

@@ -5,7 +5,7 @@ import { HTML_NOT_READ, UNKNOWN_FORMAT } from "../numbers.js";
 /** @import { Stage } from "../live.js" */
 
 /**
- * @param {Stage} stage
+ * @param {{ signal: AbortSignal }} stage
  * @param {Element} el
  * @param {string} margin of the window that counts as near
  * @param {boolean} [away] when it is not there

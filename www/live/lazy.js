@@ -1,0 +1,11 @@
+// What waits with `loading="lazy"`.
+
+import { near } from "./near.js";
+
+/**
+ * Until an element is near what is seen of the page, or the page is printed.
+ * @param {Element} el
+ * @param {AbortSignal} signal
+ */
+export const wanted = (el, signal) =>
+  Promise.race([near({ signal }, el, "100%"), new Promise((resolve) => addEventListener("beforeprint", resolve, { signal }))]);
