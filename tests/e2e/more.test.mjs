@@ -9,7 +9,7 @@ setUp();
 const LONG = Array.from({ length: 20 }, (_, index) => `Paragraph ${index} of the story, long enough for a line or two on a small screen.`);
 const story = (/** @type {string} */ headline, more = {}) => ({ format: "article/1", lang: "en", headline, url: `/story/${headline}`, body: LONG, ...more });
 const SHIFT = "globalThis.shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) globalThis.shift += entry.value }).observe({ type: 'layout-shift', buffered: true });";
-const RESERVE = "<style>maqala-article:not(:defined) { display: block; min-block-size: 100vb }</style>";
+const RESERVE = "<style>maqala-article:is(:not(:defined), [aria-busy]) { display: flow-root; min-block-size: 100vb }</style>";
 const small = { viewport: { width: 400, height: 500 } };
 const json = (/** @type {unknown} */ value, wait = 0) => (/** @type {import("node:http").ServerResponse} */ response) =>
   void setTimeout(() => response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(value)), wait);
