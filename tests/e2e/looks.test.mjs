@@ -9,6 +9,7 @@ setUp();
 const image = { src: "/samples/images/coast.webp", width: 1200, height: 675, alt: "" };
 const FRAMES = ["https://www.youtube.com/watch?v=abcdefghijk", "https://x.com/example/status/1234567890", "https://soundcloud.com/example/waves"].map((url) => ({ type: "embed", url, title: "Forty seconds of the harbour" }));
 const POST = { type: "embed", url: "https://example.org/posts/1", provider: "Example", author: { name: "Weather Office" }, published: "2026-03-14", content: ["Light winds"] };
+const VERSE = { type: "verse", lines: [["The tide keeps time with every sail and every rope,", "the wind keeps every harbour's name and every hope"]] };
 const story = (/** @type {any[]} */ ...body) => ({ format: "article/1", lang: "en", headline: "Harbours", body, related: [{ items: [{ headline: "Twelve pictures of communities", url: "/1", image }] }] });
 
 const PLACES = {
@@ -41,6 +42,24 @@ test("a post's date stands apart from its author, without the sheet of media too
   const gap = await page.locator("maqala-article .mq-embed time").evaluate((el) => el.getBoundingClientRect().left - /** @type {Element} */ (el.previousElementSibling).getBoundingClientRect().right);
   assert.ok(gap > 8, `${gap}`);
   assert.ok(!requests.some((url) => url.includes("formats")));
+  await close();
+});
+
+test("verse from left to right is not spread, and its second half stays at the far side", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(story(VERSE))}`, { viewport: { width: 1000, height: 700 } });
+  await outcome(page);
+  const far = page.locator("maqala-article .mq-hemistich").nth(1);
+  const lines = () => far.evaluate((el) => {
+    const range = document.createRange();
+    range.selectNodeContents(el);
+    const { left, right } = el.getBoundingClientRect();
+    return [...range.getClientRects()].map((line) => [Math.round(line.left - left), Math.round(right - line.right)]);
+  });
+  const wide = await lines();
+  assert.ok(wide.length > 1 && wide.every(([before, after]) => before === 0 && after > 20), JSON.stringify(wide));
+  await page.setViewportSize({ width: 320, height: 700 });
+  const narrow = await lines();
+  assert.ok(narrow.length > 1 && narrow.every(([, after]) => after < 8), JSON.stringify(narrow));
   await close();
 });
 
