@@ -1,4 +1,4 @@
-// How articles are laid out where there is little room, on paper.
+// How articles are laid out where there is little room, on paper, and where languages meet.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -69,5 +69,20 @@ test("on paper what would be loaded takes a line", async () => {
   await page.emulateMedia({ media: "print" });
   const heights = await page.locator("maqala-article .mq-frame").evaluateAll((all) => all.map((el) => el.getBoundingClientRect().height));
   assert.ok(heights.length === 3 && heights.every((height) => height < 70), JSON.stringify(heights));
+  await close();
+});
+
+test("words in Arabic letters within a Latin text have the font of such articles", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(story(["At the gate: ", { text: "أهلا بكم", lang: "ar" }]))}`);
+  await outcome(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send("DOM.enable");
+  await session.send("CSS.enable");
+  const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+  /** @param {any} node @returns {any[]} */
+  const all = (node) => [node, ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(all)];
+  const { nodeId } = all(root).find(({ localName }) => localName === "bdi");
+  const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
+  assert.equal(fonts.sort((a, b) => b.glyphCount - a.glyphCount)[0].familyName, "Noto Naskh Arabic");
   await close();
 });

@@ -22,7 +22,7 @@ import { root } from "../tools/run.mjs";
  */
 
 const LABEL = 'system-ui, "Noto Sans Arabic", sans-serif';
-const SERIF = 'Charter, "Sitka Text", Georgia, serif';
+const SERIF = 'Charter, "Sitka Text", Georgia, serif, "Noto Naskh Arabic"';
 const WESTERN = /^[^٠-٩۰-۹०-९๐-๙]*\d[^٠-٩۰-۹०-९๐-๙]*$/;
 const MARKERS = ["1", "2", "3"];
 
