@@ -208,3 +208,19 @@ test("words of other languages come when an article needs them", async () => {
   assert.equal(await label(blocked.page), "Source:");
   await blocked.close();
 });
+
+test("in a page of XHTML the data block stays in light mode too", async () => {
+  answer("/page.xhtml", (response) => {
+    const data = `<a href="/story">story</a><script type="application/json"><![CDATA[${JSON.stringify(ARTICLE)}]]></script>`;
+    const page = `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>test</title><script src="/dist/embed.js"></script></head><body><maqala-article light="">${data}</maqala-article></body></html>`;
+    response.writeHead(200, { "content-type": "application/xhtml+xml; charset=utf-8" }).end(page);
+  });
+  const { page, problems, close } = await open("/page.xhtml");
+  await outcome(page);
+  await page.evaluate(() => document.querySelector("maqala-article")?.setAttribute("heading-level", "3"));
+  await settled(page);
+  assert.equal(await page.locator("maqala-article > article h3.mq-headline").count(), 1);
+  assert.deepEqual(await events(page), ["render", "render"]);
+  assert.deepEqual(problems, []);
+  await close();
+});
