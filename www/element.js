@@ -309,7 +309,7 @@ export class MaqalaArticle extends Base {
     const old = placed(this);
     const same = old?.isEqualNode(article);
     for (const node of /** @type {Element[]} */ ([...this.childNodes])) {
-      if (node === old || node.nodeName === "SCRIPT" || (same && !node.slot)) continue;
+      if ((same && !node.slot) || node === old || node.localName === "script") continue;
       node.remove();
       this.#fallback.push(node);
     }

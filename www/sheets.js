@@ -4,7 +4,11 @@ import first from "maqala:css";
 
 let css = first;
 
-/** @type {WeakMap<Document, CSSStyleSheet & { css?: string }>} a constructed sheet serves one document alone */
+/**
+ * A constructed sheet serves one document alone. A shadow root of others, in which an element in light mode stands, has a sheet of
+ * its own, which says nothing of its host: so `:host` stands nowhere without a parameter.
+ * @type {WeakMap<Document | ShadowRoot, CSSStyleSheet & { css?: string }>}
+ */
 const sheets = new WeakMap();
 /** @type {WeakMap<Document | ShadowRoot, number>} elements in light mode below a root */
 const users = new WeakMap();
@@ -28,18 +32,20 @@ export const loadRules = () =>
  * Puts the sheet into a root that lacks it.
  * @param {Document | ShadowRoot} root
  * @param {boolean} [empty] a root that has no sheets need not be asked for them, which takes long
+ * @param {boolean} [light] it is not a root of ours
  */
-export function adopt(root, empty) {
+export function adopt(root, empty, light) {
   const doc = root.ownerDocument ?? /** @type {Document} */ (root);
+  const key = light ? root : doc;
   /** @type {any} */
-  let sheet = sheets.get(doc);
+  let sheet = sheets.get(key);
   if (!sheet) {
     // A document that no window shows has no sheets, and needs none.
     if (!doc.defaultView) return;
     sheet = new /** @type {any} */ (doc.defaultView).CSSStyleSheet();
-    sheets.set(doc, sheet);
+    sheets.set(key, sheet);
   }
-  if (sheet.css !== css) sheet.replaceSync((sheet.css = css));
+  if (sheet.css !== css) sheet.replaceSync(((sheet.css = css), key === doc ? css : css.replaceAll(":host", "_:is")));
   if (empty) root.adoptedStyleSheets = [sheet];
   else if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
@@ -50,7 +56,7 @@ export function adopt(root, empty) {
  */
 export function use(root) {
   users.set(root, (users.get(root) ?? 0) + 1);
-  adopt(root);
+  adopt(root, false, true);
 }
 
 /**
@@ -60,6 +66,10 @@ export function use(root) {
 export function release(root) {
   const left = /** @type {number} */ (users.get(root)) - 1;
   users.set(root, left);
-  const sheet = sheets.get(root.ownerDocument ?? /** @type {Document} */ (root));
-  if (!left) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  const sheet = sheets.get(root);
+  if (!left) {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    // It may be on its way to another document.
+    if (root.ownerDocument) sheets.delete(root);
+  }
 }

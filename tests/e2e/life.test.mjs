@@ -208,3 +208,43 @@ test("words of other languages come when an article needs them", async () => {
   assert.equal(await label(blocked.page), "Source:");
   await blocked.close();
 });
+
+test("in a page of XHTML the data block stays in light mode too", async () => {
+  answer("/page.xhtml", (response) => {
+    const data = `<a href="/story">story</a><script type="application/json"><![CDATA[${JSON.stringify(ARTICLE)}]]></script>`;
+    const page = `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>test</title><script src="/dist/embed.js"></script></head><body><maqala-article light="">${data}</maqala-article></body></html>`;
+    response.writeHead(200, { "content-type": "application/xhtml+xml; charset=utf-8" }).end(page);
+  });
+  const { page, problems, close } = await open("/page.xhtml");
+  await outcome(page);
+  await page.evaluate(() => document.querySelector("maqala-article")?.setAttribute("heading-level", "3"));
+  await settled(page);
+  assert.equal(await page.locator("maqala-article > article h3.mq-headline").count(), 1);
+  assert.deepEqual(await events(page), ["render", "render"]);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+const written = JSON.stringify(embed(ARTICLE)).replaceAll("</", "<\\/");
+const HOSTS = {
+  "that unsets all": `${HEAD}<style>* { all: unset } article, h1, div { display: none } a { color: red !important }</style>${DEFINE}<body>${embed(ARTICLE)}`,
+  "with more on every object": `${HEAD}<script>Array.prototype.foo = () => {}; Object.assign(Object.prototype, { bar: 1, lang: "xx", format: "x", map: "x", mode: "closed", get() {}, detail: 5 })</script>${DEFINE}<body>${embed(ARTICLE)}`,
+  "that freezes what is common": `${HEAD}<script>for (const { prototype } of [Array, Object, Promise, Map]) Object.freeze(prototype)</script>${DEFINE}<body>${embed(ARTICLE)}`,
+  "that writes the tag": `${HEAD}${DEFINE}<body><script>document.write(${written})</script>`,
+  "that has the tag in a template": `${HEAD}${DEFINE}<body><template>${embed(ARTICLE)}</template><script>onload = () => document.body.append(document.querySelector("template").content.cloneNode(true))</script>`,
+  "of another base": `${HEAD}<base href="/demos/deep/">${DEFINE}<body>${embed(ARTICLE)}`,
+  "of forms with names of its own properties": `${HEAD}${DEFINE}<body>${embed(ARTICLE)}<form name="body"></form><form name="head"></form><form name="documentElement"></form><form name="readyState"></form>`,
+  "with the script three times": `${HEAD}<script src="/dist/embed.js"></script>${DEFINE}<body>${embed(ARTICLE)}<script src="/dist/embed.js?2"></script>`,
+};
+for (const [name, host] of Object.entries(HOSTS)) {
+  test(`a page ${name} shows the article`, async () => {
+    const { page, problems, close } = await open(host);
+    const headline = page.locator("maqala-article .mq-headline");
+    await headline.waitFor();
+    assert.equal(await headline.innerText(), ARTICLE.headline);
+    assert.equal(await page.locator("maqala-article article").count(), 1);
+    assert.ok(await headline.evaluate((el) => parseFloat(getComputedStyle(el).fontSize) > 24));
+    assert.deepEqual(problems, []);
+    await close();
+  });
+}

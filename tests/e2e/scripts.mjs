@@ -22,7 +22,7 @@ import { root } from "../tools/run.mjs";
  */
 
 const LABEL = 'system-ui, "Noto Sans Arabic", sans-serif';
-const SERIF = 'Charter, "Sitka Text", Georgia, serif';
+const SERIF = 'Charter, "Sitka Text", Georgia, serif, "Noto Naskh Arabic"';
 const WESTERN = /^[^٠-٩۰-۹०-९๐-๙]*\d[^٠-٩۰-۹०-९๐-๙]*$/;
 const MARKERS = ["1", "2", "3"];
 
@@ -108,7 +108,7 @@ export function reference({ name, dir, font, label = LABEL, size, line, tight, h
     .quote { padding-${side}: ${px(1.1)}; border-${side}: 3px solid #000; }
     .cite { margin-top: ${px(0.4)}; font: ${px(0.8)}/${line - 0.1} ${label}; }
     .verse > p { display: flex; gap: ${px(3)}; margin: 0 0 ${px(0.5)}; }
-    .verse > p > span { flex: 1 1 0; text-align-last: justify; text-wrap: balance; }
+    .verse > p > span { flex: 1 1 0; ${dir === "rtl" ? "text-align-last: justify;" : ""} text-wrap: balance; }
     .em { ${EMPHASIS[/** @type {"bold"} */ (em)]} }
     u { text-underline-offset: .25em; text-decoration-thickness: 1px; }
     ${given.lang === "zh-Hans" ? "body { line-break: strict; text-autospace: normal; }" : ""}

@@ -1,7 +1,10 @@
-// Places of an article that the host page fills with elements of its own, by name, in both modes.
+// Places of an article that the host page fills with elements of its own, by name, in both modes; and light mode within others.
 
 import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { root } from "../tools/run.mjs";
 import { DEFINE, HEAD, embed, open, outcome, setUp } from "./support.mjs";
 
 setUp();
@@ -40,3 +43,35 @@ for (const light of ["", "light"]) {
     await close();
   });
 }
+
+test("no rule names its host without a parameter, which would not be valid in roots of others", () => {
+  for (const sheet of readdirSync(join(root, "www/styles"))) {
+    assert.doesNotMatch(readFileSync(join(root, "www/styles", sheet), "utf8").replace(/\/\*[^]*?\*\//g, ""), /:host(?!\()/, sheet);
+  }
+});
+
+test("light mode in the shadow root of another component styles the article, and neither that component nor what it holds", async () => {
+  const inner = embed(given, "light").replace("</maqala-article>", `${NOTICE}</maqala-article>`);
+  const card = `<page-card theme="dark" related="carousel"><p slot="foot">Foot</p><template shadowrootmode="open"><b>Card</b>${inner}<slot name="foot"></slot></template></page-card>`;
+  const { page, problems, close } = await open(`${HEAD}${DEFINE}<body>${card}<iframe></iframe>${embed({ format: "article/1", headline: "Beside" }, "light")}`);
+  await page.getByRole("heading", { name: "Sailings" }).waitFor();
+  await page.locator(".mq-body slot").nth(1).waitFor({ state: "attached" });
+  const state = () => page.evaluate(() => {
+    const doc = /** @type {Document} */ (document.querySelector("iframe")?.contentDocument);
+    const host = /** @type {any} */ (document.querySelector("page-card") ?? doc.querySelector("page-card"));
+    const style = (/** @type {Element} */ el) => getComputedStyle(el);
+    const { display, containerType, padding, colorScheme } = style(host);
+    const [article, slotted] = [host.shadowRoot.querySelector("maqala-article"), style(host.querySelector("p"))];
+    return { host: [display, containerType, padding, colorScheme], slotted: slotted.marginBlockStart === slotted.marginBlockEnd, own: style(article).containerType, sheets: host.shadowRoot.adoptedStyleSheets.length };
+  });
+  const whole = { host: ["inline", "normal", "0px", "normal"], slotted: true, own: "inline-size", sheets: 1 };
+  assert.deepEqual(await state(), whole);
+  // In another document too, where the sheets of this one do not count.
+  await page.evaluate(() => document.querySelector("iframe")?.contentDocument?.body.append(/** @type {Element} */ (document.querySelector("page-card"))));
+  await page.waitForTimeout(50);
+  assert.deepEqual(await state(), whole);
+  await page.evaluate(() => /** @type {any} */ (document.querySelector("iframe")?.contentDocument?.querySelector("page-card")).shadowRoot.querySelector("maqala-article").remove());
+  assert.equal((await page.evaluate(() => /** @type {any} */ (document.querySelector("iframe")?.contentDocument?.querySelector("page-card")).shadowRoot.adoptedStyleSheets.length)), 0);
+  assert.deepEqual(problems, []);
+  await close();
+});

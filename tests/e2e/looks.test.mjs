@@ -1,0 +1,88 @@
+// How articles are laid out where there is little room, on paper, and where languages meet.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { DEFINE, HEAD, embed, open, outcome, setUp } from "./support.mjs";
+
+setUp();
+
+const image = { src: "/samples/images/coast.webp", width: 1200, height: 675, alt: "" };
+const FRAMES = ["https://www.youtube.com/watch?v=abcdefghijk", "https://x.com/example/status/1234567890", "https://soundcloud.com/example/waves"].map((url) => ({ type: "embed", url, title: "Forty seconds of the harbour" }));
+const POST = { type: "embed", url: "https://example.org/posts/1", provider: "Example", author: { name: "Weather Office" }, published: "2026-03-14", content: ["Light winds"] };
+const VERSE = { type: "verse", lines: [["The tide keeps time with every sail and every rope,", "the wind keeps every harbour's name and every hope"]] };
+const story = (/** @type {any[]} */ ...body) => ({ format: "article/1", lang: "en", headline: "Harbours", body, related: [{ items: [{ headline: "Twelve pictures of communities", url: "/1", image }] }] });
+
+const PLACES = {
+  "a column of 200 pixels": "<style>main { width: 200px }</style>",
+  "320 pixels and letters of twice the size": "<style>:root { font-size: 200% } main { width: 288px }</style>",
+};
+for (const [name, style] of Object.entries(PLACES)) {
+  test(`${name}: nothing is wider, no button is cut, no word broken beside a picture`, async () => {
+    const { page, problems, close } = await open(`${HEAD}${style}${DEFINE}<body><main>${embed(story(...FRAMES, POST))}</main>`, { viewport: { width: 320, height: 800 } });
+    await outcome(page);
+    const article = page.locator("maqala-article article");
+    await article.locator(".mq-embed-load").nth(2).waitFor();
+    const found = await article.evaluate((el) => {
+      const [start, end] = [el.getBoundingClientRect().left - 1, el.getBoundingClientRect().right + 1];
+      const all = [...el.querySelectorAll("*")].filter((one) => !one.closest(".mq-skip"));
+      const wide = all.filter((one) => one.getBoundingClientRect().right > end || one.getBoundingClientRect().left < start);
+      const cut = [...el.querySelectorAll(".mq-embed-load")].filter((one) => one.scrollHeight > one.clientHeight || one.scrollWidth > one.clientWidth);
+      const widths = [".mq-card", ".mq-card-image"].map((selector) => Math.round(/** @type {Element} */ (el.querySelector(selector)).getBoundingClientRect().width));
+      return { wide: wide.map((one) => one.outerHTML), cut: cut.map((one) => one.textContent), beside: widths[0] - widths[1] };
+    });
+    assert.deepEqual(found, { wide: [], cut: [], beside: 0 });
+    assert.deepEqual(problems, []);
+    await close();
+  });
+}
+
+test("a post's date stands apart from its author, without the sheet of media too", async () => {
+  const { page, requests, close } = await open(`${HEAD}${DEFINE}<body>${embed(story(POST))}`);
+  await outcome(page);
+  const gap = await page.locator("maqala-article .mq-embed time").evaluate((el) => el.getBoundingClientRect().left - /** @type {Element} */ (el.previousElementSibling).getBoundingClientRect().right);
+  assert.ok(gap > 8, `${gap}`);
+  assert.ok(!requests.some((url) => url.includes("formats")));
+  await close();
+});
+
+test("verse from left to right is not spread, and its second half stays at the far side", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(story(VERSE))}`, { viewport: { width: 1000, height: 700 } });
+  await outcome(page);
+  const far = page.locator("maqala-article .mq-hemistich").nth(1);
+  const lines = () => far.evaluate((el) => {
+    const range = document.createRange();
+    range.selectNodeContents(el);
+    const { left, right } = el.getBoundingClientRect();
+    return [...range.getClientRects()].map((line) => [Math.round(line.left - left), Math.round(right - line.right)]);
+  });
+  const wide = await lines();
+  assert.ok(wide.length > 1 && wide.every(([before, after]) => before === 0 && after > 20), JSON.stringify(wide));
+  await page.setViewportSize({ width: 320, height: 700 });
+  const narrow = await lines();
+  assert.ok(narrow.length > 1 && narrow.every(([, after]) => after < 8), JSON.stringify(narrow));
+  await close();
+});
+
+test("on paper what would be loaded takes a line", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(story(...FRAMES))}`);
+  await outcome(page);
+  await page.emulateMedia({ media: "print" });
+  const heights = await page.locator("maqala-article .mq-frame").evaluateAll((all) => all.map((el) => el.getBoundingClientRect().height));
+  assert.ok(heights.length === 3 && heights.every((height) => height < 70), JSON.stringify(heights));
+  await close();
+});
+
+test("words in Arabic letters within a Latin text have the font of such articles", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(story(["At the gate: ", { text: "أهلا بكم", lang: "ar" }]))}`);
+  await outcome(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send("DOM.enable");
+  await session.send("CSS.enable");
+  const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+  /** @param {any} node @returns {any[]} */
+  const all = (node) => [node, ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(all)];
+  const { nodeId } = all(root).find(({ localName }) => localName === "bdi");
+  const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
+  assert.equal(fonts.sort((a, b) => b.glyphCount - a.glyphCount)[0].familyName, "Noto Naskh Arabic");
+  await close();
+});
