@@ -168,7 +168,7 @@ names! {
     VIDEOID "videoid" WARNING "warning" XML "xml" XMP "xmp"
     ;
     ID_DOCUMENT "_id" KEY_SANITY "_key" TYPE_SANITY "_type" ACCESSIBILITY_CAPTION "accessibilityCaption"
-    ADDITIONAL_PROPERTIES "additional_properties" ADDITIONS "additions" ALERT "alert" ALTERNATIVE_TEXT "alternativeText"
+    ADDITIONAL_PROPERTIES "additional_properties" ADDITIONS "additions" AFFILIATION "affiliation" ALERT "alert" ALTERNATIVE_TEXT "alternativeText"
     ARTICLE_LINK "article_link" ARTICLE_TITLE "article_title" ASSET "asset"
     ASSETS "Asset" ASSET_HYPERLINK "asset-hyperlink" ATTACHES "attaches" ATTRS "attrs" AUTOLINK "autolink" BASIC "basic"
     BLOCK "block" BLOCK_QUOTE "block-quote" BLOCK_QUOTE_SNAKE "block_quote" BLOCK_CARD "blockCard"
@@ -238,7 +238,7 @@ names! {
     TABLE_ROW_CAMEL "tableRow" TABLE_ROW_LEXICAL "tablerow" TAG "tag" TARGET "target" TASK_ITEM "taskItem"
     TASK_LIST "taskList" THEMATIC_BREAK "thematic-break" THEMATIC_BREAK_SNAKE "thematic_break" THUMBNAIL_SRC "thumbnailSrc" TIKTOK "tiktok"
     TOGGLE "toggle" TWEET "tweet" TWEET_ID "tweetId" TWITCH "twitch" TWITTER "twitter" UNORDERED_LIST "unordered-list"
-    UNORDERED_LIST_SNAKE "unordered_list" UPLOAD "upload" URL_APPLE "URL" URLS "urls" UTC "utc" VALUES "values" VERSION "version"
+    UNORDERED_LIST_SNAKE "unordered_list" UPLOAD "upload" URL_APPLE "URL" URLS "urls" UTC "utc" VALUES "values" VANITY_CREDITS "vanity_credits" VERSION "version"
     VIDEO_ID "videoID" VIMEO "vimeo" WEBSITE_URL "website_url" WITH_HEADINGS "withHeadings"
     YOUTUBE "youtube"
 }

@@ -20,6 +20,8 @@ mod recordings;
 mod table;
 mod tree;
 
+pub(super) use ans::main_video;
+
 use super::asked::Asked;
 use super::writer::Writer;
 use crate::json::{Name, Place, Tape};
