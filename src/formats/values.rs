@@ -164,7 +164,10 @@ impl<'s> Writer<'s, '_> {
 
     #[inline(never)]
     pub(super) fn language(&mut self, place: Place) {
-        if let Some(language) = Language::parse(self.line(place)) {
+        let tag = self.line(place);
+        #[cfg(feature = "trees")]
+        let tag = if self.foreign { super::trees::shorter(tag).map_or(tag, |tag| self.keep(tag)) } else { tag };
+        if let Some(language) = Language::parse(tag) {
             self.push(Event::Language(language));
         } else if place.is_present() {
             self.warn(place, WarningKind::BadLanguage);

@@ -13,6 +13,7 @@ mod editor_js;
 mod gutenberg;
 mod gutenberg_media;
 mod gutenberg_table;
+mod languages;
 mod media;
 mod parts;
 mod portable_text;
@@ -21,6 +22,7 @@ mod table;
 mod tree;
 
 pub(super) use ans::main_video;
+pub(super) use languages::shorter;
 
 use super::asked::Asked;
 use super::writer::Writer;
