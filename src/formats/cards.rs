@@ -50,6 +50,11 @@ impl Writer<'_, '_> {
         let (rule, mapped) = (false, |_: Name| Place::ABSENT);
         let [headline, url, image, alt, excerpt, section, source, published] =
             PARTS.map(|name| mapped(name).or(self.first(first(&known, name).place)));
+        // Blocks are a list that says one thing.
+        #[cfg(feature = "trees")]
+        let blocks = self.is_object(excerpt) && !self.get(excerpt, Name::VALUE).is_present();
+        #[cfg(feature = "trees")]
+        let excerpt = if blocks { first(&known, Name::EXCERPT).place } else { excerpt };
         let body = first(&known, Name::BODY);
         let told = url.is_present() || body.place.is_present() || rule;
         let address = self.raw_line(url);

@@ -166,6 +166,10 @@ impl<'s> Writer<'s, '_> {
     /// A value on one line: as HTML where there are tags in it, and else as text.
     #[inline(never)]
     pub(super) fn either_line(&mut self, place: Place) {
+        #[cfg(feature = "trees")]
+        if super::trees::line(self, place) {
+            return;
+        }
         let html = self.html_in(place);
         let units = self.raw_line(html).units();
         let tag = |mark| text::find(units, 0, mark) < units.len();
@@ -197,6 +201,11 @@ impl<'s> Writer<'s, '_> {
 
     fn line_of_entry(&mut self, element: Element, Entry { manner, place, .. }: Entry) {
         let opened = self.open(element);
+        #[cfg(feature = "trees")]
+        if super::trees::line(self, place) {
+            self.close_seen(opened);
+            return;
+        }
         // An object with other members than a text is no line.
         let place = self.html_in(place);
         if manner == Manner::Html {

@@ -195,8 +195,8 @@ names! {
     CUSTOM_EMBED "custom_embed" CUSTOM_THUMBNAIL_SRC "customThumbnailSrc" DATA "data" DATATABLE "datatable" DELIMITER "delimiter" DESCRIPTORS "descriptors"
     DETAILS_CONTENT "detailsContent" DETAILS_SUMMARY "detailsSummary" DIMENSIONS "dimensions" DIRECTION "direction"
     DOC "doc" EACH "each" DOCUMENT "document" EDITOR_STATE "editorState" ELEMENT_GROUP "element_group" EMAIL "email"
-    EMAIL_CTA "email-cta" EMBEDDED_ASSET_BLOCK "embedded-asset-block" EMBEDVIDEO "embedvideo"
-    EMBEDWEBVIDEO "embedwebvideo" EMOJI "emoji" EMPHASIS "emphasis" ENTRY_HYPERLINK "entry-hyperlink" EXPAND "expand"
+    EMAIL_CTA "email-cta" EMBEDDED_ASSET_BLOCK "embedded-asset-block" EMBED_URL "embedUrl" EMBEDVIDEO "embedvideo"
+    EMBEDWEBVIDEO "embedwebvideo" EMOJI "emoji" EMPHASIS "emphasis" ENTRIES "Entry" ENTRY_HYPERLINK "entry-hyperlink" EXPAND "expand"
     EXTENDED_HEADING "extended-heading" EXTENDED_QUOTE "extended-quote" EXTENDED_TEXT "extended-text"
     FACEBOOK "facebook" FACEBOOK_POST "facebook_post" FIELDS "fields" FILE "file" FILE_CAPTION "fileCaption"
     FILE_NAME "fileName" FILE_TITLE "fileTitle" FILENAME "filename" FILES "files" FOOT "foot" FORMULA "formula"
@@ -239,7 +239,7 @@ names! {
     TASK_LIST "taskList" THEMATIC_BREAK "thematic-break" THEMATIC_BREAK_SNAKE "thematic_break" THUMBNAIL_SRC "thumbnailSrc" TIKTOK "tiktok"
     TOGGLE "toggle" TWEET "tweet" TWEET_ID "tweetId" TWITCH "twitch" TWITTER "twitter" UNORDERED_LIST "unordered-list"
     UNORDERED_LIST_SNAKE "unordered_list" UPLOAD "upload" URL_APPLE "URL" URLS "urls" UTC "utc" VALUES "values" VANITY_CREDITS "vanity_credits" VERSION "version"
-    VIDEO_ID "videoID" VIMEO "vimeo" WEBSITE_URL "website_url" WITH_HEADINGS "withHeadings"
+    VIDEO_ID "videoID" VIDEO_URL "videoUrl" VIMEO "vimeo" WEBSITE_URL "website_url" WITH_HEADINGS "withHeadings"
     YOUTUBE "youtube"
 }
 

@@ -217,7 +217,7 @@ pub(in crate::formats) const WRAPPER: Profile = Profile {
     name: "fields",
     needs: "",
     fields: "\
-language lang language locale langcode
+language lang language locale langcode /items.0.sys.locale /sys.locale
 url canonical_url url canonicalUrl link metadata.canonicalURL
 section section.name section taxonomy.primary_section.name taxonomy.sections.0.name category.name category.data.attributes.name category \
 kicker.name

@@ -13,7 +13,9 @@ mod editor_js;
 mod gutenberg;
 mod gutenberg_media;
 mod gutenberg_table;
+mod included;
 mod languages;
+mod line;
 mod media;
 mod parts;
 mod portable_text;
@@ -22,7 +24,9 @@ mod table;
 mod tree;
 
 pub(super) use ans::main_video;
+pub(super) use included::fields_of;
 pub(super) use languages::shorter;
+pub(super) use line::line;
 
 use super::asked::Asked;
 use super::writer::Writer;

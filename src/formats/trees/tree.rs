@@ -5,7 +5,7 @@
 //! paragraphs, and a picture in a paragraph parts it in two.
 
 use super::aliases::{self, MARKS, Role, attribute, children, locality, role};
-use super::{cards, media, table};
+use super::{cards, included, media, table};
 use crate::formats::native::subheading;
 use crate::formats::writer::{Opened, Writer, each};
 use crate::json::{Kind, Name, Place};
@@ -115,7 +115,7 @@ fn block(out: &mut Writer<'_, '_>, node: Place) {
 
 /// What can be shown of a block that nobody knows: the blocks in it, or its text.
 fn unknown(out: &mut Writer<'_, '_>, node: Place) {
-    if of_payload(out, node) {
+    if of_payload(out, node) || included::entry(out, node) {
         return;
     }
     warn_unknown(out, node);
