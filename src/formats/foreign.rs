@@ -6,6 +6,8 @@ use super::asked::{self, Asked};
 use super::fields::{self, Entry, Manner};
 #[cfg(feature = "trees")]
 use super::map;
+#[cfg(feature = "trees")]
+use super::profiles::WRAPPER;
 use super::profiles::{ISLAND, NODE, PAGE};
 #[cfg(feature = "trees")]
 use super::trees;
@@ -120,19 +122,53 @@ fn shaped(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Sour
     }
     #[cfg(feature = "trees")]
     if let Some((name, body, record, several)) = tree(tape, document, asked) {
-        let mut entries = profiles::WRAPPER.read(tape, record, document);
-        entries.push(Entry {
-            slot: Name::BODY,
-            manner: Manner::Blocks,
-            place: body,
-            #[cfg(feature = "trees")]
-            rule: Place::ABSENT,
-            #[cfg(feature = "html")]
-            origin: name,
-        });
+        let mut entries = WRAPPER.read(tape, record, document);
+        entries.push(tree_entry(body, name));
         return Some(Source { name, record, entries, several });
     }
-    if asked.allows(NODE.name) { linked(tape, &[document]) } else { None }
+    let linked = if asked.allows(NODE.name) { linked(tape, &[document]) } else { None };
+    #[cfg(feature = "trees")]
+    let linked = linked.or_else(|| text_of_fields(tape, document, asked));
+    linked
+}
+
+/// A record in no known format, with a headline and a text under names that say so.
+#[cfg(feature = "trees")]
+fn text_of_fields(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Source> {
+    let is_text = |place| !string(tape, place).is_empty();
+    let body = |record: Place| {
+        let body =
+            tape.any(record, &[Name::BODY, Name::CONTENT, Name::ARTICLE_BODY, Name::HTML, Name::MARKDOWN, Name::TEXT]);
+        let titled = is_text(tape.any(record, &[Name::HEADLINE, Name::TITLE]));
+        // What says what it is, and is not known, is something else.
+        let named = tape.any(record, &[Name::FORMAT, Name::TYPE_LD]).is_present();
+        (titled && !named && is_text(tape.first(body))).then_some((record, body))
+    };
+    for records in profiles::records(tape, document) {
+        let mut found = records.into_iter().filter_map(body);
+        if asked.allows(WRAPPER.name)
+            && let Some((record, body)) = found.next()
+        {
+            let mut entries = WRAPPER.read(tape, record, document);
+            entries.push(tree_entry(body, WRAPPER.name));
+            return Some(Source { name: WRAPPER.name, record, entries, several: found.next().is_some() });
+        }
+    }
+    None
+}
+
+#[cfg(feature = "trees")]
+fn tree_entry(place: Place, name: &'static str) -> Entry {
+    #[cfg(not(feature = "html"))]
+    let _ = name;
+    Entry {
+        slot: Name::BODY,
+        manner: Manner::Blocks,
+        place,
+        rule: Place::ABSENT,
+        #[cfg(feature = "html")]
+        origin: name,
+    }
 }
 
 /// The tree in a document: its name, its place, the record that it is the body of, and whether there are others.
@@ -177,6 +213,9 @@ fn blocks(out: &mut Writer<'_, '_>, place: Place) {
     #[cfg(feature = "trees")]
     let known = known || trees::write(out, place);
     each!(out, place, item => if !known && matches!(out.kind(item), Kind::String | Kind::Escaped) {
+        #[cfg(feature = "trees")]
+        trees::text(out, item);
+        #[cfg(not(feature = "trees"))]
         out.lines_or_html(item);
     });
 }

@@ -167,7 +167,7 @@ names! {
     TIMELINE "timeline" TR "tr" TRACK "track" TRACKS "tracks" TT "tt" U "u" UL "ul" URI "uri" VALUE "value" VAR "var" VERSE "verse"
     VIDEOID "videoid" WARNING "warning" XML "xml" XMP "xmp"
     ;
-    ID_DOCUMENT "_id" KEY_SANITY "_key" TYPE_SANITY "_type" ACCESSIBILITY_CAPTION "accessibilityCaption"
+    COMPONENT_STRAPI "__component" ID_DOCUMENT "_id" KEY_SANITY "_key" TYPE_SANITY "_type" ACCESSIBILITY_CAPTION "accessibilityCaption"
     ADDITIONAL_PROPERTIES "additional_properties" ADDITIONS "additions" AFFILIATION "affiliation" ALERT "alert" ALTERNATIVE_TEXT "alternativeText"
     ARTICLE_LINK "article_link" ARTICLE_TITLE "article_title" ASSET "asset"
     ASSETS "Asset" ASSET_HYPERLINK "asset-hyperlink" ATTACHES "attaches" ATTRS "attrs" AUTOLINK "autolink" BASIC "basic"
@@ -228,7 +228,7 @@ names! {
     PHOTOGRAPHER "photographer" PORTRAIT "portrait" PROMO_IMAGE "promo_image" PROMO_ITEMS "promo_items" PROVIDER_NAME "provider_name" PULL_QUOTE "pullQuote" RANGE "range"
     RANGE_LENGTH "rangeLength" RANGE_START "rangeStart" RAW "raw" RAW_HTML "raw_html" RAW_OEMBED "raw_oembed"
     RECORDS "records" RESOURCE_HYPERLINK "resource-hyperlink" RICH_TEXT "richText" ROOT "root"
-    ROWSPAN_CAMEL "rowSpan" RULE "rule" SERVICE "service" SIMPLE_IMAGE "simpleImage" SKIP "skip" SLIDESHOW "slideshow" SPLIT "split" STILL_URL "stillURL" STREAMS "streams"
+    ROWSPAN_CAMEL "rowSpan" RULE "rule" SERVICE "service" SIMPLE_IMAGE "simpleImage" SKIP "skip" SLIDES "slides" SLIDESHOW "slideshow" SPLIT "split" STILL_URL "stillURL" STREAMS "streams"
     STRIKE_THROUGH "strike-through" STRIKETHROUGH "strikethrough" SUBSCRIPT "subscript" SUBTITLE "subtitle"
     SUBTYPE "subtype" SUPER "super" SUPERSCRIPT "superscript" SYS "sys" TAB "tab" TABLE_BODY "table-body"
     TABLE_CELL "table-cell" TABLE_CELL_HEADER "table-cell-header" TABLE_FOOT "table-foot" TABLE_HEAD "table-head"

@@ -2,12 +2,11 @@
 
 use super::aliases::{self, attribute, children, string};
 use super::tree::flow;
-use super::{media, recordings};
+use super::{markdown, media, recordings};
 use crate::formats::writer::{Writer, each};
 use crate::json::{Kind, Name, Place};
 use crate::model::element::Element;
 use crate::model::href::Use;
-use crate::warning::WarningKind;
 
 pub(super) fn card(out: &mut Writer<'_, '_>, node: Place) {
     let kind = aliases::kind(out, node);
@@ -28,9 +27,8 @@ pub(super) fn card(out: &mut Writer<'_, '_>, node: Place) {
             out.html(attribute(out, node, &[Name::CONTENT]));
         }
         Name::MARKDOWN => {
-            // Shown as it is written, which can be read.
-            out.warn(kind, WarningKind::UnknownBlock);
-            out.paragraphs(string(out, node, &[Name::MARKDOWN]));
+            let text = string(out, node, &[Name::MARKDOWN]);
+            markdown::blocks(out, text, out.text(text).units());
         }
         _ => out.html(string(out, node, &[Name::HTML, Name::CALLOUT_TEXT, Name::CONTENT, Name::TEXT])),
     }

@@ -16,12 +16,14 @@ mod gutenberg_table;
 mod included;
 mod languages;
 mod line;
+mod markdown;
 mod media;
 mod parts;
 mod portable_text;
 mod recordings;
 mod table;
 mod tree;
+mod zone;
 
 pub(super) use ans::main_video;
 pub(super) use included::fields_of;
@@ -31,6 +33,7 @@ pub(super) use line::line;
 use super::asked::Asked;
 use super::writer::Writer;
 use crate::json::{Name, Place, Tape};
+use crate::model::text;
 
 /// A shape that bodies come in.
 pub(super) struct Tree {
@@ -53,7 +56,7 @@ pub(super) const TREES: &[Tree] = &[
     Tree { name: "lexical", detect: detect::lexical, write: tree::write },
     Tree { name: "contentful", detect: detect::contentful, write: tree::write },
     Tree { name: "gutenberg", detect: detect::gutenberg, write: gutenberg::write },
-    Tree { name: "strapi", detect: detect::strapi, write: tree::write },
+    Tree { name: "strapi", detect: detect::strapi, write: strapi },
     Tree { name: "slate", detect: detect::slate, write: tree::write },
 ];
 
@@ -85,6 +88,21 @@ pub(super) fn write(out: &mut Writer<'_, '_>, place: Place) -> bool {
         (tree.write)(out, place);
     }
     tree.is_some()
+}
+
+fn strapi(out: &mut Writer<'_, '_>, place: Place) {
+    if zone::detect(out, place) { zone::write(out, place) } else { tree::write(out, place) }
+}
+
+/// A text of which nobody says what it is.
+pub(super) fn text(out: &mut Writer<'_, '_>, place: Place) {
+    let units = out.text(place).units();
+    let is_html = text::is(text::slice(text::trim(units), 0, 1), "<") || text::find(units, 0, "</p>") < units.len();
+    if !is_html && markdown::is_markdown(units) {
+        markdown::blocks(out, place, units);
+    } else {
+        out.lines_or_html(place);
+    }
 }
 
 #[cfg(test)]
