@@ -25,6 +25,8 @@ use crate::warning::WarningKind;
 pub(super) fn parse<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, '_>) -> Result<Parsed<'a>, Error> {
     let tape = json::rest(tape);
     let documents = tape.documents();
+    #[cfg(feature = "trees")]
+    let tape = with_nested(tape, &documents);
     let alone = failed.is_none();
     let candidates = if alone { documents.get(..1).unwrap_or(&[]) } else { &documents };
     let Some(source) = source(&tape, candidates, asked) else {
@@ -73,6 +75,15 @@ pub(super) fn parse<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, 
     #[cfg(feature = "html")]
     let parsed = parsed.map(|parsed| Parsed { origins: origins(&tape, &entries), ..parsed });
     parsed
+}
+
+/// The tape, with what is JSON in strings of the first document.
+#[cfg(feature = "trees")]
+fn with_nested<'a>(tape: Tape<'a>, documents: &[Place]) -> Tape<'a> {
+    let document = documents.first().copied().unwrap_or(Place::ABSENT);
+    let records: Vec<Place> = profiles::records(&tape, document).flatten().collect();
+    let strings = trees::nested(&tape, records.into_iter());
+    if strings.is_empty() { tape } else { json::nested(tape, &strings) }
 }
 
 /// Where each field came from.
@@ -142,7 +153,7 @@ fn text_of_fields(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Opt
         let titled = is_text(tape.any(record, &[Name::HEADLINE, Name::TITLE]));
         // What says what it is, and is not known, is something else.
         let named = tape.any(record, &[Name::FORMAT, Name::TYPE_LD]).is_present();
-        (titled && !named && is_text(tape.first(body))).then_some((record, body))
+        (titled && !named && is_text(tape.first(body)) && !trees::is_json(tape, body)).then_some((record, body))
     };
     for records in profiles::records(tape, document) {
         let mut found = records.into_iter().filter_map(body);

@@ -214,7 +214,7 @@ names! {
     INNER_BLOCKS "innerBlocks" INNER_CONTENT "innerContent" INSERT "insert" INSTAGRAM "instagram" INTERSTITIAL_LINK "interstitial_link"
     INTRO "intro" ITALIC "italic" JSON "json" KEY "key" LAYOUT "layout"
     LAYOUT_CONTAINER "layout-container" LAYOUT_ITEM "layout-item" LAYOUT_COLUMN "layoutColumn"
-    LAYOUT_SECTION "layoutSection" LENGTH "length" LIC "lic" LINE_BREAK "linebreak" LINK_BUTTON "link_button"
+    LAYOUT_SECTION "layoutSection" LENGTH "length" LIC "lic" LINE_BREAK "linebreak" LEXICAL "lexical" LINK_BUTTON "link_button"
     LINK_LIST "link_list" LINK_TOOL "linkTool" LIST_ITEM_DASHED "list-item" LIST_ITEM_CHILD "list-item-child"
     LIST_ITEM_TEXT "list-item-text" LIST_ITEM_SNAKE "list_item" LIST_TYPE "list_type" LIST_ITEM "listItem"
     LIST_ITEM_LEXICAL "listitem" LIST_TYPE_CAMEL "listType" MAIN_IMAGE "mainImage" MARK_DEFS "markDefs"

@@ -220,13 +220,13 @@ pub(in crate::formats) const WRAPPER: Profile = Profile {
 language lang language locale langcode /items.0.sys.locale /sys.locale
 url canonical_url url canonicalUrl link metadata.canonicalURL
 section section.name section taxonomy.primary_section.name taxonomy.sections.0.name category.name category.data.attributes.name category \
-kicker.name
+kicker.name primary_tag
 access isAccessibleForFree $content_restrictions.content_code!free.content_code!metered.content_code \
 content_restrictions.content_code $isPaid=true.isPaid $isPremium=true.isPremium $is_premium=true.is_premium \
 $premium=true.premium $paywalled=true.paywalled
 kicker kicker overline label.kicker.text label.basic.text
 headline ?headlines.basic headline title name meta.title
-standfirst ?subheadlines.basic ?standfirst ?subtitle ?excerpt ?summary ?description.basic ?description metadata.excerpt \
+standfirst ?subheadlines.basic ?standfirst ?subtitle ?custom_excerpt ?excerpt ?summary ?description.basic ?description metadata.excerpt \
 components.role=intro.text components.*.components.role=intro.text
 byline credits.by authors.data populatedAuthors authors author.data author byline metadata.authors components.role=byline.text components.role=author.text \
 components.*.components.role=byline.text
@@ -238,9 +238,9 @@ updated updatedAt updated_at updated dateModified last_updated_date updated_time
 image promo_items.lead_art.type=video promo_items.lead_art.type=image promo_items.lead_art.promo_items.basic \
 promo_items.basic.type!gallery.type!raw_html promo_items.basic.promo_items.basic mainImage.asset mainImage \
 image.asset image.data image cover.data cover coverImage.data coverImage cover_image heroImage.asset heroImage hero_image hero featuredImage.data \
-featuredImage featured_image thumbnail image_url imageUrl
-alt mainImage.alt image.alt
-caption ?mainImage.caption ?image.caption
+featuredImage featured_image feature_image thumbnail image_url imageUrl
+alt mainImage.alt image.alt feature_image_alt
+caption ?mainImage.caption ?image.caption ?feature_image_caption
 credit promo_items.lead_art.type=image.vanity_credits.by.name promo_items.lead_art.type=image.credits.by.name \
 promo_items.lead_art.type=image.credits.affiliation.name promo_items.basic.vanity_credits.by.name promo_items.basic.credits.by.name \
 promo_items.basic.credits.affiliation.name

@@ -61,7 +61,7 @@ pub(super) const TREES: &[Tree] = &[
 ];
 
 /// Members that may hold the body of an object.
-const BODIES: [Name; 8] = [
+const BODIES: [Name; 9] = [
     Name::BODY,
     Name::CONTENT,
     Name::BLOCKS,
@@ -70,7 +70,10 @@ const BODIES: [Name; 8] = [
     Name::TEXT,
     Name::DATA,
     Name::ARTICLE_BODY,
+    Name::LEXICAL,
 ];
+/// Strings with a tree in them that are read.
+const NESTED: usize = 8;
 
 /// The name and place of a tree that is a document, or the body in it; of those that the host allows.
 pub(super) fn find(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<(&'static str, Place)> {
@@ -78,7 +81,23 @@ pub(super) fn find(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Op
         let found = TREES.iter().find(|tree| asked.allows(tree.name) && (tree.detect)(tape, place));
         found.map(|tree| (tree.name, place))
     };
-    named(document).or_else(|| BODIES.iter().find_map(|name| named(tape.get(document, *name))))
+    named(document).or_else(|| BODIES.iter().find_map(|name| named(tape.inner(tape.get(document, *name)))))
+}
+
+/// The bodies of some records that are JSON in a string, as systems keep them that know no trees.
+pub(super) fn nested(tape: &Tape<'_>, records: impl Iterator<Item = Place>) -> Vec<Place> {
+    let bodies = records.flat_map(|record| BODIES.map(|name| tape.get(record, name)));
+    bodies.filter(|place| is_json(tape, *place)).take(NESTED).collect()
+}
+
+/// Whether a string begins as an object does, or a list of objects.
+pub(super) fn is_json(tape: &Tape<'_>, place: Place) -> bool {
+    if !parts::is_text(tape, place) {
+        return false;
+    }
+    let mut signs = tape.text(place).units().iter().map(|unit| u32::from(*unit)).filter(|unit| *unit > 0x20);
+    let mut next = || signs.next().and_then(char::from_u32);
+    matches!((next(), next()), (Some('{'), Some('"')) | (Some('['), Some('{')))
 }
 
 /// Writes the blocks of whatever tree it is; whether it is one.
