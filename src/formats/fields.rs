@@ -302,7 +302,21 @@ impl<'s> Writer<'s, '_> {
                 }
                 self.push_text(part);
             }
+            #[cfg(feature = "trees")]
+            self.parts_of_name(thing);
         }
+    }
+
+    /// A name in two parts, as systems call them that are not schema.org's.
+    #[cfg(feature = "trees")]
+    fn parts_of_name(&mut self, thing: Place) {
+        let first = self.raw_line(self.any(thing, &[Name::FIRST_NAME, Name::FIRST_NAME_SNAKE]));
+        let last = self.raw_line(self.any(thing, &[Name::LAST_NAME, Name::LAST_NAME_SNAKE]));
+        self.push_text(first);
+        if !first.is_empty() && !last.is_empty() {
+            self.push_text(self.space());
+        }
+        self.push_text(last);
     }
 
     pub(super) fn space(&self) -> Text<'s> {

@@ -27,10 +27,7 @@ impl Writer<'_, '_> {
         }
         let main = self.open(Element::MainMedia);
         #[cfg(feature = "trees")]
-        let best = match super::trees::main_video(self, best) {
-            Some(picture) => picture,
-            None => return self.close(),
-        };
+        let Some(best) = super::trees::main_video(self, best) else { return self.close() };
         // Of an entity of Drupal or Strapi the values stand one level down.
         let best = self.get(best, Name::ATTRIBUTES).or(best);
         let values = self.get(best, Name::URI).or(best);

@@ -102,6 +102,12 @@ impl<'s> Tape<'s> {
         documents
     }
 
+    /// The whole text.
+    #[cfg(feature = "trees")]
+    pub(crate) fn source(&self) -> &'s [Unit] {
+        self.source
+    }
+
     /// What was read of a string that holds JSON; any other value is itself.
     #[cfg(feature = "trees")]
     pub(crate) fn inner(&self, place: Place) -> Place {

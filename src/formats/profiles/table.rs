@@ -229,7 +229,7 @@ headline ?headlines.basic headline title name meta.title
 standfirst ?subheadlines.basic ?standfirst ?subtitle ?custom_excerpt ?excerpt ?summary ?description.basic ?description metadata.excerpt \
 components.role=intro.text components.*.components.role=intro.text
 byline credits.by authors.data populatedAuthors authors author.data author byline metadata.authors components.role=byline.text components.role=author.text \
-components.*.components.role=byline.text
+components.*.components.role=byline.text author_name authorName writers writer
 dateline dateline
 published publishedAt published_at published datePublished date_published display_date first_publish_date published_time display_time \
 metadata.datePublished publishedDate published_date publishDate publish_date publicationDate publication_date pubDate date createdAt created_at \
@@ -238,7 +238,8 @@ updated updatedAt updated_at updated dateModified last_updated_date updated_time
 image promo_items.lead_art.type=video promo_items.lead_art.type=image promo_items.lead_art.promo_items.basic \
 promo_items.basic.type!gallery.type!raw_html promo_items.basic.promo_items.basic mainImage.asset mainImage \
 image.asset image.data image cover.data cover coverImage.data coverImage cover_image heroImage.asset heroImage hero_image hero featuredImage.data \
-featuredImage featured_image feature_image thumbnail image_url imageUrl
+featuredImage featured_image feature_image thumbnail image_url imageUrl components.role=header.style.fill.URL \
+components.*.components.role=header.style.fill.URL
 alt mainImage.alt image.alt feature_image_alt
 caption ?mainImage.caption ?image.caption ?feature_image_caption
 credit promo_items.lead_art.type=image.vanity_credits.by.name promo_items.lead_art.type=image.credits.by.name \

@@ -98,6 +98,9 @@ fn typed(out: &mut Writer<'_, '_>, block: Place) {
             parts::note_title(out, out.get(data, Name::TITLE), parts::html_inside);
             parts::html_paragraph(out, data, out.get(data, Name::MESSAGE));
         }
+        Name::COLUMNS if out.first(out.any(data, &[Name::COLS, Name::COLUMNS])).is_present() => {
+            each!(out, out.any(data, &[Name::COLS, Name::COLUMNS]), column => out.deeper(column, write));
+        }
         _ => {
             let kind_or_block = kind.or(block);
             let known = kind.is_present();

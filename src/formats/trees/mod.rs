@@ -21,6 +21,7 @@ mod media;
 mod parts;
 mod portable_text;
 mod recordings;
+mod sanity;
 mod table;
 mod tree;
 mod zone;
