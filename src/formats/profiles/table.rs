@@ -248,7 +248,7 @@ promo_items.basic.credits.affiliation.name
 source distributor.name source.name publisher.name source publisher
 tags taxonomy.tags tags.data tags keywords metadata.keywords taxonomy.keywords categories
 related related_content.basic.*.type!reference relatedArticles.data relatedArticles related_articles.data related_articles \
-relatedPosts related_posts",
+relatedPosts related_posts related",
 };
 
 /// Another article that goes with one.
