@@ -56,6 +56,12 @@ impl Writer<'_, '_> {
         #[cfg(feature = "trees")]
         let excerpt = if blocks { first(&known, Name::EXCERPT).place } else { excerpt };
         let body = first(&known, Name::BODY);
+        // Of ninjs 2 and 3.
+        #[cfg(feature = "trees")]
+        let body = match self.get(self.first(self.get(item, Name::BODIES)), Name::VALUE) {
+            place if place.is_present() && !body.place.is_present() => Entry { place, manner: Manner::Either, ..entry },
+            _ => body,
+        };
         let told = url.is_present() || body.place.is_present() || rule;
         let address = self.raw_line(url);
         if !told || !headline.is_present() || !address.is_empty() && self.addresses.contains(&address) {
@@ -104,7 +110,13 @@ impl Writer<'_, '_> {
         if opens {
             self.close();
             let _ = self.open(Element::CardBody);
-            if body.manner == Manner::Html { self.html(body.place) } else { self.lines(body.place) }
+            if body.manner == Manner::Html {
+                self.html(body.place);
+            } else if cfg!(feature = "trees") && body.manner == Manner::Either {
+                self.lines_or_html(body.place);
+            } else {
+                self.lines(body.place);
+            }
         }
         self.close_down_to(opened);
     }

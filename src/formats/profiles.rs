@@ -31,7 +31,8 @@ props.pageProps.*";
 
 /// Where else, of what larger builds read.
 #[cfg(feature = "trees")]
-const MORE_RECORDS: &str = " articles.* article data.*.* data.*.nodes.* data.*.edges.*.node data.*.items.*";
+const MORE_RECORDS: &str =
+    " articles.* article content_elements.* data.*.* data.*.nodes.* data.*.edges.*.node data.*.items.*";
 
 fn units(text: &str) -> Vec<Unit> {
     let mut units = Vec::new();

@@ -2,7 +2,7 @@
 //! day and month, so it is read only where the year comes first, a number can be no month, or the language has one order.
 
 use super::language::{Language, subtag};
-use super::text::{Text, Unit, chars, parse_unsigned, push, push_digits, push_str, slice, unit_at};
+use super::text::{Text, Unit, parse_unsigned, push, push_digits, push_str, slice, unit_at};
 use super::time::Timestamp;
 
 /// Languages that write the day first wherever they are written.
@@ -30,7 +30,9 @@ impl Timestamp {
         let long = [first, second, third].map(|digits| digits.len() == 4);
         let (year, month, day) = match long {
             [true, false, false] => (one, two, three),
-            [false, false, true] if one > 12 || two <= 12 && language.and_then(is_day_first) == Some(true) => (three, two, one),
+            [false, false, true] if one > 12 || two <= 12 && language.and_then(is_day_first) == Some(true) => {
+                (three, two, one)
+            }
             [false, false, true] if two > 12 || language.and_then(is_day_first) == Some(false) => (three, one, two),
             [false, false, true] if one == two => (three, one, two),
             _ => return None,
@@ -139,6 +141,7 @@ fn is_day_first(language: Language<'_>) -> Option<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::text::chars;
 
     fn iso(text: &str, tag: &str) -> Option<String> {
         let (mut units, mut language) = (Vec::new(), Vec::new());

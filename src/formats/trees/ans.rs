@@ -18,7 +18,10 @@ pub(super) const TREE: Tree = Tree { name: "ans", detect, write };
 fn detect(tape: &Tape<'_>, place: Place) -> bool {
     if tape.is_object(place) {
         let list = tape.get(place, Name::CONTENT_ELEMENTS);
-        return tape.kind(list) == Kind::Array && tape.get(tape.first(list), Name::TYPE).is_present();
+        let kind = tape.get(tape.first(list), Name::TYPE);
+        // Of a list of stories each is one.
+        let story = kind.is_present() && tape.name(kind) != Name::STORY;
+        return tape.kind(list) == Kind::Array && story || is_film(tape, place);
     }
     if tape.kind(place) == Kind::Array {
         each!(tape, place, element => if is_element(tape, element) {
@@ -26,6 +29,11 @@ fn detect(tape: &Tape<'_>, place: Place) -> bool {
         });
     }
     false
+}
+
+/// Whether it is a video that stands alone.
+fn is_film(tape: &Tape<'_>, place: Place) -> bool {
+    tape.name(tape.get(place, Name::TYPE)) == Name::VIDEO && tape.kind(tape.get(place, Name::STREAMS)) == Kind::Array
 }
 
 /// Whether a block is an element of ANS by itself. Most types have the names that everyone gives them: of those only what
@@ -55,6 +63,9 @@ fn is_element(tape: &Tape<'_>, place: Place) -> bool {
 }
 
 fn write(out: &mut Writer<'_, '_>, place: Place) {
+    if is_film(out, place) {
+        recording(out, place, Sort::Video);
+    }
     each!(out, parts::list_in(out, place, Name::CONTENT_ELEMENTS), element => {
         if out.is_object(element) {
             out.deeper(element, typed);

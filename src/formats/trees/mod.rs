@@ -62,7 +62,7 @@ pub(super) const TREES: &[Tree] = &[
 ];
 
 /// Members that may hold the body of an object.
-const BODIES: [Name; 9] = [
+const BODIES: [Name; 11] = [
     Name::BODY,
     Name::CONTENT,
     Name::BLOCKS,
@@ -72,6 +72,8 @@ const BODIES: [Name; 9] = [
     Name::DATA,
     Name::ARTICLE_BODY,
     Name::LEXICAL,
+    Name::DOC,
+    Name::RICH_TEXT,
 ];
 /// Strings with a tree in them that are read.
 const NESTED: usize = 8;

@@ -56,10 +56,16 @@ pub(super) fn html_line(out: &mut Writer<'_, '_>, element: Element, place: Place
     out.close_seen(opened)
 }
 
-/// A paragraph of an HTML fragment; what was brought in from elsewhere may have paragraphs of its own.
+/// Elements that are no running text.
+const BLOCKS: &str =
+    " p pre div blockquote figure iframe ul ol dl table h2 h3 h4 h5 h6 section article aside hr video audio ";
+
+/// A paragraph of an HTML fragment; what was brought in from elsewhere may have blocks of its own.
 pub(super) fn html_paragraph(out: &mut Writer<'_, '_>, place: Place, html: Place) {
     let text = out.text(html);
-    if text::trim(text.units()).get(..2).is_some_and(|start| text::is(start, "<p")) {
+    let units = text::trim(text.units());
+    let name = text::slice(units, 1, text::find_any(units, 1, " >/\t\n"));
+    if text::unit_at(units, 0) == 0x3c && text::is_listed(BLOCKS, name) {
         return out.html(html);
     }
     let opened = begin(out, Element::Paragraph, place);
