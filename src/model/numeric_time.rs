@@ -18,7 +18,7 @@ impl Timestamp {
         let units = ascii.as_slice();
         let (first, at) = number(units, 0);
         let mark = unit_at(units, at);
-        if !matches!(mark, 0x2e | 0x2f | 0x2d) {
+        if !matches!(mark, 0x2d..=0x2f) {
             return None;
         }
         let (second, middle) = number(units, at + 1);

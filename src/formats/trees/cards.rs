@@ -16,7 +16,7 @@ pub(super) fn card(out: &mut Writer<'_, '_>, node: Place) {
         return flow(out, within, Element::Paragraph, Place::ABSENT);
     }
     match out.name(kind) {
-        Name::GALLERY => recordings::gallery(out, node, each_picture, caption),
+        Name::GALLERY => gallery(out, node),
         Name::BUTTON => button(out, node),
         Name::TOGGLE => {
             let opened = out.open(Element::Paragraph);
@@ -32,6 +32,10 @@ pub(super) fn card(out: &mut Writer<'_, '_>, node: Place) {
         }
         _ => out.html(string(out, node, &[Name::HTML, Name::CALLOUT_TEXT, Name::CONTENT, Name::TEXT])),
     }
+}
+
+pub(super) fn gallery(out: &mut Writer<'_, '_>, node: Place) {
+    recordings::gallery(out, node, each_picture, caption);
 }
 
 /// The pictures of a gallery, each a figure.

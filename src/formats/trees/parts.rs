@@ -6,7 +6,7 @@ use crate::json::{Kind, Name, Place, Tape};
 use crate::model::article::{Event, Word};
 use crate::model::element::Element;
 use crate::model::href::Use;
-use crate::model::text::{self, Text};
+use crate::model::text::{self, Text, Unit};
 use crate::warning::WarningKind;
 
 /// Lists in lists; items that stand deeper go into the deepest list.
@@ -34,6 +34,12 @@ pub(super) fn list_in(tape: &Tape<'_>, place: Place, name: Name) -> Place {
 /// Whether a value is a string.
 pub(super) fn is_text(tape: &Tape<'_>, place: Place) -> bool {
     matches!(tape.kind(place), Kind::String | Kind::Escaped)
+}
+
+/// Whether a word stands somewhere in the name of a type, in small letters or large ones.
+pub(super) fn is_named(tape: &Tape<'_>, kind: Place, word: &str) -> bool {
+    let lower: Vec<Unit> = tape.raw(kind).iter().map(|unit| *unit | 0x20).collect();
+    text::find(&lower, 0, word) < lower.len()
 }
 
 /// Opens an element with the language and direction that its block declares.

@@ -106,8 +106,23 @@ fn typed(out: &mut Writer<'_, '_>, place: Place) {
                 kind.or(place),
                 if kind.is_present() { WarningKind::UnknownBlock } else { WarningKind::MissingField },
             );
-            inner(out, place);
+            unknown(out, place);
         }
+    }
+}
+
+/// A block that each site names as it likes, by what it holds.
+fn unknown(out: &mut Writer<'_, '_>, place: Place) {
+    let url = out.any(place, &[Name::URL, Name::HREF, Name::SRC]);
+    let texts = [Name::CHILDREN, Name::HTML, Name::TEXT, Name::CONTENT, Name::BODY];
+    if out.any(place, &[Name::ASSET]).or(out.get(out.get(place, Name::IMAGE), Name::ASSET)).is_present() {
+        image(out, place);
+    } else if out.kind(out.get(place, Name::IMAGES)) == Kind::Array {
+        recordings::gallery(out, place, pictures, caption);
+    } else if parts::is_text(out, url) && !out.any(place, &texts).is_present() {
+        parts::embed(out, place, url, out.any(place, &[Name::TITLE, Name::LABEL]), caption);
+    } else {
+        inner(out, place);
     }
 }
 
