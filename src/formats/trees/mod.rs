@@ -143,6 +143,8 @@ mod tests {
         let members = [Name::BODY, Name::CONTENT, Name::BLOCKS, Name::CONTENT_ELEMENTS, Name::COMPONENTS, Name::OPS];
         let mut places = vec![Place::ROOT];
         places.extend(members.map(|name| tape.get(Place::ROOT, name)));
+        // Of a list of stories the first one.
+        places.push(tape.first(tape.get(Place::ROOT, Name::CONTENT_ELEMENTS)));
         places.retain(|place| place.is_present());
         let names = |place| TREES.iter().filter(|tree| (tree.detect)(&tape, place)).map(|tree| tree.name).collect();
         places.into_iter().map(names).collect()
