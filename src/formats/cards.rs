@@ -50,7 +50,18 @@ impl Writer<'_, '_> {
         let (rule, mapped) = (false, |_: Name| Place::ABSENT);
         let [headline, url, image, alt, excerpt, section, source, published] =
             PARTS.map(|name| mapped(name).or(self.first(first(&known, name).place)));
+        // Blocks are a list that says one thing.
+        #[cfg(feature = "trees")]
+        let blocks = self.is_object(excerpt) && !self.get(excerpt, Name::VALUE).is_present();
+        #[cfg(feature = "trees")]
+        let excerpt = if blocks { first(&known, Name::EXCERPT).place } else { excerpt };
         let body = first(&known, Name::BODY);
+        // Of ninjs 2 and 3.
+        #[cfg(feature = "trees")]
+        let body = match self.get(self.first(self.get(item, Name::BODIES)), Name::VALUE) {
+            place if place.is_present() && !body.place.is_present() => Entry { place, manner: Manner::Either, ..entry },
+            _ => body,
+        };
         let told = url.is_present() || body.place.is_present() || rule;
         let address = self.raw_line(url);
         if !told || !headline.is_present() || !address.is_empty() && self.addresses.contains(&address) {
@@ -99,7 +110,13 @@ impl Writer<'_, '_> {
         if opens {
             self.close();
             let _ = self.open(Element::CardBody);
-            if body.manner == Manner::Html { self.html(body.place) } else { self.lines(body.place) }
+            if body.manner == Manner::Html {
+                self.html(body.place);
+            } else if cfg!(feature = "trees") && body.manner == Manner::Either {
+                self.lines_or_html(body.place);
+            } else {
+                self.lines(body.place);
+            }
         }
         self.close_down_to(opened);
     }

@@ -166,6 +166,10 @@ impl<'s> Writer<'s, '_> {
     /// A value on one line: as HTML where there are tags in it, and else as text.
     #[inline(never)]
     pub(super) fn either_line(&mut self, place: Place) {
+        #[cfg(feature = "trees")]
+        if super::trees::line(self, place) {
+            return;
+        }
         let html = self.html_in(place);
         let units = self.raw_line(html).units();
         let tag = |mark| text::find(units, 0, mark) < units.len();
@@ -197,6 +201,11 @@ impl<'s> Writer<'s, '_> {
 
     fn line_of_entry(&mut self, element: Element, Entry { manner, place, .. }: Entry) {
         let opened = self.open(element);
+        #[cfg(feature = "trees")]
+        if super::trees::line(self, place) {
+            self.close_seen(opened);
+            return;
+        }
         // An object with other members than a text is no line.
         let place = self.html_in(place);
         if manner == Manner::Html {
@@ -293,7 +302,21 @@ impl<'s> Writer<'s, '_> {
                 }
                 self.push_text(part);
             }
+            #[cfg(feature = "trees")]
+            self.parts_of_name(thing);
         }
+    }
+
+    /// A name in two parts, as systems call them that are not schema.org's.
+    #[cfg(feature = "trees")]
+    fn parts_of_name(&mut self, thing: Place) {
+        let first = self.raw_line(self.any(thing, &[Name::FIRST_NAME, Name::FIRST_NAME_SNAKE]));
+        let last = self.raw_line(self.any(thing, &[Name::LAST_NAME, Name::LAST_NAME_SNAKE]));
+        self.push_text(first);
+        if !first.is_empty() && !last.is_empty() {
+            self.push_text(self.space());
+        }
+        self.push_text(last);
     }
 
     pub(super) fn space(&self) -> Text<'s> {

@@ -6,6 +6,8 @@ use super::asked::{self, Asked};
 use super::fields::{self, Entry, Manner};
 #[cfg(feature = "trees")]
 use super::map;
+#[cfg(feature = "trees")]
+use super::profiles::WRAPPER;
 use super::profiles::{ISLAND, NODE, PAGE};
 #[cfg(feature = "trees")]
 use super::trees;
@@ -23,6 +25,8 @@ use crate::warning::WarningKind;
 pub(super) fn parse<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, '_>) -> Result<Parsed<'a>, Error> {
     let tape = json::rest(tape);
     let documents = tape.documents();
+    #[cfg(feature = "trees")]
+    let tape = with_nested(tape, &documents);
     let alone = failed.is_none();
     let candidates = if alone { documents.get(..1).unwrap_or(&[]) } else { &documents };
     let Some(source) = source(&tape, candidates, asked) else {
@@ -73,6 +77,15 @@ pub(super) fn parse<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, 
     parsed
 }
 
+/// The tape, with what is JSON in strings of the first document.
+#[cfg(feature = "trees")]
+fn with_nested<'a>(tape: Tape<'a>, documents: &[Place]) -> Tape<'a> {
+    let document = documents.first().copied().unwrap_or(Place::ABSENT);
+    let records: Vec<Place> = profiles::records(&tape, document).flatten().collect();
+    let strings = trees::nested(&tape, records.into_iter());
+    if strings.is_empty() { tape } else { json::nested(tape, &strings) }
+}
+
 /// Where each field came from.
 #[cfg(feature = "html")]
 fn origins(tape: &Tape<'_>, entries: &[Entry]) -> Vec<Origin> {
@@ -120,19 +133,53 @@ fn shaped(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Sour
     }
     #[cfg(feature = "trees")]
     if let Some((name, body, record, several)) = tree(tape, document, asked) {
-        let mut entries = profiles::WRAPPER.read(tape, record, document);
-        entries.push(Entry {
-            slot: Name::BODY,
-            manner: Manner::Blocks,
-            place: body,
-            #[cfg(feature = "trees")]
-            rule: Place::ABSENT,
-            #[cfg(feature = "html")]
-            origin: name,
-        });
+        let mut entries = WRAPPER.read(tape, record, document);
+        entries.push(tree_entry(body, name));
         return Some(Source { name, record, entries, several });
     }
-    if asked.allows(NODE.name) { linked(tape, &[document]) } else { None }
+    let linked = if asked.allows(NODE.name) { linked(tape, &[document]) } else { None };
+    #[cfg(feature = "trees")]
+    let linked = linked.or_else(|| text_of_fields(tape, document, asked));
+    linked
+}
+
+/// A record in no known format, with a headline and a text under names that say so.
+#[cfg(feature = "trees")]
+fn text_of_fields(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Source> {
+    let is_text = |place| !string(tape, place).is_empty();
+    let body = |record: Place| {
+        let body =
+            tape.any(record, &[Name::BODY, Name::CONTENT, Name::ARTICLE_BODY, Name::HTML, Name::MARKDOWN, Name::TEXT]);
+        let titled = is_text(tape.any(record, &[Name::HEADLINE, Name::TITLE]));
+        // What says what it is, and is not known, is something else.
+        let named = tape.any(record, &[Name::FORMAT, Name::TYPE_LD]).is_present();
+        (titled && !named && is_text(tape.first(body)) && !trees::is_json(tape, body)).then_some((record, body))
+    };
+    for records in profiles::records(tape, document) {
+        let mut found = records.into_iter().filter_map(body);
+        if asked.allows(WRAPPER.name)
+            && let Some((record, body)) = found.next()
+        {
+            let mut entries = WRAPPER.read(tape, record, document);
+            entries.push(tree_entry(body, WRAPPER.name));
+            return Some(Source { name: WRAPPER.name, record, entries, several: found.next().is_some() });
+        }
+    }
+    None
+}
+
+#[cfg(feature = "trees")]
+fn tree_entry(place: Place, name: &'static str) -> Entry {
+    #[cfg(not(feature = "html"))]
+    let _ = name;
+    Entry {
+        slot: Name::BODY,
+        manner: Manner::Blocks,
+        place,
+        rule: Place::ABSENT,
+        #[cfg(feature = "html")]
+        origin: name,
+    }
 }
 
 /// The tree in a document: its name, its place, the record that it is the body of, and whether there are others.
@@ -177,6 +224,9 @@ fn blocks(out: &mut Writer<'_, '_>, place: Place) {
     #[cfg(feature = "trees")]
     let known = known || trees::write(out, place);
     each!(out, place, item => if !known && matches!(out.kind(item), Kind::String | Kind::Escaped) {
+        #[cfg(feature = "trees")]
+        trees::text(out, item);
+        #[cfg(not(feature = "trees"))]
         out.lines_or_html(item);
     });
 }

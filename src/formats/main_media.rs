@@ -26,9 +26,14 @@ impl Writer<'_, '_> {
             return;
         }
         let main = self.open(Element::MainMedia);
+        #[cfg(feature = "trees")]
+        let Some(best) = super::trees::main_video(self, best) else { return self.close() };
         // Of an entity of Drupal or Strapi the values stand one level down.
         let best = self.get(best, Name::ATTRIBUTES).or(best);
         let values = self.get(best, Name::URI).or(best);
+        // Of an asset of Contentful they are those of its file.
+        #[cfg(feature = "trees")]
+        let values = self.get(best, Name::FILE).or(values);
         let src = self.first(self.any(
             values,
             &[Name::SOURCE_URL, Name::SOURCE_URL_CAMEL, Name::URL, Name::CONTENT_URL, Name::SRC, Name::HREF],
@@ -57,7 +62,14 @@ impl Writer<'_, '_> {
             let alt = if self.is_object(alt) { Text::default() } else { self.plain_text(self.first(alt)) };
             self.push(Event::Field(Field::Alt, alt));
         }
-        let (width, height) = (self.side_of(best, Name::WIDTH), self.side_of(best, Name::HEIGHT));
+        #[cfg(feature = "trees")]
+        let sized = {
+            let in_file = self.get(self.get(self.get(best, Name::FILE), Name::DETAILS), Name::IMAGE);
+            in_file.or(self.get(self.get(best, Name::METADATA), Name::DIMENSIONS)).or(best)
+        };
+        #[cfg(not(feature = "trees"))]
+        let sized = best;
+        let (width, height) = (self.side_of(sized, Name::WIDTH), self.side_of(sized, Name::HEIGHT));
         self.sides(width, height);
         self.push(Event::Href(href));
         self.close();

@@ -68,6 +68,10 @@ impl Tape<'_> {
         if !self.is_object(place) {
             return place;
         }
+        #[cfg(feature = "trees")]
+        if self.get(place, Name::SYS).is_present() {
+            return super::trees::fields_of(self, place).or(place);
+        }
         let linked = self.get(place, Name::ID_LD);
         let (key, most) = if linked.is_present() { (Name::ID_LD, 2) } else { (Name::ID, 3) };
         if self.get(place, Name::ATTRIBUTES).is_present() {

@@ -29,6 +29,11 @@ pub(super) struct Profile {
 const RECORDS: &str = "* posts.* items.* _items.* data data.* result attributes data.attributes data.*.attributes fields items.*.fields result.* docs.* story.content \
 props.pageProps.*";
 
+/// Where else, of what larger builds read.
+#[cfg(feature = "trees")]
+const MORE_RECORDS: &str =
+    " articles.* article content_elements.* data.*.* data.*.nodes.* data.*.edges.*.node data.*.items.*";
+
 fn units(text: &str) -> Vec<Unit> {
     let mut units = Vec::new();
     text::push_str(&mut units, text);
@@ -127,12 +132,16 @@ pub(super) fn read_field(
 pub(super) fn names() -> impl Iterator<Item = &'static str> {
     let mut last = "";
     let profiles = PROFILES.iter().map(|profile| profile.name);
-    profiles.filter(move |name| std::mem::replace(&mut last, name) != *name).chain([NODE.name])
+    profiles.filter(move |name| std::mem::replace(&mut last, name) != *name).chain([NODE.name, WRAPPER.name])
 }
 
 /// The records that a document may be or hold, those of one kind at a time.
 pub(super) fn records(tape: &Tape<'_>, document: Place) -> impl Iterator<Item = Vec<Place>> {
-    let (paths, mut index) = (units(RECORDS), 0);
+    #[cfg(feature = "trees")]
+    let paths = units(&[RECORDS, MORE_RECORDS].concat());
+    #[cfg(not(feature = "trees"))]
+    let paths = units(RECORDS);
+    let mut index = 0;
     std::iter::once(vec![document]).chain(std::iter::from_fn(move || {
         let (path, mut records) = (text::piece(&paths, b' ', index), Vec::new());
         index += 1;

@@ -20,6 +20,8 @@ impl<'s> Writer<'s, '_> {
         let at = Timestamp::parse(text);
         #[cfg(feature = "formats")]
         let at = if self.foreign { Timestamp::parse_loose(text) } else { Timestamp::parse(text) };
+        #[cfg(feature = "trees")]
+        let at = at.or_else(|| Timestamp::parse_numeric(text, self.spoken()).filter(|_| self.foreign));
         #[cfg(feature = "formats")]
         let at = if self.utc { at.map(Timestamp::or_utc) } else { at };
         if let Some(at) = at {
@@ -29,6 +31,12 @@ impl<'s> Writer<'s, '_> {
             self.line_in(Element::Name, text);
         }
         at
+    }
+
+    /// The language that the article declares.
+    #[cfg(feature = "trees")]
+    fn spoken(&self) -> Option<Language<'s>> {
+        self.events.first().and_then(|event| if let Event::Language(language) = event { Some(*language) } else { None })
     }
 
     /// Times of publication.
@@ -164,7 +172,10 @@ impl<'s> Writer<'s, '_> {
 
     #[inline(never)]
     pub(super) fn language(&mut self, place: Place) {
-        if let Some(language) = Language::parse(self.line(place)) {
+        let tag = self.line(place);
+        #[cfg(feature = "trees")]
+        let tag = if self.foreign { super::trees::shorter(tag).map_or(tag, |tag| self.keep(tag)) } else { tag };
+        if let Some(language) = Language::parse(tag) {
             self.push(Event::Language(language));
         } else if place.is_present() {
             self.warn(place, WarningKind::BadLanguage);

@@ -13,6 +13,8 @@ mod unescape;
 pub(crate) use names::Name;
 #[cfg(feature = "html")]
 pub(crate) use parse::blank;
+#[cfg(feature = "trees")]
+pub(crate) use parse::nested;
 pub(crate) use parse::parse;
 #[cfg(feature = "formats")]
 pub(crate) use parse::{parse_from, rest};

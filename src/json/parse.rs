@@ -5,6 +5,8 @@
 //! when the string is used). Everything else is an error.
 
 use super::names::{LONGEST, Name, Names};
+#[cfg(feature = "trees")]
+use super::tape::Place;
 use super::tape::{Kind, Node, Tape};
 use super::unescape::unescape;
 use crate::error::{Error, ErrorKind};
@@ -81,6 +83,34 @@ pub(crate) fn rest(tape: Tape<'_>) -> Tape<'_> {
     parser.into_tape()
 }
 
+/// Reads what is JSON in some strings of a text, each as one more document.
+#[cfg(feature = "trees")]
+pub(crate) fn nested<'s>(tape: Tape<'s>, strings: &[Place]) -> Tape<'s> {
+    let mut source = tape.source.to_vec();
+    let mut starts = Vec::new();
+    for place in strings {
+        text::push(&mut source, '\u{1e}');
+        starts.push(source.len());
+        source.extend_from_slice(tape.text(*place).units());
+    }
+    if source.len() > SIZE {
+        return tape;
+    }
+    let Tape { nodes, log, names, .. } = tape;
+    let mut parser = Parser { source: log.arena().keep(source).units(), at: 0, nodes, log, names };
+    let mut nested = Vec::new();
+    for (place, start) in strings.iter().zip(starts) {
+        let first = parser.nodes.len();
+        parser.at = start;
+        if parser.document().is_err() {
+            parser.skip_document(first);
+        } else {
+            nested.push((*place, Place(first as u32)));
+        }
+    }
+    Tape { nested, ..parser.into_tape() }
+}
+
 struct Parser<'s> {
     source: &'s [Unit],
     at: usize,
@@ -108,6 +138,8 @@ impl<'s> Parser<'s> {
             end: self.at,
             #[cfg(feature = "formats")]
             references: Cell::new(REFERENCES),
+            #[cfg(feature = "trees")]
+            nested: Vec::new(),
         }
     }
 

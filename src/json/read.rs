@@ -50,7 +50,11 @@ impl<'s> Tape<'s> {
             } else {
                 let place = Place(note.at);
                 let container = matches!(self.kind(place), Kind::Array | Kind::Object);
-                (self.node(place).start as usize, self.path(place), if container { &[] } else { self.raw(place) })
+                (
+                    self.node(self.told(place)).start as usize,
+                    self.path(place),
+                    if container { &[] } else { self.raw(place) },
+                )
             };
             if cfg!(feature = "page") {
                 // A page is told the code and the place.

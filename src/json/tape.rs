@@ -71,6 +71,9 @@ pub(crate) struct Tape<'s> {
     /// References that may still be followed.
     #[cfg(feature = "formats")]
     pub(super) references: Cell<u32>,
+    /// Strings that hold JSON, each with what was read of it.
+    #[cfg(feature = "trees")]
+    pub(super) nested: Vec<(Place, Place)>,
 }
 
 impl<'s> Tape<'s> {
@@ -97,6 +100,33 @@ impl<'s> Tape<'s> {
             next = self.after(next);
         }
         documents
+    }
+
+    /// The whole text.
+    #[cfg(feature = "trees")]
+    pub(crate) fn source(&self) -> &'s [Unit] {
+        self.source
+    }
+
+    /// What was read of a string that holds JSON; any other value is itself.
+    #[cfg(feature = "trees")]
+    pub(crate) fn inner(&self, place: Place) -> Place {
+        self.nested.iter().find(|(string, _)| *string == place).map_or(place, |(_, inner)| *inner)
+    }
+
+    /// The string that holds what a value stands in, where that is no document by itself.
+    #[cfg(feature = "trees")]
+    fn outer(&self, document: Place) -> Option<Place> {
+        self.nested.iter().find(|(_, inner)| *inner == document).map(|(string, _)| *string)
+    }
+
+    /// Where in its own text a publisher finds a value: of one that stands in a string, that.
+    pub(super) fn told(&self, place: Place) -> Place {
+        #[cfg(feature = "trees")]
+        if let Some((string, _)) = self.nested.iter().rev().find(|(_, inner)| inner.0 <= place.0) {
+            return *string;
+        }
+        place
     }
 
     /// Whether another reference may be followed: each costs a search through all.
@@ -157,6 +187,10 @@ impl<'s> Tape<'s> {
         // The document that it stands in.
         while self.after(here).0 <= place.0 && place.is_present() {
             here = self.after(here);
+        }
+        #[cfg(feature = "trees")]
+        if let Some(string) = self.outer(here) {
+            out = self.path(string);
         }
         while here.0 < place.0 && place.is_present() {
             let array = self.kind(here) == Kind::Array;

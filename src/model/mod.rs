@@ -7,6 +7,8 @@ pub mod href;
 pub mod language;
 #[cfg(feature = "formats")]
 mod loose_time;
+#[cfg(feature = "trees")]
+mod numeric_time;
 pub mod provider;
 pub mod strong;
 pub mod text;

@@ -217,3 +217,34 @@ fn a_template_of_the_host_is_not_a_way_out() {
         assert!(!href.contains([':', '/', '?', '#', '&', '<', '>']), "{tag}: {href}");
     }
 }
+
+#[test]
+fn json_in_strings_is_read_once() {
+    let quoted = |text: &str| serde_json::to_string(text).unwrap();
+    let deep = "[{\"type\":\"doc\",\"content\":".repeat(400);
+    let doc = r#"{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"x"}]}]}"#;
+    let twice = format!(r#"{{"title":"t","content":{}}}"#, quoted(doc));
+    for (content, shown) in [
+        (doc.to_owned(), true),
+        (format!("{doc}\u{1e}{doc}"), false),
+        (format!("{doc} {doc}"), false),
+        (quoted(&twice), false),
+        (deep, false),
+        ("{\"".to_owned(), false),
+        (format!("[{doc}"), false),
+    ] {
+        let found = outcome(&units(&format!(r#"{{"title":"t","content":{}}}"#, quoted(&content))), "");
+        assert_eq!(found.html.is_ok_and(|html| html.contains(">x<")), shown, "{content}");
+    }
+}
+
+#[test]
+fn markdown_of_marks_alone_is_read() {
+    for part in
+        ["> ", "- ", "`", "**", "![](", "[](", "# ", "```\n", "<p>\n\n", "1. \n", "> > > > > > > > \n", "* * *\n"]
+    {
+        let content = format!("# x\n{}", part.repeat(20_000));
+        let found = outcome(&units(&serde_json::json!({"title": "t", "content": content}).to_string()), "");
+        assert!(found.html.is_ok(), "{part}");
+    }
+}

@@ -50,7 +50,8 @@ pub(super) enum Kind {
 pub(super) fn kind(name: Name) -> Kind {
     match name {
         Name::P => Kind::Paragraph,
-        Name::H1 | Name::H2 => Kind::Heading(Element::Subheading2),
+        // In bodies of agencies it has the name of NITF.
+        Name::H1 | Name::H2 | Name::HL2 => Kind::Heading(Element::Subheading2),
         Name::H3 => Kind::Heading(Element::Subheading3),
         Name::H4 => Kind::Heading(Element::Subheading4),
         Name::H5 => Kind::Heading(Element::Subheading5),

@@ -120,13 +120,13 @@ language language
 section service genre
 headline headline headline_main title
 standfirst ~description_html description_text description_summary
-byline authors byline
+byline authors byline bylines.by
 dateline dateline.text located
 published firstpublished firstcreated versioncreated
 updated versioncreated
 image associations.featuremedia.renditions.original associations.featuremedia.renditions.viewImage \
 associations.featuremedia.renditions.baseImage associations.mainpicture.renditions.* associations.main.renditions.* renditions.*
-alt associations.featuremedia.description_text associations.mainpicture.description_text associations.main.headline
+alt associations.featuremedia.body_text associations.featuremedia.description_text associations.mainpicture.description_text associations.main.headline
 poster associations.featuremedia.renditions.viewImage.href associations.featuremedia.renditions.thumbnail.href
 caption associations.featuremedia.description_text associations.mainpicture.description_text associations.main.description_text
 credit associations.featuremedia.byline associations.mainpicture.byline associations.main.byline
@@ -217,32 +217,38 @@ pub(in crate::formats) const WRAPPER: Profile = Profile {
     name: "fields",
     needs: "",
     fields: "\
-language lang language locale langcode
+language lang language locale langcode /items.0.sys.locale /sys.locale
 url canonical_url url canonicalUrl link metadata.canonicalURL
 section section.name section taxonomy.primary_section.name taxonomy.sections.0.name category.name category.data.attributes.name category \
-kicker.name
+kicker.name primary_tag
 access isAccessibleForFree $content_restrictions.content_code!free.content_code!metered.content_code \
 content_restrictions.content_code $isPaid=true.isPaid $isPremium=true.isPremium $is_premium=true.is_premium \
 $premium=true.premium $paywalled=true.paywalled
-kicker kicker overline label.basic.text
-headline headlines.basic headline title name meta.title
-standfirst subheadlines.basic standfirst subtitle excerpt summary description.basic description metadata.excerpt \
+kicker kicker overline label.kicker.text label.basic.text
+headline ?headlines.basic headline title name meta.title
+standfirst ?subheadlines.basic ?standfirst ?subtitle ?custom_excerpt ?excerpt ?summary ?description.basic ?description metadata.excerpt \
 components.role=intro.text components.*.components.role=intro.text
 byline credits.by authors.data populatedAuthors authors author.data author byline metadata.authors components.role=byline.text components.role=author.text \
-components.*.components.role=byline.text
+components.*.components.role=byline.text author_name authorName writers writer
 dateline dateline
-published publishedAt published_at published datePublished date_published first_publish_date display_date published_time display_time metadata.datePublished createdAt \
-date
+published publishedAt published_at published datePublished date_published display_date first_publish_date published_time display_time \
+metadata.datePublished publishedDate published_date publishDate publish_date publicationDate publication_date pubDate date createdAt created_at \
+_createdAt
 updated updatedAt updated_at updated dateModified last_updated_date updated_time metadata.dateModified modified
-image promo_items.basic.type!video.type!gallery promo_items.lead_art.type=image promo_items.basic.promo_items.basic mainImage.asset mainImage \
-image.asset image.data image cover.data cover heroImage featuredImage.data featuredImage thumbnail
-alt mainImage.alt image.alt
-caption ?mainImage.caption ?image.caption
-credit promo_items.basic.credits.by.name
+image promo_items.lead_art.type=video promo_items.lead_art.type=image promo_items.lead_art.promo_items.basic \
+promo_items.basic.type!gallery.type!raw_html promo_items.basic.promo_items.basic mainImage.asset mainImage \
+image.asset image.data image cover.data cover coverImage.data coverImage cover_image heroImage.asset heroImage hero_image hero featuredImage.data \
+featuredImage featured_image feature_image thumbnail image_url imageUrl components.role=header.style.fill.URL \
+components.*.components.role=header.style.fill.URL
+alt mainImage.alt image.alt feature_image_alt
+caption ?mainImage.caption ?image.caption ?feature_image_caption
+credit promo_items.lead_art.type=image.vanity_credits.by.name promo_items.lead_art.type=image.credits.by.name \
+promo_items.lead_art.type=image.credits.affiliation.name promo_items.basic.vanity_credits.by.name promo_items.basic.credits.by.name \
+promo_items.basic.credits.affiliation.name
 source distributor.name source.name publisher.name source publisher
 tags taxonomy.tags tags.data tags keywords metadata.keywords taxonomy.keywords categories
 related related_content.basic.*.type!reference relatedArticles.data relatedArticles related_articles.data related_articles \
-relatedPosts related_posts",
+relatedPosts related_posts related",
 };
 
 /// Another article that goes with one.

@@ -1,13 +1,11 @@
 //! What the editors call things: one table for the types of nodes, one for marks, and the members where a node's parts
 //! stand. The trees differ in their names alone.
 
+use super::included::asset;
 use crate::formats::writer::{Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
 use crate::model::element::Element;
 use crate::model::text;
-
-/// Assets of an answer that an id is looked for among.
-const INCLUDED: usize = 500;
 
 /// What a node is, whatever its editor calls it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -319,26 +317,6 @@ pub(super) fn address(tape: &Tape<'_>, node: Place) -> Place {
 pub(super) fn mark_address(tape: &Tape<'_>, node: Place) -> Place {
     each!(tape, tape.get(node, Name::MARKS), mark => if role(tape, mark) == Role::Link {
         return address(tape, mark);
-    });
-    Place::ABSENT
-}
-
-/// The fields of an asset of Contentful, which stands in the place of its id or among what its answer includes.
-pub(super) fn asset(tape: &Tape<'_>, node: Place) -> Place {
-    let target = tape.get(tape.get(tape.get(node, Name::DATA), Name::TARGET), Name::FIELDS);
-    let id = tape.get(tape.get(tape.get(tape.get(node, Name::DATA), Name::TARGET), Name::SYS), Name::ID);
-    if target.is_present() || !id.is_present() {
-        return target;
-    }
-    let mut left = INCLUDED;
-    each!(tape, tape.get(tape.get(Place::ROOT, Name::INCLUDES), Name::ASSETS), asset => {
-        if tape.raw(tape.get(tape.get(asset, Name::SYS), Name::ID)) == tape.raw(id) {
-            return tape.get(asset, Name::FIELDS);
-        }
-        left -= 1;
-        if left == 0 {
-            break;
-        }
     });
     Place::ABSENT
 }

@@ -5,7 +5,7 @@ use super::parts::{self, Picture};
 use super::recordings::{self, Recorded};
 use crate::formats::native::subheading;
 use crate::formats::recordings::{Sort, sort_of};
-use crate::formats::writer::{Writer, each};
+use crate::formats::writer::{Opened, Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
 use crate::model::article::{Event, Word};
 use crate::model::element::Element;
@@ -18,7 +18,10 @@ pub(super) const TREE: Tree = Tree { name: "ans", detect, write };
 fn detect(tape: &Tape<'_>, place: Place) -> bool {
     if tape.is_object(place) {
         let list = tape.get(place, Name::CONTENT_ELEMENTS);
-        return tape.kind(list) == Kind::Array && tape.get(tape.first(list), Name::TYPE).is_present();
+        let kind = tape.get(tape.first(list), Name::TYPE);
+        // Of a list of stories each is one.
+        let story = kind.is_present() && tape.name(kind) != Name::STORY;
+        return tape.kind(list) == Kind::Array && story || is_film(tape, place);
     }
     if tape.kind(place) == Kind::Array {
         each!(tape, place, element => if is_element(tape, element) {
@@ -26,6 +29,11 @@ fn detect(tape: &Tape<'_>, place: Place) -> bool {
         });
     }
     false
+}
+
+/// Whether it is a video that stands alone.
+fn is_film(tape: &Tape<'_>, place: Place) -> bool {
+    tape.name(tape.get(place, Name::TYPE)) == Name::VIDEO && tape.kind(tape.get(place, Name::STREAMS)) == Kind::Array
 }
 
 /// Whether a block is an element of ANS by itself. Most types have the names that everyone gives them: of those only what
@@ -55,6 +63,9 @@ fn is_element(tape: &Tape<'_>, place: Place) -> bool {
 }
 
 fn write(out: &mut Writer<'_, '_>, place: Place) {
+    if is_film(out, place) {
+        recording(out, place, Sort::Video);
+    }
     each!(out, parts::list_in(out, place, Name::CONTENT_ELEMENTS), element => {
         if out.is_object(element) {
             out.deeper(element, typed);
@@ -82,10 +93,14 @@ fn typed(out: &mut Writer<'_, '_>, place: Place) {
         Name::OEMBED_RESPONSE => {
             let post = out.get(place, Name::RAW_OEMBED);
             let title = out.any(post, &[Name::TITLE, Name::PROVIDER_NAME]);
-            if out.get(post, Name::URL).is_present() {
+            let html = out.get(post, Name::HTML);
+            if text::find(out.raw(html), 0, "<blockquote class") < out.raw(html).len() {
+                // With what the post says.
+                out.html(html);
+            } else if out.get(post, Name::URL).is_present() {
                 parts::embed(out, place, out.get(post, Name::URL), title, parts::nothing);
             } else {
-                out.html(out.get(post, Name::HTML));
+                out.html(html);
             }
         }
         Name::INTERSTITIAL_LINK => {
@@ -139,18 +154,34 @@ fn caption(out: &mut Writer<'_, '_>, place: Place) {
     // A caption is often there and empty.
     let [caption, subtitle] = texts;
     parts::html_inside(out, if out.line(caption).is_empty() { subtitle } else { caption });
+    credit(out, place);
+}
+
+/// Who made a picture, and for whom; as the newsroom wants it to be written, where it says so.
+fn credit(out: &mut Writer<'_, '_>, place: Place) {
     let credit = out.open(Element::Credit);
     let inside = out.here();
-    each!(out, out.get(out.get(place, Name::CREDITS), Name::BY), person => {
-        let name = out.line(out.name_in(person));
-        if !name.is_empty() {
-            if !out.is_here(inside) {
-                out.push(Event::Word(Word::Separator));
-            }
-            out.push_text(name);
-        }
-    });
+    names(out, out.get(place, Name::VANITY_CREDITS), inside);
+    if out.is_here(inside) {
+        names(out, out.get(place, Name::CREDITS), inside);
+    }
     out.close_filled(credit);
+}
+
+fn names(out: &mut Writer<'_, '_>, credits: Place, inside: Opened) {
+    let mut last = Text::default();
+    for list in [Name::BY, Name::AFFILIATION] {
+        each!(out, out.get(credits, list), person => {
+            let name = out.line(out.name_in(person));
+            if !name.is_empty() && name != last {
+                if !out.is_here(inside) {
+                    out.push(Event::Word(Word::Separator));
+                }
+                out.push_text(name);
+                last = name;
+            }
+        });
+    }
 }
 
 fn quote(out: &mut Writer<'_, '_>, place: Place) {
@@ -291,8 +322,17 @@ fn gallery_caption(out: &mut Writer<'_, '_>, place: Place) {
     parts::html_inside(out, if out.line(headline).is_empty() { description } else { headline });
 }
 
-/// A video or something to listen to: the widest of its files that is not too wide for a page, or else a link.
+/// A video or something to listen to: what its file plays, or else a link.
 fn recording(out: &mut Writer<'_, '_>, place: Place, sort: Sort) {
+    let played =
+        recorded(out, place).is_some_and(|parts| recordings::player(out, place, Some(sort), parts, gallery_caption));
+    if !played {
+        elsewhere(out, place);
+    }
+}
+
+/// The widest of its files that is not too wide for a page.
+fn recorded(out: &Writer<'_, '_>, place: Place) -> Option<Recorded> {
     const WIDE: u32 = 1280;
     let (mut file, mut best) = (Place::ABSENT, 0);
     each!(out, out.get(place, Name::STREAMS), stream => {
@@ -303,16 +343,20 @@ fn recording(out: &mut Writer<'_, '_>, place: Place, sort: Sort) {
         }
     });
     let promoted = out.get(out.get(place, Name::PROMO_ITEMS), Name::BASIC);
-    let parts = Recorded {
-        src: out.get(file, Name::URL),
-        kind: Place::ABSENT,
-        poster: out.get(out.get(place, Name::PROMO_IMAGE).or(promoted), Name::URL),
-        title: out.get(out.get(place, Name::HEADLINES), Name::BASIC),
-        size: file,
-    };
-    if !recordings::player(out, place, Some(sort).filter(|_| file.is_present()), parts, gallery_caption) {
-        elsewhere(out, place);
+    let poster = out.get(out.get(place, Name::PROMO_IMAGE).or(promoted), Name::URL);
+    let (src, title) = (out.get(file, Name::URL), out.get(out.get(place, Name::HEADLINES), Name::BASIC));
+    file.is_present().then_some(Recorded { src, kind: Place::ABSENT, poster, title, size: file })
+}
+
+/// Shows the film over an article, or gives the picture to show: that of a film which no file plays, or what is no film.
+pub(in crate::formats) fn main_video(out: &mut Writer<'_, '_>, place: Place) -> Option<Place> {
+    if out.name(out.get(place, Name::TYPE)) != Name::VIDEO || !out.get(place, Name::STREAMS).is_present() {
+        return Some(place);
     }
+    let played = recorded(out, place)
+        .is_some_and(|parts| recordings::player(out, place, Some(Sort::Video), parts, gallery_caption));
+    let promoted = out.get(out.get(place, Name::PROMO_ITEMS), Name::BASIC);
+    (!played).then_some(out.get(place, Name::PROMO_IMAGE).or(promoted))
 }
 
 /// What is shown on a page of its own: a link to that, else to the first stream.

@@ -6,8 +6,9 @@ use super::parts::{self, Picture};
 use super::recordings::{self, Recorded};
 use crate::formats::native::subheading;
 use crate::formats::recordings::Sort;
-use crate::formats::writer::{Writer, each};
+use crate::formats::writer::{Opened, Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
+use crate::model::article::Event;
 use crate::model::element::Element;
 use crate::model::text;
 use crate::warning::WarningKind;
@@ -67,22 +68,23 @@ fn heading(role: Name) -> Option<Element> {
 }
 
 fn write(out: &mut Writer<'_, '_>, place: Place) {
-    let mut uncaptioned = false;
+    // Where the picture stands that was written last.
+    let mut pictured = None;
     each!(out, parts::list_in(out, place, Name::COMPONENTS), component => {
         let role = out.name(out.get(component, Name::ROLE));
-        if role == Name::CAPTION && uncaptioned {
-            // What stands after a picture belongs to it.
+        if let Some(figure) = pictured.take_if(|_| role == Name::CAPTION) {
+            // What stands after a picture is said of it, in the place of what is said when it fills the screen.
+            forget_caption(out, figure);
             out.reopen();
             let opened = parts::begin(out, Element::Caption, component);
             apple_text::running(out, component);
             out.close_seen(opened);
             out.close();
-            uncaptioned = false;
         } else if is_picture(role) {
-            uncaptioned = picture(out, component);
+            pictured = picture(out, component);
         } else if out.is_object(component) {
             out.deeper(component, typed);
-            uncaptioned = false;
+            pictured = None;
         } else {
             out.warn(component, WarningKind::ExpectedObject);
         }
@@ -159,8 +161,18 @@ fn typed(out: &mut Writer<'_, '_>, place: Place) {
     }
 }
 
-/// Whether there is a picture, and no caption to it.
-fn picture(out: &mut Writer<'_, '_>, place: Place) -> bool {
+/// Takes the caption back that ends a figure.
+fn forget_caption(out: &mut Writer<'_, '_>, figure: Opened) {
+    let events = out.events.iter().skip(figure.0);
+    let caption = events.clone().position(|event| *event == Event::Open(Element::Caption));
+    if let Some(caption) = caption {
+        out.take_back(Opened(figure.0 + caption));
+        out.close();
+    }
+}
+
+/// Where there is a picture.
+fn picture(out: &mut Writer<'_, '_>, place: Place) -> Option<Opened> {
     let picture = Picture {
         src: out.get(place, Name::URL_APPLE),
         alt: out.get(place, Name::ACCESSIBILITY_CAPTION),
@@ -169,7 +181,7 @@ fn picture(out: &mut Writer<'_, '_>, place: Place) -> bool {
     };
     let start = out.here();
     parts::figure(out, place, picture, caption);
-    !out.is_here(start) && !out.get(place, Name::CAPTION).is_present()
+    (!out.is_here(start)).then_some(start)
 }
 
 fn pictures(out: &mut Writer<'_, '_>, place: Place) {

@@ -40,16 +40,15 @@ pub(super) fn blocks(out: &mut Writer<'_, '_>, place: Place) {
     if format == Name::HTML {
         return out.html(out.get(place, Name::TEXT));
     }
-    let ranges = if format == Name::MARKDOWN { Vec::new() } else { ranges(out, place, units) };
+    if format == Name::MARKDOWN {
+        return super::markdown::blocks(out, place, units);
+    }
+    let ranges = ranges(out, place, units);
     let (mut ranges, mut start) = (ranges.as_slice(), 0);
     while start < units.len() {
         let end = end_of_paragraph(units, start);
         let opened = parts::begin(out, Element::Paragraph, place);
-        if format == Name::MARKDOWN {
-            markdown(out, place, text::trim(units.get(start..end).unwrap_or(&[])));
-        } else {
-            plain(out, units, (start, end), &mut ranges);
-        }
+        plain(out, units, (start, end), &mut ranges);
         out.close_seen(opened);
         start = end;
     }
@@ -131,9 +130,9 @@ struct Mark<'s> {
     spelling: &'s [Unit],
 }
 
-/// Running text with the marks of Markdown that texts of news have: `**strong**`, `*stressed*`, `[text](url)` and a
+/// Running text with the marks of Markdown that texts of news have: `**strong**`, `*stressed*`, `` `code` ``, `[text](url)` and a
 /// backslash before what is none of these.
-fn markdown<'s>(out: &mut Writer<'s, '_>, place: Place, units: &'s [Unit]) {
+pub(super) fn markdown<'s>(out: &mut Writer<'s, '_>, place: Place, units: &'s [Unit]) {
     let unit = |at: usize| text::unit_at(units, at);
     let slice = |from: usize, to: usize| units.get(from..to).unwrap_or(&[]);
     let mut marks: Vec<Mark<'s>> = Vec::new();
@@ -160,6 +159,26 @@ fn markdown<'s>(out: &mut Writer<'s, '_>, place: Place, units: &'s [Unit]) {
                 }
                 out.push_text(Text::new(slice(from, start)));
                 from = stars(out, &mut marks, units, (start, at));
+            }
+            0x60 => {
+                let end = text::find_any(units, at + 1, "`\n");
+                if unit(end) == 0x60 && end > at + 1 {
+                    out.push_text(Text::new(slice(from, at)));
+                    out.line_in(Element::InlineCode, Text::new(slice(at + 1, end)));
+                    at = end;
+                    from = end + 1;
+                }
+                at += 1;
+            }
+            // Of a picture in a line there is what it shows.
+            0x21 if unit(at + 1) == 0x5b => {
+                if let Some((middle, end)) = link(units, at + 1) {
+                    out.push_text(Text::new(slice(from, at)));
+                    out.push_text(Text::new(slice(at + 2, middle)));
+                    at = end;
+                    from = end + 1;
+                }
+                at += 1;
             }
             0x5b => {
                 if let Some((middle, end)) = link(units, at) {

@@ -2,12 +2,11 @@
 
 use super::aliases::{self, attribute, children, string};
 use super::tree::flow;
-use super::{media, recordings};
+use super::{markdown, media, recordings};
 use crate::formats::writer::{Writer, each};
 use crate::json::{Kind, Name, Place};
 use crate::model::element::Element;
 use crate::model::href::Use;
-use crate::warning::WarningKind;
 
 pub(super) fn card(out: &mut Writer<'_, '_>, node: Place) {
     let kind = aliases::kind(out, node);
@@ -17,7 +16,7 @@ pub(super) fn card(out: &mut Writer<'_, '_>, node: Place) {
         return flow(out, within, Element::Paragraph, Place::ABSENT);
     }
     match out.name(kind) {
-        Name::GALLERY => recordings::gallery(out, node, each_picture, caption),
+        Name::GALLERY => gallery(out, node),
         Name::BUTTON => button(out, node),
         Name::TOGGLE => {
             let opened = out.open(Element::Paragraph);
@@ -28,12 +27,15 @@ pub(super) fn card(out: &mut Writer<'_, '_>, node: Place) {
             out.html(attribute(out, node, &[Name::CONTENT]));
         }
         Name::MARKDOWN => {
-            // Shown as it is written, which can be read.
-            out.warn(kind, WarningKind::UnknownBlock);
-            out.paragraphs(string(out, node, &[Name::MARKDOWN]));
+            let text = string(out, node, &[Name::MARKDOWN]);
+            markdown::blocks(out, text, out.text(text).units());
         }
         _ => out.html(string(out, node, &[Name::HTML, Name::CALLOUT_TEXT, Name::CONTENT, Name::TEXT])),
     }
+}
+
+pub(super) fn gallery(out: &mut Writer<'_, '_>, node: Place) {
+    recordings::gallery(out, node, each_picture, caption);
 }
 
 /// The pictures of a gallery, each a figure.

@@ -61,9 +61,7 @@ fn write<'s>(out: &mut Writer<'s, '_>, place: Place) {
                 line.push(Piece { text: Text::new(rest), attributes, embed: Place::ABSENT });
             }
             Kind::Object => {
-                let formula = out.get(insert, Name::FORMULA);
-                let embed = if formula.is_present() { Place::ABSENT } else { insert };
-                line.push(Piece { text: out.text(formula), attributes: if embed.is_present() { attributes } else { insert }, embed });
+                line.push(inserted(out, insert, attributes));
             }
             Kind::Number | Kind::True | Kind::False | Kind::Null | Kind::Array | Kind::Absent => {
                 out.warn(op, WarningKind::MissingField);
@@ -72,6 +70,19 @@ fn write<'s>(out: &mut Writer<'s, '_>, place: Place) {
     });
     lines.line(out, &line, Place::ABSENT);
     lines.end(out);
+}
+
+/// What is inserted that is no text: a formula and the name of somebody are running text, all else is not.
+fn inserted<'s>(out: &Writer<'s, '_>, insert: Place, attributes: Place) -> Piece<'s> {
+    let (formula, mention) = (out.get(insert, Name::FORMULA), out.get(insert, Name::MENTION));
+    if formula.is_present() {
+        return Piece { text: out.text(formula), attributes: insert, embed: Place::ABSENT };
+    }
+    if mention.is_present() {
+        let [sign, name] = [Name::DENOTATION_CHAR, Name::VALUE].map(|name| out.text(out.get(mention, name)).units());
+        return Piece { text: out.keep([sign, name].concat()), attributes, embed: Place::ABSENT };
+    }
+    Piece { text: Text::default(), attributes, embed: insert }
 }
 
 impl Lines {

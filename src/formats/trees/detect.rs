@@ -1,6 +1,7 @@
 //! Which editor a tree is from. Each says so with one sure sign, and none with that of another.
 
 use super::aliases::children;
+use super::zone;
 use crate::formats::writer::each;
 use crate::json::{Kind, Name, Place, Tape};
 
@@ -24,9 +25,9 @@ pub(super) fn contentful(tape: &Tape<'_>, place: Place) -> bool {
     tape.name(tape.get(root, Name::NODE_TYPE)) == Name::DOCUMENT && holds(tape, root)
 }
 
-/// A list of blocks whose leaves have types.
+/// A list of blocks whose leaves have types, or of components.
 pub(super) fn strapi(tape: &Tape<'_>, place: Place) -> bool {
-    tape.name(tape.get(first_leaf(tape, place), Name::TYPE)) == Name::TEXT
+    zone::detect(tape, place) || tape.name(tape.get(first_leaf(tape, place), Name::TYPE)) == Name::TEXT
 }
 
 /// A list of blocks whose leaves have none. Hygraph puts it into an object that has no type either.

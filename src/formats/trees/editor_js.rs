@@ -98,14 +98,31 @@ fn typed(out: &mut Writer<'_, '_>, block: Place) {
             parts::note_title(out, out.get(data, Name::TITLE), parts::html_inside);
             parts::html_paragraph(out, data, out.get(data, Name::MESSAGE));
         }
+        Name::COLUMNS if out.first(out.any(data, &[Name::COLS, Name::COLUMNS])).is_present() => {
+            each!(out, out.any(data, &[Name::COLS, Name::COLUMNS]), column => out.deeper(column, write));
+        }
         _ => {
             let kind_or_block = kind.or(block);
             let known = kind.is_present();
             out.warn(kind_or_block, if known { WarningKind::UnknownBlock } else { WarningKind::MissingField });
-            if parts::is_text(out, text) {
-                parts::html_paragraph(out, data, text);
-            }
+            unknown(out, kind, data);
         }
+    }
+}
+
+/// What a tool of a page's own keeps, by what that is.
+fn unknown(out: &mut Writer<'_, '_>, kind: Place, data: Place) {
+    let text = out.any(data, &[Name::TEXT, Name::CONTENT, Name::MESSAGE]);
+    let file = out.get(data, Name::FILE);
+    let url = out.any(file, &[Name::URL]).or(out.any(data, &[Name::URL, Name::SRC, Name::LINK]));
+    if parts::is_text(out, text) {
+        parts::html_paragraph(out, data, text);
+    } else if parts::is_text(out, out.get(data, Name::HTML)) {
+        out.html(out.get(data, Name::HTML));
+    } else if parts::is_named(out, kind, "image") && parts::is_text(out, url) {
+        image(out, data);
+    } else if parts::is_text(out, url) {
+        parts::embed(out, data, url, out.get(data, Name::TITLE), caption);
     }
 }
 

@@ -88,12 +88,11 @@ fn block(out: &mut Writer<'_, '_>, node: Place) {
             line_in(out, Element::Paragraph, attribute(out, node, Name::SUMMARY));
             blocks(out, inside);
         }
-        Name::CORE_GROUP
-        | Name::CORE_COLUMNS
-        | Name::CORE_COLUMN
-        | Name::CORE_COVER
-        | Name::CORE_BUTTONS
-        | Name::CORE_BLOCK
+        Name::CORE_COVER if out.first(inside).is_present() => {
+            media::behind_text(out, node);
+            blocks(out, inside);
+        }
+        Name::CORE_GROUP | Name::CORE_COLUMNS | Name::CORE_COLUMN | Name::CORE_BUTTONS | Name::CORE_BLOCK
             if out.first(inside).is_present() =>
         {
             blocks(out, inside);

@@ -76,6 +76,15 @@ pub(super) fn beside_text(out: &mut Writer<'_, '_>, node: Place) {
     }
 }
 
+/// The picture that text lies on.
+pub(super) fn behind_text(out: &mut Writer<'_, '_>, node: Place) {
+    let holder = attributes(out, node);
+    let film = out.name(out.get(holder, Name::BACKGROUND_TYPE)) == Name::VIDEO;
+    if out.get(holder, Name::URL).is_present() && !film {
+        figure(out, holder, Name::URL);
+    }
+}
+
 fn figure(out: &mut Writer<'_, '_>, holder: Place, address: Name) {
     let opened = out.open(Element::Figure);
     let link = out.open(Element::Link);

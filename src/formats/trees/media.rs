@@ -1,6 +1,7 @@
 //! Pictures in block trees, and what lies at a third party.
 
-use super::aliases::{self, Role, address, asset, attribute, children, locality, role};
+use super::aliases::{self, Role, address, attribute, children, locality, role};
+use super::included::asset;
 use super::recordings::{self, Recorded};
 use super::tree::{flow, inlines};
 use crate::formats::recordings::Sort;

@@ -13,16 +13,28 @@ mod editor_js;
 mod gutenberg;
 mod gutenberg_media;
 mod gutenberg_table;
+mod included;
+mod languages;
+mod line;
+mod markdown;
 mod media;
 mod parts;
 mod portable_text;
 mod recordings;
+mod sanity;
 mod table;
 mod tree;
+mod zone;
+
+pub(super) use ans::main_video;
+pub(super) use included::fields_of;
+pub(super) use languages::shorter;
+pub(super) use line::line;
 
 use super::asked::Asked;
 use super::writer::Writer;
 use crate::json::{Name, Place, Tape};
+use crate::model::text;
 
 /// A shape that bodies come in.
 pub(super) struct Tree {
@@ -45,12 +57,12 @@ pub(super) const TREES: &[Tree] = &[
     Tree { name: "lexical", detect: detect::lexical, write: tree::write },
     Tree { name: "contentful", detect: detect::contentful, write: tree::write },
     Tree { name: "gutenberg", detect: detect::gutenberg, write: gutenberg::write },
-    Tree { name: "strapi", detect: detect::strapi, write: tree::write },
+    Tree { name: "strapi", detect: detect::strapi, write: strapi },
     Tree { name: "slate", detect: detect::slate, write: tree::write },
 ];
 
 /// Members that may hold the body of an object.
-const BODIES: [Name; 8] = [
+const BODIES: [Name; 11] = [
     Name::BODY,
     Name::CONTENT,
     Name::BLOCKS,
@@ -59,7 +71,12 @@ const BODIES: [Name; 8] = [
     Name::TEXT,
     Name::DATA,
     Name::ARTICLE_BODY,
+    Name::LEXICAL,
+    Name::DOC,
+    Name::RICH_TEXT,
 ];
+/// Strings with a tree in them that are read.
+const NESTED: usize = 8;
 
 /// The name and place of a tree that is a document, or the body in it; of those that the host allows.
 pub(super) fn find(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<(&'static str, Place)> {
@@ -67,7 +84,23 @@ pub(super) fn find(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Op
         let found = TREES.iter().find(|tree| asked.allows(tree.name) && (tree.detect)(tape, place));
         found.map(|tree| (tree.name, place))
     };
-    named(document).or_else(|| BODIES.iter().find_map(|name| named(tape.get(document, *name))))
+    named(document).or_else(|| BODIES.iter().find_map(|name| named(tape.inner(tape.get(document, *name)))))
+}
+
+/// The bodies of some records that are JSON in a string, as systems keep them that know no trees.
+pub(super) fn nested(tape: &Tape<'_>, records: impl Iterator<Item = Place>) -> Vec<Place> {
+    let bodies = records.flat_map(|record| BODIES.map(|name| tape.get(record, name)));
+    bodies.filter(|place| is_json(tape, *place)).take(NESTED).collect()
+}
+
+/// Whether a string begins as an object does, or a list of objects.
+pub(super) fn is_json(tape: &Tape<'_>, place: Place) -> bool {
+    if !parts::is_text(tape, place) {
+        return false;
+    }
+    let mut signs = tape.text(place).units().iter().map(|unit| u32::from(*unit)).filter(|unit| *unit > 0x20);
+    let mut next = || signs.next().and_then(char::from_u32);
+    matches!((next(), next()), (Some('{'), Some('"')) | (Some('['), Some('{')))
 }
 
 /// Writes the blocks of whatever tree it is; whether it is one.
@@ -77,6 +110,21 @@ pub(super) fn write(out: &mut Writer<'_, '_>, place: Place) -> bool {
         (tree.write)(out, place);
     }
     tree.is_some()
+}
+
+fn strapi(out: &mut Writer<'_, '_>, place: Place) {
+    if zone::detect(out, place) { zone::write(out, place) } else { tree::write(out, place) }
+}
+
+/// A text of which nobody says what it is.
+pub(super) fn text(out: &mut Writer<'_, '_>, place: Place) {
+    let units = out.text(place).units();
+    let is_html = text::is(text::slice(text::trim(units), 0, 1), "<") || text::find(units, 0, "</p>") < units.len();
+    if !is_html && markdown::is_markdown(units) {
+        markdown::blocks(out, place, units);
+    } else {
+        out.lines_or_html(place);
+    }
 }
 
 #[cfg(test)]
@@ -95,6 +143,8 @@ mod tests {
         let members = [Name::BODY, Name::CONTENT, Name::BLOCKS, Name::CONTENT_ELEMENTS, Name::COMPONENTS, Name::OPS];
         let mut places = vec![Place::ROOT];
         places.extend(members.map(|name| tape.get(Place::ROOT, name)));
+        // Of a list of stories the first one.
+        places.push(tape.first(tape.get(Place::ROOT, Name::CONTENT_ELEMENTS)));
         places.retain(|place| place.is_present());
         let names = |place| TREES.iter().filter(|tree| (tree.detect)(&tape, place)).map(|tree| tree.name).collect();
         places.into_iter().map(names).collect()

@@ -6,7 +6,7 @@ use crate::json::{Kind, Name, Place, Tape};
 use crate::model::article::{Event, Word};
 use crate::model::element::Element;
 use crate::model::href::Use;
-use crate::model::text::{self, Text};
+use crate::model::text::{self, Text, Unit};
 use crate::warning::WarningKind;
 
 /// Lists in lists; items that stand deeper go into the deepest list.
@@ -36,6 +36,12 @@ pub(super) fn is_text(tape: &Tape<'_>, place: Place) -> bool {
     matches!(tape.kind(place), Kind::String | Kind::Escaped)
 }
 
+/// Whether a word stands somewhere in the name of a type, in small letters or large ones.
+pub(super) fn is_named(tape: &Tape<'_>, kind: Place, word: &str) -> bool {
+    let lower: Vec<Unit> = tape.raw(kind).iter().map(|unit| *unit | 0x20).collect();
+    text::find(&lower, 0, word) < lower.len()
+}
+
 /// Opens an element with the language and direction that its block declares.
 pub(super) fn begin(out: &mut Writer<'_, '_>, element: Element, place: Place) -> Opened {
     let opened = out.open(element);
@@ -56,10 +62,16 @@ pub(super) fn html_line(out: &mut Writer<'_, '_>, element: Element, place: Place
     out.close_seen(opened)
 }
 
-/// A paragraph of an HTML fragment; what was brought in from elsewhere may have paragraphs of its own.
+/// Elements that are no running text.
+const BLOCKS: &str =
+    " p pre div blockquote figure iframe ul ol dl table h2 h3 h4 h5 h6 section article aside hr video audio ";
+
+/// A paragraph of an HTML fragment; what was brought in from elsewhere may have blocks of its own.
 pub(super) fn html_paragraph(out: &mut Writer<'_, '_>, place: Place, html: Place) {
     let text = out.text(html);
-    if text::trim(text.units()).get(..2).is_some_and(|start| text::is(start, "<p")) {
+    let units = text::trim(text.units());
+    let name = text::slice(units, 1, text::find_any(units, 1, " >/\t\n"));
+    if text::unit_at(units, 0) == 0x3c && text::is_listed(BLOCKS, name) {
         return out.html(html);
     }
     let opened = begin(out, Element::Paragraph, place);

@@ -3,10 +3,13 @@
 use super::Tree;
 use super::parts::{self, Lists, Marks, Picture};
 use super::recordings::{self, Recorded};
+use super::sanity;
 use crate::formats::native::subheading;
 use crate::formats::writer::{Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
+use crate::model::article::{Event, Field};
 use crate::model::element::Element;
+use crate::model::href::Use;
 use crate::model::text::Text;
 use crate::warning::WarningKind;
 
@@ -103,8 +106,23 @@ fn typed(out: &mut Writer<'_, '_>, place: Place) {
                 kind.or(place),
                 if kind.is_present() { WarningKind::UnknownBlock } else { WarningKind::MissingField },
             );
-            inner(out, place);
+            unknown(out, place);
         }
+    }
+}
+
+/// A block that each site names as it likes, by what it holds.
+fn unknown(out: &mut Writer<'_, '_>, place: Place) {
+    let url = out.any(place, &[Name::URL, Name::HREF, Name::SRC]);
+    let texts = [Name::CHILDREN, Name::HTML, Name::TEXT, Name::CONTENT, Name::BODY];
+    if out.any(place, &[Name::ASSET]).or(out.get(out.get(place, Name::IMAGE), Name::ASSET)).is_present() {
+        image(out, place);
+    } else if out.kind(out.get(place, Name::IMAGES)) == Kind::Array {
+        recordings::gallery(out, place, pictures, caption);
+    } else if parts::is_text(out, url) && !out.any(place, &texts).is_present() {
+        parts::embed(out, place, url, out.any(place, &[Name::TITLE, Name::LABEL]), caption);
+    } else {
+        inner(out, place);
     }
 }
 
@@ -128,6 +146,10 @@ fn pull_quote(out: &mut Writer<'_, '_>, place: Place) {
 fn inner(out: &mut Writer<'_, '_>, place: Place) {
     if out.get(place, Name::CHILDREN).is_present() {
         return block(out, place);
+    }
+    let html = out.get(place, Name::HTML);
+    if parts::is_text(out, html) {
+        return out.html(html);
     }
     let text = out.any(place, &[Name::TEXT, Name::CONTENT, Name::BODY]);
     if parts::is_text(out, text) {
@@ -204,13 +226,33 @@ fn definition(out: &Writer<'_, '_>, block: Place, mark: Place) -> Place {
     Place::ABSENT
 }
 
-/// A picture; one that only refers to its asset has no address, which is made of what is not in the text.
+/// A picture; one that only refers to its asset has an address where another one tells how it begins.
 fn image(out: &mut Writer<'_, '_>, place: Place) {
     let image = if out.get(place, Name::ASSET).is_present() { place } else { out.get(place, Name::IMAGE).or(place) };
     let asset = out.get(image, Name::ASSET);
     let own = [Name::URL, Name::SRC];
+    let src = out.any(asset, &own).or(out.any(image, &own));
+    if !src.is_present()
+        && let Some((address, width, height)) = sanity::picture(out, asset)
+        && let Some(href) = out.resolved(address, Use::Image)
+    {
+        let _ = parts::begin(out, Element::Figure, place);
+        let _ = out.open(Element::Image);
+        let alt = out.get(place, Name::ALT).or(out.get(image, Name::ALT));
+        if alt.is_present() {
+            let alt = out.line(alt);
+            out.push(Event::Field(Field::Alt, alt));
+        }
+        out.sides(width, height);
+        out.push(Event::Href(href));
+        out.close();
+        let told = out.open(Element::Caption);
+        caption(out, place);
+        out.close_seen(told);
+        return out.close();
+    }
     let picture = Picture {
-        src: out.any(asset, &own).or(out.any(image, &own)),
+        src,
         alt: out.get(place, Name::ALT).or(out.get(image, Name::ALT)),
         size: out.get(out.get(asset, Name::METADATA), Name::DIMENSIONS).or(image),
         link: out.any(place, &[Name::LINK, Name::HREF]),

@@ -5,7 +5,7 @@
 //! paragraphs, and a picture in a paragraph parts it in two.
 
 use super::aliases::{self, MARKS, Role, attribute, children, locality, role};
-use super::{cards, media, table};
+use super::{cards, included, media, parts, table};
 use crate::formats::native::subheading;
 use crate::formats::writer::{Opened, Writer, each};
 use crate::json::{Kind, Name, Place};
@@ -115,7 +115,7 @@ fn block(out: &mut Writer<'_, '_>, node: Place) {
 
 /// What can be shown of a block that nobody knows: the blocks in it, or its text.
 fn unknown(out: &mut Writer<'_, '_>, node: Place) {
-    if of_payload(out, node) {
+    if of_payload(out, node) || included::entry(out, node) {
         return;
     }
     warn_unknown(out, node);
@@ -126,6 +126,13 @@ fn unknown(out: &mut Writer<'_, '_>, node: Place) {
     let within = children(out, node);
     if out.first(within).is_present() {
         return flow(out, within, Element::Paragraph, Place::ABSENT);
+    }
+    if attribute(out, node, &[Name::IMAGES]).is_present() {
+        return cards::gallery(out, node);
+    }
+    if aliases::string(out, node, &[Name::SRC, Name::URL, Name::HREF]).is_present() {
+        let named = parts::is_named(out, aliases::kind(out, node), "image");
+        return if named { media::figure(out, node, Place::ABSENT, Place::ABSENT) } else { media::embed(out, node) };
     }
     let text = aliases::string(out, node, &[Name::TEXT, Name::VALUE, Name::CONTENT, Name::LABEL]);
     out.paragraphs(text);
