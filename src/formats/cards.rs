@@ -51,9 +51,7 @@ impl Writer<'_, '_> {
         let [headline, url, image, alt, excerpt, section, source, published] =
             PARTS.map(|name| mapped(name).or(self.first(first(&known, name).place)));
         // Blocks are a list that says one thing.
-        #[cfg(feature = "trees")]
         let blocks = self.is_object(excerpt) && !self.get(excerpt, Name::VALUE).is_present();
-        #[cfg(feature = "trees")]
         let excerpt = if blocks { first(&known, Name::EXCERPT).place } else { excerpt };
         let body = first(&known, Name::BODY);
         // Of ninjs 2 and 3.
@@ -112,7 +110,7 @@ impl Writer<'_, '_> {
             let _ = self.open(Element::CardBody);
             if body.manner == Manner::Html {
                 self.html(body.place);
-            } else if cfg!(feature = "trees") && body.manner == Manner::Either {
+            } else if body.manner == Manner::Either {
                 self.lines_or_html(body.place);
             } else {
                 self.lines(body.place);

@@ -24,6 +24,8 @@ mod json_ld;
 #[cfg(feature = "formats")]
 mod keywords;
 #[cfg(feature = "formats")]
+mod languages;
+#[cfg(feature = "formats")]
 mod main_media;
 #[cfg(feature = "trees")]
 mod map;

@@ -20,7 +20,7 @@ impl<'s> Writer<'s, '_> {
         let at = Timestamp::parse(text);
         #[cfg(feature = "formats")]
         let at = if self.foreign { Timestamp::parse_loose(text) } else { Timestamp::parse(text) };
-        #[cfg(feature = "trees")]
+        #[cfg(feature = "formats")]
         let at = at.or_else(|| Timestamp::parse_numeric(text, self.spoken()).filter(|_| self.foreign));
         #[cfg(feature = "formats")]
         let at = if self.utc { at.map(Timestamp::or_utc) } else { at };
@@ -34,7 +34,7 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// The language that the article declares.
-    #[cfg(feature = "trees")]
+    #[cfg(feature = "formats")]
     fn spoken(&self) -> Option<Language<'s>> {
         self.events.first().and_then(|event| if let Event::Language(language) = event { Some(*language) } else { None })
     }
@@ -173,8 +173,8 @@ impl<'s> Writer<'s, '_> {
     #[inline(never)]
     pub(super) fn language(&mut self, place: Place) {
         let tag = self.line(place);
-        #[cfg(feature = "trees")]
-        let tag = if self.foreign { super::trees::shorter(tag).map_or(tag, |tag| self.keep(tag)) } else { tag };
+        #[cfg(feature = "formats")]
+        let tag = if self.foreign { super::languages::shorter(tag).map_or(tag, |tag| self.keep(tag)) } else { tag };
         if let Some(language) = Language::parse(tag) {
             self.push(Event::Language(language));
         } else if place.is_present() {

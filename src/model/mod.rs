@@ -7,7 +7,7 @@ pub mod href;
 pub mod language;
 #[cfg(feature = "formats")]
 mod loose_time;
-#[cfg(feature = "trees")]
+#[cfg(feature = "formats")]
 mod numeric_time;
 pub mod provider;
 pub mod strong;

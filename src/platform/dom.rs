@@ -140,7 +140,8 @@ mod tests {
     fn names_of_pages_are_those_of_this_crate() {
         let (codes, wordings): (Vec<_>, Vec<_>) = ErrorKind::ALL.iter().copied().unzip();
         let names = [Tag::SPELLINGS, Part::SPELLINGS, Attribute::SPELLINGS].map(|list| list.join(",")).join("|");
-        let findings = [WarningKind::CODES, &codes, &wordings].map(|list| list.join(",")).join("|").replace('\\', "\\\\");
+        let findings =
+            [WarningKind::CODES, &codes, &wordings].map(|list| list.join(",")).join("|").replace('\\', "\\\\");
         let number = |list: &[&str], code| list.iter().position(|known| *known == code).unwrap_or_default();
         let more = [
             (Tag::SPELLINGS.len(), Tag::MORE),

@@ -14,7 +14,6 @@ mod gutenberg;
 mod gutenberg_media;
 mod gutenberg_table;
 mod included;
-mod languages;
 mod line;
 mod markdown;
 mod media;
@@ -28,7 +27,6 @@ mod zone;
 
 pub(super) use ans::main_video;
 pub(super) use included::fields_of;
-pub(super) use languages::shorter;
 pub(super) use line::line;
 
 use super::asked::Asked;

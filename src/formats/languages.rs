@@ -35,7 +35,7 @@ const CODES: &[(&str, &str)] = &[
 ];
 
 /// A tag that begins with the code of two letters, where there is one and the tag begins with another name; else None.
-pub(in crate::formats) fn shorter(tag: Text<'_>) -> Option<Vec<Unit>> {
+pub(super) fn shorter(tag: Text<'_>) -> Option<Vec<Unit>> {
     let units = tag.units();
     let end = text::find_any(units, 0, "-_");
     let first: Vec<Unit> = units.iter().take(end).map(|unit| *unit | 0x20).collect();
