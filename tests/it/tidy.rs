@@ -100,11 +100,12 @@ fn all_that_a_page_may_style_is_in_the_readme() {
     for part in maqala::render::names::Part::all().filter(|part| !part.is_empty()) {
         assert!(readme.contains(&format!("`{part}`")), "README.md: the part {part} is missing");
     }
-    let styles: String = sources("www/styles", &["css"]).iter().map(|path| file(path)).collect();
+    let sheets = ["www/styles", "www/live"].map(|folder| sources(folder, &["css"]));
+    let styles: String = sheets.iter().flatten().map(|path| file(path)).collect();
     let properties = |text: &str| -> std::collections::BTreeSet<String> {
         let names = text.split("--mq-").skip(1);
         let end = |name: &str| name.find(|letter: char| !letter.is_ascii_lowercase() && letter != '-');
         names.map(|name| name[..end(name).unwrap_or(name.len())].to_owned()).collect()
     };
-    assert_eq!(properties(&readme), properties(&styles), "custom properties of README.md and of www/styles");
+    assert_eq!(properties(&readme), properties(&styles), "custom properties of README.md and of the style sheets");
 }
