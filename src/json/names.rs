@@ -264,7 +264,24 @@ const SLOTS: usize = if cfg!(feature = "trees") {
 };
 const COUNT: usize = Index::Count as usize;
 
-/// A table of all names by their [`hash`], made anew for each text: in a page a table would have to be loaded.
+/// The table for a text. In a page it is made anew for each: it would have to be loaded.
+#[cfg(feature = "page")]
+pub(super) type Known = Names;
+/// The table for a text, which is made once for all.
+#[cfg(not(feature = "page"))]
+pub(super) type Known = &'static Names;
+
+pub(super) fn known() -> Known {
+    #[cfg(feature = "page")]
+    return Names::new();
+    #[cfg(not(feature = "page"))]
+    {
+        static NAMES: std::sync::LazyLock<Names> = std::sync::LazyLock::new(Names::new);
+        &NAMES
+    }
+}
+
+/// A table of all names by their [`hash`].
 #[derive(Debug)]
 pub(super) struct Names {
     /// The number of a name in each slot, 0 in an empty one. One that finds its slot taken goes into the next.
@@ -274,7 +291,7 @@ pub(super) struct Names {
 }
 
 impl Names {
-    pub(super) fn new() -> Self {
+    fn new() -> Self {
         let mut names = Self { slots: [0; SLOTS], starts: [0; COUNT] };
         let (mut start, mut number) = (0, 1);
         let spellings = SPELLINGS.as_bytes();
@@ -301,7 +318,7 @@ impl Names {
     }
 
     /// The name that these units spell.
-    #[inline(never)]
+    #[cfg_attr(feature = "page", inline(never))]
     pub(super) fn find(&self, units: &[Unit]) -> Name {
         let length = units.len();
         if length > LONGEST {

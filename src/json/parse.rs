@@ -4,7 +4,7 @@
 //! semicolon after it, trailing commas, and inside strings raw control characters and unpaired surrogates (the last two
 //! when the string is used). Everything else is an error.
 
-use super::names::{LONGEST, Name, Names};
+use super::names::{Known, LONGEST, Name, known};
 #[cfg(feature = "trees")]
 use super::tape::Place;
 use super::tape::{Kind, Node, Tape};
@@ -116,7 +116,7 @@ struct Parser<'s> {
     at: usize,
     nodes: Vec<Node>,
     log: Log<'s>,
-    names: Names,
+    names: Known,
 }
 
 impl<'s> Parser<'s> {
@@ -124,7 +124,7 @@ impl<'s> Parser<'s> {
         if source.len() > SIZE {
             return Err(Error::at(ErrorKind::TooLarge, source, SIZE));
         }
-        Ok(Self { source, at: 0, nodes: Vec::new(), log: Log::new(arena), names: Names::new() })
+        Ok(Self { source, at: 0, nodes: Vec::new(), log: Log::new(arena), names: known() })
     }
 
     fn into_tape(self) -> Tape<'s> {
@@ -374,7 +374,7 @@ impl<'s> Parser<'s> {
     }
 
     /// Passes over one of two units, if it is the next one.
-    #[inline(never)]
+    #[cfg_attr(feature = "page", inline(never))]
     fn pass(&mut self, one: u32, other: u32) -> bool {
         let unit = self.peek();
         let found = unit == one || unit == other;

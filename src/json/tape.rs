@@ -2,7 +2,7 @@
 
 use super::names::Name;
 #[cfg(feature = "formats")]
-use super::names::{LONGEST, Names};
+use super::names::{Known, LONGEST};
 use crate::model::text::{self, Unit};
 use crate::warning::Log;
 #[cfg(feature = "formats")]
@@ -64,7 +64,7 @@ pub(crate) struct Tape<'s> {
     pub(super) nodes: Vec<Node>,
     pub(crate) log: Log<'s>,
     #[cfg(feature = "formats")]
-    pub(super) names: Names,
+    pub(super) names: Known,
     /// Where the next document may start.
     #[cfg(feature = "formats")]
     pub(super) end: usize,
@@ -167,14 +167,14 @@ impl<'s> Tape<'s> {
     }
 
     /// The units of a string as they stand in the source, escapes and all; of a number its digits.
-    #[inline(never)]
+    #[cfg_attr(feature = "page", inline(never))]
     pub(crate) fn raw(&self, place: Place) -> &'s [Unit] {
         let node = self.node(place);
         self.source.get(node.start as usize..node.end as usize).unwrap_or(&[])
     }
 
     /// The node after a value.
-    #[inline(never)]
+    #[cfg_attr(feature = "page", inline(never))]
     pub(super) fn after(&self, place: Place) -> Place {
         let node = self.node(place);
         let next = place.0.wrapping_add(1);

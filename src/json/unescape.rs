@@ -55,7 +55,7 @@ pub(super) fn unescape(units: &[Unit]) -> Unescaped {
 
 impl Unescaped {
     /// Adds one UTF-16 code unit.
-    #[inline(never)]
+    #[cfg_attr(feature = "page", inline(never))]
     fn code_unit(&mut self, code: u32) {
         if matches!(code, 0xdc00..=0xdfff) && self.high != 0 {
             let pair = 0x1_0000 + ((self.high & 0x3ff) << 10 | code & 0x3ff);
@@ -81,7 +81,7 @@ impl Unescaped {
         }
     }
 
-    #[inline(never)]
+    #[cfg_attr(feature = "page", inline(never))]
     fn push(&mut self, code: u32) {
         let character = char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER);
         self.surrogate |= matches!(code, 0xd800..=0xdfff);

@@ -96,6 +96,23 @@ impl<'a> Chars<'a> {
     }
 }
 
+#[cfg(not(feature = "utf16"))]
+impl Chars<'_> {
+    /// A character of several bytes, or what only looks like one.
+    fn long(&mut self) -> Option<char> {
+        let length = match self.0.first()? {
+            0..0xc0 => 1,
+            0xc0..0xe0 => 2,
+            0xe0..0xf0 => 3,
+            _ => 4,
+        };
+        let (character, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
+        let broken = Some(char::REPLACEMENT_CHARACTER);
+        std::str::from_utf8(character).map_or(broken, |character| character.chars().next())
+    }
+}
+
 /// The characters of some units; what is not well-formed reads as U+FFFD.
 pub fn chars(units: &[Unit]) -> Chars<'_> {
     Chars(units)
@@ -105,7 +122,7 @@ impl Iterator for Chars<'_> {
     type Item = char;
 
     #[cfg(feature = "utf16")]
-    #[inline(never)]
+    #[cfg_attr(feature = "page", inline(never))]
     fn next(&mut self) -> Option<char> {
         let (first, rest) = self.0.split_first()?;
         self.0 = rest;
@@ -121,18 +138,19 @@ impl Iterator for Chars<'_> {
     }
 
     #[cfg(not(feature = "utf16"))]
+    #[inline]
     fn next(&mut self) -> Option<char> {
-        let first = *self.0.first()?;
-        let length = match first {
-            0..0xc0 => 1,
-            0xc0..0xe0 => 2,
-            0xe0..0xf0 => 3,
-            _ => 4,
-        };
-        let (character, rest) = self.0.split_at_checked(length)?;
-        self.0 = rest;
-        let broken = Some(char::REPLACEMENT_CHARACTER);
-        std::str::from_utf8(character).map_or(broken, |character| character.chars().next())
+        let (first, rest) = self.0.split_first()?;
+        if *first < 0x80 {
+            self.0 = rest;
+            return Some(char::from(*first));
+        }
+        // What is most of text that is not ASCII; other forms of two bytes are not well-formed.
+        if let (0xc2..0xe0, Some((second @ 0x80..0xc0, rest))) = (*first, rest.split_first()) {
+            self.0 = rest;
+            return char::from_u32(u32::from(first & 0x1f) << 6 | u32::from(second & 0x3f));
+        }
+        self.long()
     }
 }
 
@@ -150,7 +168,7 @@ pub fn push(out: &mut Vec<Unit>, character: char) {
 
 /// Adds a word of ours to a buffer of units. In a page such words are ASCII alone: all others come from the page.
 #[cfg(feature = "utf16")]
-#[inline(never)]
+#[cfg_attr(feature = "page", inline(never))]
 pub fn push_str(out: &mut Vec<Unit>, word: &str) {
     if cfg!(all(feature = "page", not(feature = "html"))) {
         for byte in word.bytes() {
@@ -192,7 +210,7 @@ pub(crate) fn into_string(units: Vec<Unit>) -> String {
 /// assert!(chars(piece(&units, b'|', 1)).eq("two".chars()));
 /// assert!(piece(&units, b'|', u32::MAX).is_empty());
 /// ```
-#[inline(never)]
+#[cfg_attr(feature = "page", inline(never))]
 pub fn piece(units: &[Unit], separator: u8, index: u32) -> &[Unit] {
     let (mut rest, mut left) = (units, index);
     loop {
@@ -210,7 +228,7 @@ pub fn piece(units: &[Unit], separator: u8, index: u32) -> &[Unit] {
 }
 
 /// Where an ASCII word stands in some units from an offset on; their length where it does not.
-#[inline(never)]
+#[cfg_attr(feature = "page", inline(never))]
 pub fn find(units: &[Unit], mut from: usize, word: &str) -> usize {
     while from < units.len() {
         if units.get(from..from + word.len()).is_some_and(|part| is(part, word)) {
@@ -222,7 +240,7 @@ pub fn find(units: &[Unit], mut from: usize, word: &str) -> usize {
 }
 
 /// Where any of some ASCII characters stands in some units from an offset on; their length where none does.
-#[inline(never)]
+#[cfg_attr(feature = "page", inline(never))]
 pub fn find_any(units: &[Unit], mut from: usize, characters: &str) -> usize {
     while from < units.len() {
         let unit = unit_at(units, from);
@@ -264,7 +282,7 @@ pub fn is_listed(list: &str, word: &[Unit]) -> bool {
 }
 
 /// The units from an offset to another one; empty where they are not in that order.
-#[inline(never)]
+#[cfg_attr(feature = "page", inline(never))]
 pub fn slice(units: &[Unit], from: usize, to: usize) -> &[Unit] {
     units.get(from..to).unwrap_or(&[])
 }
@@ -282,7 +300,7 @@ pub fn push_number(out: &mut Vec<Unit>, number: u32) {
 }
 
 /// Adds a whole number, with zeros before it up to that many digits; the digits follow their zero in Unicode.
-#[inline(never)]
+#[cfg_attr(feature = "page", inline(never))]
 pub fn push_digits(out: &mut Vec<Unit>, zero: u32, number: u32, least: u32) {
     if number > 9 || least > 1 {
         push_digits(out, zero, number / 10, least.saturating_sub(1));
@@ -291,7 +309,7 @@ pub fn push_digits(out: &mut Vec<Unit>, zero: u32, number: u32, least: u32) {
 }
 
 /// The unit at an offset, 0 past the end. Out of line, for a page pays for every copy of a look-up that cannot fail.
-#[inline(never)]
+#[cfg_attr(feature = "page", inline(never))]
 pub fn unit_at(units: &[Unit], offset: usize) -> u32 {
     units.get(offset).map_or(0, |unit| u32::from(*unit))
 }

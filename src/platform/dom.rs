@@ -57,7 +57,7 @@ impl<'s> Operations<'s> {
         self.words
     }
 
-    #[inline(never)]
+    #[cfg_attr(feature = "page", inline(never))]
     fn word(&mut self, kind: u32, operand: u32) {
         if self.closed > 0 {
             self.words.push(CLOSE | self.closed << 3);
@@ -77,7 +77,7 @@ impl<'s> Operations<'s> {
     }
 
     /// A text with the operand that goes below its length.
-    #[inline(never)]
+    #[cfg_attr(feature = "page", inline(never))]
     fn string(&mut self, kind: u32, operand: u32, shift: u32, text: Text<'_>) {
         let units = text.units();
         let length = (units.len() as u32) << shift | operand;
@@ -94,14 +94,14 @@ impl<'s> Operations<'s> {
 }
 
 impl Sink for Operations<'_> {
-    #[inline(never)]
+    #[cfg_attr(feature = "page", inline(never))]
     fn open(&mut self, tag: Tag, part: Part, direction: Option<Direction>) {
         let direction = direction.map_or(0, |direction| 1 + direction as u32);
         self.word(OPEN, tag as u32 | (part as u32) << 6 | direction << 13);
         self.empty = true;
     }
 
-    #[inline(never)]
+    #[cfg_attr(feature = "page", inline(never))]
     fn attribute(&mut self, name: Attribute, value: Text<'_>) {
         self.string(ATTRIBUTE, name as u32, 5, value);
     }
@@ -110,13 +110,13 @@ impl Sink for Operations<'_> {
         self.attribute(Attribute::TagHref, tag);
     }
 
-    #[inline(never)]
+    #[cfg_attr(feature = "page", inline(never))]
     fn text(&mut self, text: Text<'_>) {
         let first = std::mem::replace(&mut self.empty, false);
         self.string(TEXT, u32::from(first), 1, text);
     }
 
-    #[inline(never)]
+    #[cfg_attr(feature = "page", inline(never))]
     fn word(&mut self, word: &str) {
         let mut units = Vec::new();
         push_str(&mut units, word);

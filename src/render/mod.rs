@@ -272,20 +272,20 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
     }
 
     /// Opens an element of the sink that is closed with the element that is being opened.
-    #[inline(never)]
+    #[cfg_attr(feature = "page", inline(never))]
     fn open(&mut self, tag: Tag, part: Part) {
         self.open_turned(tag, part, None);
     }
 
     /// [`Self::open`] with a direction that the element is to state.
-    #[inline(never)]
+    #[cfg_attr(feature = "page", inline(never))]
     fn open_turned(&mut self, tag: Tag, part: Part, direction: Option<Direction>) {
         self.sink.open(tag, part, direction);
         self.frame.closes += 1;
     }
 
     /// Gives the open element what its events declare; its link, if it has one, is given by [`Self::href`].
-    #[inline(never)]
+    #[cfg_attr(feature = "page", inline(never))]
     fn declare(&mut self) {
         for event in self.events {
             let mut mended = Vec::new();
@@ -307,7 +307,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
     }
 
     /// The link that the element declares.
-    #[inline(never)]
+    #[cfg_attr(feature = "page", inline(never))]
     fn href(&self) -> Option<Href<'a>> {
         for event in self.events {
             match *event {
@@ -320,7 +320,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
     }
 
     /// Opens a link where the element has one; whether it has.
-    #[inline(never)]
+    #[cfg_attr(feature = "page", inline(never))]
     fn link(&mut self, tag: Tag, part: Part) -> bool {
         let Some(href) = self.href() else { return false };
         self.open(tag, part);
@@ -350,7 +350,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
     }
 
     /// A word of ours before a value.
-    #[inline(never)]
+    #[cfg_attr(feature = "page", inline(never))]
     fn label(&mut self, word: Word) {
         self.sink.open(Tag::Span, Part::Label, None);
         self.word(word);
@@ -359,7 +359,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
     }
 
     /// A word of ours in the article's language.
-    #[inline(never)]
+    #[cfg_attr(feature = "page", inline(never))]
     fn word(&mut self, word: Word) {
         let mut words = Vec::new();
         self.locale.write(&mut words, word);

@@ -73,17 +73,12 @@ pub(super) fn next(line: &[Unit], from: usize) -> Option<(usize, usize)> {
     loop {
         let outside = state <= BOUND;
         if outside {
-            // Most of a text, in a browser: letters that begin nothing.
             let rest = chars.rest();
-            let letters = rest
-                .iter()
-                .take_while(|unit| {
-                    size_of::<Unit>() > 1 && matches!(u32::from(**unit), 0x621..=0x63f | 0x641..=0x647 | 0x649..=0x64a)
-                })
-                .count();
+            let letters = letters(rest);
             if letters > 0 {
+                let space = !cfg!(feature = "page") && text::unit_at(rest, letters - 1) == 0x20;
                 chars = text::chars(slice(rest, letters, rest.len()));
-                state = BOUND;
+                state = if space { FREE } else { BOUND };
             }
         }
         let before = line.len() - chars.rest().len();
@@ -122,6 +117,28 @@ pub(super) fn next(line: &[Unit], from: usize) -> Option<(usize, usize)> {
             end = here;
         }
         state = usize::from(found & !MAY_END);
+    }
+}
+
+/// How many units at the beginning are Arabic letters that begin nothing: most of a text. On a server, with spaces among them.
+fn letters(units: &[Unit]) -> usize {
+    let is_letter = |code: u32| matches!(code, 0x621..=0x63f | 0x641..=0x647 | 0x649..=0x64a);
+    if cfg!(feature = "page") {
+        return units.iter().take_while(|unit| is_letter(u32::from(**unit))).count();
+    }
+    let mut rest = units;
+    loop {
+        rest = match rest {
+            [space, rest @ ..] if u32::from(*space) == 0x20 => rest,
+            [letter, rest @ ..] if size_of::<Unit>() > 1 && is_letter(u32::from(*letter)) => rest,
+            // In UTF-8 each has two.
+            [first @ (0xd8 | 0xd9), second, rest @ ..]
+                if size_of::<Unit>() == 1 && is_letter(u32::from(first & 0x1f) << 6 | u32::from(second & 0x3f)) =>
+            {
+                rest
+            }
+            _ => return units.len() - rest.len(),
+        }
     }
 }
 

@@ -110,7 +110,7 @@ impl<'s> Builder<'_, 's, '_> {
     }
 
     /// Opens a block that the tag stands for.
-    #[inline(never)]
+    #[cfg_attr(feature = "page", inline(never))]
     pub(super) fn open(&mut self, element: Element) -> Opened {
         self.close_leaf();
         self.need_flow();
@@ -318,7 +318,7 @@ impl<'s> Builder<'_, 's, '_> {
     }
 
     /// Ends all elements from one on.
-    #[inline(never)]
+    #[cfg_attr(feature = "page", inline(never))]
     pub(super) fn close_frames(&mut self, from: usize) {
         while self.frames.len() > from
             && let Some(frame) = self.frames.pop()
