@@ -28,7 +28,7 @@ import { unpack } from "../../www/unpack.js";
 
 const STREAMS = 13;
 /** The best numbers of each stream alone that are tried on the whole. */
-const CANDIDATES = 4;
+const CANDIDATES = 8;
 
 /** @param {string} text */
 const brotli = (text) => {
