@@ -57,7 +57,9 @@ export const brotli = (content) =>
 function compile(nightly, name, ...features) {
   const target = join(root, "target", nightly ? "nightly" : "stable");
   // No JavaScript value crosses a page's border, and with a table for them the module would want an import.
-  const flags = ["-Clink-arg=-zstack-size=65536", "-Ctarget-feature=-reference-types"];
+  // Whoever runs the full core knows vectors of 16 bytes; of pages not all do.
+  const vectors = features.includes("api") ? ",+simd128" : "";
+  const flags = ["-Clink-arg=-zstack-size=65536", `-Ctarget-feature=-reference-types${vectors}`];
   const parameters = ["build", "--lib", "--profile", "wasm", "--target", "wasm32-unknown-unknown", "--no-default-features", ...features.map((feature) => `--features=${feature}`)];
   if (nightly) {
     flags.push("-Zunstable-options", "-Cpanic=immediate-abort", "-Zmir-opt-level=3", "-Zinline-mir-threshold=100");
@@ -109,7 +111,7 @@ function page(nightly, name, ...features) {
  */
 async function full(nightly) {
   const bound = compile(nightly, "maqala_full.wasm", "api");
-  const bytes = optimise(bound, "maqala_full.wasm", "-O3");
+  const bytes = optimise(bound, "maqala_full.wasm", "--enable-simd", "-O3");
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     stdin: { contents: 'export { initSync, command, detect, parse, renderToString } from "./maqala.js"', resolveDir: generated },
