@@ -17,7 +17,7 @@ const generated = join(root, "target", "generated");
 const EXPORTS = ["memory", "allocate", "render"];
 // What is loaded where it is asked for: scripts of www/live/, and the sheets that they bring.
 const LIVE = ["index", "asked", "carousel", "embeds", "lazy", "lightbox", "more"];
-const SHEETS = ["asked", "carousel", "embeds", "lightbox", "more"];
+const SHEETS = ["asked", "carousel", "embeds", "index", "lightbox", "more"];
 const FEATURES = ["bulk-memory", "mutable-globals", "sign-ext", "nontrapping-float-to-int", "multivalue"];
 const ENABLED = FEATURES.map((feature) => `--enable-${feature}`);
 
