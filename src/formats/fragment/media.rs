@@ -141,12 +141,23 @@ impl<'s> Builder<'_, 's, '_> {
     }
 
     /// The page where a reader watches what a frame plays.
-    pub(super) fn watched(&self, href: Href<'s>) -> Href<'s> {
+    pub(super) fn watched(&self, mut href: Href<'s>) -> Href<'s> {
         const PLAYERS: [(&str, &str); 3] = [
             ("youtube.com/embed/", "https://www.youtube.com/watch?v="),
             ("youtube-nocookie.com/embed/", "https://www.youtube.com/watch?v="),
             ("player.vimeo.com/video/", "https://vimeo.com/"),
         ];
+        // Frames that show what lies at an address in their query: those of Drupal's own pages, and of Facebook.
+        const FRAMES: [(&str, &str); 2] = [("/media/oembed?", "url="), ("facebook.com/plugins/", "href=")];
+        let units = href.text().units();
+        for (frame, name) in FRAMES {
+            let at = text::find(units, text::find(units, 0, frame), name) + name.len();
+            let address = unescaped(text::slice(units, at, text::find_any(units, at, "&#")));
+            if text::is(text::slice(&address, 0, 4), "http") {
+                let page = Href::parse(self.out.keep(address), Use::Link, self.out.log.arena());
+                href = page.unwrap_or(href);
+            }
+        }
         let units = href.text().units();
         for (player, page) in PLAYERS {
             let at = text::find(units, 0, player) + player.len();
@@ -172,4 +183,21 @@ fn host(units: &[Unit]) -> &[Unit] {
         Some((start, rest)) if text::is(start, "www.") => rest,
         _ => host,
     }
+}
+
+/// What stands in a query, with the characters of ASCII that are written as numbers; others may stay.
+fn unescaped(units: &[Unit]) -> Vec<Unit> {
+    let (mut out, mut at) = (Vec::new(), 0);
+    while at < units.len() {
+        let digit = |place| char::from_u32(text::unit_at(units, place)).and_then(|digit| digit.to_digit(16));
+        let code = digit(at + 1).zip(digit(at + 2)).map_or(0, |(high, low)| (high * 16 + low) as u8);
+        if text::unit_at(units, at) == 0x25 && matches!(code, 0x21..=0x7e) {
+            out.push(Unit::from(code));
+            at += 2;
+        } else {
+            out.extend_from_slice(units.get(at..=at).unwrap_or(&[]));
+        }
+        at += 1;
+    }
+    out
 }
