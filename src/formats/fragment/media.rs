@@ -1,6 +1,7 @@
 //! Pictures, and what lies at third parties, of which an article shows a link.
 
 use super::{Builder, Kind, contains};
+use crate::formats::recordings::{Recording, sort_of};
 use crate::formats::writer::Opened;
 use crate::json::Name;
 use crate::model::article::{Event, Field};
@@ -10,8 +11,8 @@ use crate::model::text::{self, Text, Unit};
 
 /// Pictures in running text up to this many pixels are signs.
 const SIGN: u32 = 32;
-/// Attributes in which scripts that load pictures late keep the address.
-const LATE: [Name; 3] = [Name::DATA_SRC, Name::DATA_LAZY_SRC, Name::DATA_ORIGINAL];
+/// Attributes in which scripts that load pictures late keep the address, and NITF.
+const LATE: [Name; 4] = [Name::DATA_SRC, Name::DATA_LAZY_SRC, Name::DATA_ORIGINAL, Name::SOURCE];
 /// Whose frames are shown as an embed; a frame from elsewhere is a link in a paragraph.
 const PROVIDERS: &str = " youtube.com youtube-nocookie.com youtu.be vimeo.com dailymotion.com facebook.com twitter.com x.com \
     instagram.com tiktok.com soundcloud.com spotify.com google.com datawrapper.de dwcdn.net infogram.com flourish.studio \
@@ -19,7 +20,9 @@ const PROVIDERS: &str = " youtube.com youtube-nocookie.com youtu.be vimeo.com da
 
 impl<'s> Builder<'_, 's, '_> {
     pub(super) fn picture(&mut self) {
-        let alt = self.attribute(Name::ALT);
+        let named =
+            [Name::ALT, Name::ALTERNATE_TEXT].into_iter().find(|name| self.tokens.attribute(self.out, *name).is_some());
+        let alt = self.attribute(named.unwrap_or(Name::ALT));
         let side = |name| text::parse_unsigned(self.attribute(name).units()).unwrap_or(0);
         let (width, height) = (side(Name::WIDTH), side(Name::HEIGHT));
         let class = self.attribute(Name::CLASS).units();
@@ -36,6 +39,13 @@ impl<'s> Builder<'_, 's, '_> {
         if self.image == Some(src) {
             return;
         }
+        if let Some(sort) = sort_of(Text::default(), src.text()) {
+            self.media = Some((
+                sort,
+                Recording { sources: vec![(src, Text::default())], width, height, ..Recording::default() },
+            ));
+            return self.end_media();
+        }
         let link = self.open_link();
         self.marks.iter_mut().for_each(|mark| mark.filled = true);
         self.image = Some(src);
@@ -48,7 +58,7 @@ impl<'s> Builder<'_, 's, '_> {
             self.out.push(Event::Href(href));
         }
         let _ = self.out.open(Element::Image);
-        if self.tokens.attribute(self.out, Name::ALT).is_some() {
+        if named.is_some() {
             self.out.push(Event::Field(Field::Alt, alt));
         }
         let sources = self.attribute(Name::DATA_SRCSET);
