@@ -16,6 +16,9 @@ const RENDITIONS: u32 = 20;
 /// Pixels that a picture needs no more of.
 const WIDE: u32 = 2000;
 
+/// Of one that is wider or of unknown width: better than a thumbnail.
+const UNFIT: u32 = 400;
+
 /// What one of them is delivered as.
 struct Rendition<'s> {
     place: Place,
@@ -79,7 +82,7 @@ impl<'s> Writer<'s, '_> {
             let href = if address.is_empty() { None } else { self.resolved(address, Use::Image) };
             shown |= href.is_some_and(|href| self.events.contains(&Event::Href(href)));
             let width = text::parse_unsigned(self.raw(self.get(rendition, Name::WIDTH))).unwrap_or(0);
-            let own = 1 + if width > WIDE { 0 } else { width };
+            let own = worth_of_width(width);
             if let Some(href) = href.filter(|_| own > worth) {
                 let kind = self.any(rendition, &[Name::MIMETYPE, Name::CONTENTTYPE, Name::CONTENT_TYPE]);
                 (best, worth) = (Some(Rendition { place: rendition, kind, href }), own);
@@ -103,4 +106,9 @@ impl<'s> Writer<'s, '_> {
         self.line_in(Element::Credit, credit);
         self.close_filled(caption);
     }
+}
+
+/// How good a picture of a width is for a page: the wider the better, up to what a page needs.
+pub(super) fn worth_of_width(width: u32) -> u32 {
+    if (1..=WIDE).contains(&width) { width } else { UNFIT }
 }

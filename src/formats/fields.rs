@@ -136,6 +136,8 @@ pub(super) fn write<'s, 't>(
     }
     let end = out.here();
     let footer = out.open(Element::Footer);
+    #[cfg(feature = "trees")]
+    super::trees::corrections(&mut out);
     out.thing_of_entry(Element::Source, first(entries, Name::SOURCE));
     let tags = out.open(Element::Tags);
     of(entries, Name::TAGS).for_each(|entry| out.things_of_entry(Element::Tag, entry));

@@ -1,5 +1,6 @@
 //! The picture over the body of an article in a format of others, from whatever its fields say of it.
 
+use super::associations::worth_of_width;
 use super::fields::{Entry, Manner, first, of};
 use super::recordings::{Recording, sort_of};
 use super::writer::{Writer, each};
@@ -10,15 +11,15 @@ use crate::model::href::Use;
 use crate::model::text::{self, Text};
 
 impl Writer<'_, '_> {
-    /// The picture over the body: the widest of those that are given, with what is said of it.
+    /// The picture over the body: the widest for a page of those that are given, with what is said of it.
     pub(super) fn main_media(&mut self, entries: &[Entry]) {
-        let (mut best, mut widest) = (Place::ABSENT, 0);
+        let (mut best, mut most) = (Place::ABSENT, 0);
         for entry in of(entries, Name::IMAGE) {
             each!(self, entry.place, image => {
                 let image = self.followed(image);
-                let width = self.side_of(image, Name::WIDTH) + 1;
-                if width > widest {
-                    (best, widest) = (image, width);
+                let worth = self.worth(image);
+                if worth > most {
+                    (best, most) = (image, worth);
                 }
             });
         }
@@ -75,6 +76,15 @@ impl Writer<'_, '_> {
         self.close();
         self.main_caption(entries, best);
         self.close_down_to(main);
+    }
+
+    /// How good a picture is for a page. A film goes before pictures of it.
+    fn worth(&self, image: Place) -> u32 {
+        let (kind, address) = (self.get(image, Name::MIMETYPE), self.get(image, Name::HREF));
+        if sort_of(self.raw_line(kind), self.raw_line(address)).is_some() {
+            return u32::MAX;
+        }
+        worth_of_width(self.side_of(image, Name::WIDTH))
     }
 
     /// What is said of it, by the article or by itself.

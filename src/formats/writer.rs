@@ -40,6 +40,9 @@ pub(super) struct Writer<'s, 't> {
     /// The map that the host gave.
     #[cfg(feature = "trees")]
     pub(super) map: Option<&'t Tape<'t>>,
+    /// Corrections that stood among the blocks, each with its text.
+    #[cfg(feature = "trees")]
+    pub(super) corrected: Vec<Place>,
 }
 
 impl<'s> std::ops::Deref for Writer<'s, '_> {
@@ -90,6 +93,8 @@ impl<'s, 't> Writer<'s, 't> {
             foreign: false,
             #[cfg(feature = "trees")]
             map: None,
+            #[cfg(feature = "trees")]
+            corrected: Vec::new(),
         }
     }
 

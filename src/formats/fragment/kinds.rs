@@ -83,15 +83,16 @@ pub(super) fn kind(name: Name) -> Kind {
         Name::DT => Kind::Term,
         Name::BLOCKQUOTE => Kind::Quote,
         Name::PRE => Kind::Preformatted,
-        Name::FIGURE => Kind::Figure,
-        Name::FIGCAPTION => Kind::Caption,
+        // Pictures of NITF are figures in other words.
+        Name::FIGURE | Name::MEDIA => Kind::Figure,
+        Name::FIGCAPTION | Name::MEDIA_CAPTION | Name::MEDIA_PRODUCER => Kind::Caption,
         Name::TABLE => Kind::Table,
         Name::CAPTION => Kind::TableCaption,
         Name::THEAD => Kind::Rows(Element::TableHead),
         Name::TBODY | Name::TFOOT => Kind::Rows(Element::TableRows),
         Name::TR => Kind::Row,
         Name::TD | Name::TH => Kind::Cell,
-        Name::IMG | Name::IMAGE | Name::AMP_IMG | Name::AMP_ANIM => Kind::Image,
+        Name::IMG | Name::IMAGE | Name::AMP_IMG | Name::AMP_ANIM | Name::MEDIA_REFERENCE => Kind::Image,
         Name::IFRAME
         | Name::AMP_IFRAME
         | Name::AMP_YOUTUBE

@@ -1,6 +1,7 @@
 //! Pictures, and what lies at third parties, of which an article shows a link.
 
 use super::{Builder, Kind, contains};
+use crate::formats::recordings::{Recording, sort_of};
 use crate::formats::writer::Opened;
 use crate::json::Name;
 use crate::model::article::{Event, Field};
@@ -10,8 +11,8 @@ use crate::model::text::{self, Text, Unit};
 
 /// Pictures in running text up to this many pixels are signs.
 const SIGN: u32 = 32;
-/// Attributes in which scripts that load pictures late keep the address.
-const LATE: [Name; 3] = [Name::DATA_SRC, Name::DATA_LAZY_SRC, Name::DATA_ORIGINAL];
+/// Attributes in which scripts that load pictures late keep the address, and NITF.
+const LATE: [Name; 4] = [Name::DATA_SRC, Name::DATA_LAZY_SRC, Name::DATA_ORIGINAL, Name::SOURCE];
 /// Whose frames are shown as an embed; a frame from elsewhere is a link in a paragraph.
 const PROVIDERS: &str = " youtube.com youtube-nocookie.com youtu.be vimeo.com dailymotion.com facebook.com twitter.com x.com \
     instagram.com tiktok.com soundcloud.com spotify.com google.com datawrapper.de dwcdn.net infogram.com flourish.studio \
@@ -19,7 +20,9 @@ const PROVIDERS: &str = " youtube.com youtube-nocookie.com youtu.be vimeo.com da
 
 impl<'s> Builder<'_, 's, '_> {
     pub(super) fn picture(&mut self) {
-        let alt = self.attribute(Name::ALT);
+        let named =
+            [Name::ALT, Name::ALTERNATE_TEXT].into_iter().find(|name| self.tokens.attribute(self.out, *name).is_some());
+        let alt = self.attribute(named.unwrap_or(Name::ALT));
         let side = |name| text::parse_unsigned(self.attribute(name).units()).unwrap_or(0);
         let (width, height) = (side(Name::WIDTH), side(Name::HEIGHT));
         let class = self.attribute(Name::CLASS).units();
@@ -36,6 +39,13 @@ impl<'s> Builder<'_, 's, '_> {
         if self.image == Some(src) {
             return;
         }
+        if let Some(sort) = sort_of(Text::default(), src.text()) {
+            self.media = Some((
+                sort,
+                Recording { sources: vec![(src, Text::default())], width, height, ..Recording::default() },
+            ));
+            return self.end_media();
+        }
         let link = self.open_link();
         self.marks.iter_mut().for_each(|mark| mark.filled = true);
         self.image = Some(src);
@@ -48,7 +58,7 @@ impl<'s> Builder<'_, 's, '_> {
             self.out.push(Event::Href(href));
         }
         let _ = self.out.open(Element::Image);
-        if self.tokens.attribute(self.out, Name::ALT).is_some() {
+        if named.is_some() {
             self.out.push(Event::Field(Field::Alt, alt));
         }
         let sources = self.attribute(Name::DATA_SRCSET);
@@ -141,12 +151,23 @@ impl<'s> Builder<'_, 's, '_> {
     }
 
     /// The page where a reader watches what a frame plays.
-    pub(super) fn watched(&self, href: Href<'s>) -> Href<'s> {
+    pub(super) fn watched(&self, mut href: Href<'s>) -> Href<'s> {
         const PLAYERS: [(&str, &str); 3] = [
             ("youtube.com/embed/", "https://www.youtube.com/watch?v="),
             ("youtube-nocookie.com/embed/", "https://www.youtube.com/watch?v="),
             ("player.vimeo.com/video/", "https://vimeo.com/"),
         ];
+        // Frames that show what lies at an address in their query: those of Drupal's own pages, and of Facebook.
+        const FRAMES: [(&str, &str); 2] = [("/media/oembed?", "url="), ("facebook.com/plugins/", "href=")];
+        let units = href.text().units();
+        for (frame, name) in FRAMES {
+            let at = text::find(units, text::find(units, 0, frame), name) + name.len();
+            let address = unescaped(text::slice(units, at, text::find_any(units, at, "&#")));
+            if text::is(text::slice(&address, 0, 4), "http") {
+                let page = Href::parse(self.out.keep(address), Use::Link, self.out.log.arena());
+                href = page.unwrap_or(href);
+            }
+        }
         let units = href.text().units();
         for (player, page) in PLAYERS {
             let at = text::find(units, 0, player) + player.len();
@@ -172,4 +193,21 @@ fn host(units: &[Unit]) -> &[Unit] {
         Some((start, rest)) if text::is(start, "www.") => rest,
         _ => host,
     }
+}
+
+/// What stands in a query, with the characters of ASCII that are written as numbers; others may stay.
+fn unescaped(units: &[Unit]) -> Vec<Unit> {
+    let (mut out, mut at) = (Vec::new(), 0);
+    while at < units.len() {
+        let digit = |place| char::from_u32(text::unit_at(units, place)).and_then(|digit| digit.to_digit(16));
+        let code = digit(at + 1).zip(digit(at + 2)).map_or(0, |(high, low)| (high * 16 + low) as u8);
+        if text::unit_at(units, at) == 0x25 && matches!(code, 0x21..=0x7e) {
+            out.push(Unit::from(code));
+            at += 2;
+        } else {
+            out.extend_from_slice(units.get(at..=at).unwrap_or(&[]));
+        }
+        at += 1;
+    }
+    out
 }

@@ -124,8 +124,7 @@ byline authors byline bylines.by
 dateline dateline.text located
 published firstpublished firstcreated versioncreated
 updated versioncreated
-image associations.featuremedia.renditions.original associations.featuremedia.renditions.viewImage \
-associations.featuremedia.renditions.baseImage associations.mainpicture.renditions.* associations.main.renditions.* renditions.*
+image associations.featuremedia.renditions.* associations.mainpicture.renditions.* associations.main.renditions.* renditions.*
 alt associations.featuremedia.body_text associations.featuremedia.description_text associations.mainpicture.description_text associations.main.headline
 poster associations.featuremedia.renditions.viewImage.href associations.featuremedia.renditions.thumbnail.href
 caption associations.featuremedia.description_text associations.mainpicture.description_text associations.main.description_text

@@ -121,7 +121,7 @@ fn typed(out: &mut Writer<'_, '_>, place: Place) {
         }
         Name::ELEMENT_GROUP => write(out, place),
         Name::CODE => parts::code(out, place, content),
-        Name::CORRECTION => out.paragraphs(out.get(place, Name::TEXT)),
+        Name::CORRECTION => out.corrected.push(place),
         // It stands for what the newsroom's system would have put there.
         Name::REFERENCE => out.warn(place, WarningKind::MissingField),
         _ => {
@@ -136,6 +136,24 @@ fn typed(out: &mut Writer<'_, '_>, place: Place) {
                 write(out, place);
             }
         }
+    }
+}
+
+/// Writes the corrections that stood among the elements: our own format has them after the body.
+pub(in crate::formats) fn corrections(out: &mut Writer<'_, '_>) {
+    let opened = out.open(Element::Corrections);
+    out.word_in(Element::BoxTitle, Word::Corrections);
+    let inside = out.here();
+    for place in std::mem::take(&mut out.corrected) {
+        let correction = out.open(Element::Correction);
+        let text = out.get(place, Name::TEXT);
+        out.lines_or_html(text);
+        out.close_needed(correction, place);
+    }
+    if out.is_here(inside) {
+        out.take_back(opened);
+    } else {
+        out.close();
     }
 }
 

@@ -25,7 +25,7 @@ mod table;
 mod tree;
 mod zone;
 
-pub(super) use ans::main_video;
+pub(super) use ans::{corrections, main_video};
 pub(super) use included::fields_of;
 pub(super) use line::line;
 
