@@ -1,7 +1,7 @@
 //! Moments as systems write them that do not keep to ISO 8601: RFC 2822, the words of C's `asctime` and Java's `Date`, and
 //! seconds or milliseconds since 1970. It must not know formats; what stands in no certain order, as `02/05/2024`, is not read.
 
-use super::text::{Text, Unit, parse_unsigned, push, push_digits, slice, unit_at};
+use super::text::{Text, Unit, parse_unsigned, push, push_date, push_digits, slice, unit_at};
 use super::time::Timestamp;
 
 /// The English names, by their first three letters.
@@ -80,11 +80,7 @@ fn words(units: &[Unit]) -> Option<Timestamp> {
         return None;
     }
     let mut iso = Vec::new();
-    push_digits(&mut iso, 0x30, year, 4);
-    for part in [month, day] {
-        push(&mut iso, '-');
-        push_digits(&mut iso, 0x30, part, 2);
-    }
+    push_date(&mut iso, year, month, day);
     if !clock.is_empty() {
         push(&mut iso, 'T');
         if unit_at(clock, 1) == 0x3a {

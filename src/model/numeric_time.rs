@@ -2,7 +2,7 @@
 //! day and month, so it is read only where the year comes first, a number can be no month, or the language has one order.
 
 use super::language::{Language, subtag};
-use super::text::{Text, Unit, parse_unsigned, push, push_digits, push_str, slice, unit_at};
+use super::text::{Text, Unit, parse_unsigned, push, push_date, push_digits, push_str, slice, unit_at};
 use super::time::Timestamp;
 
 /// Languages that write the day first wherever they are written.
@@ -42,11 +42,7 @@ impl Timestamp {
             return None;
         }
         let mut iso = Vec::new();
-        push_digits(&mut iso, 0x30, year, 4);
-        for part in [month, day] {
-            push(&mut iso, '-');
-            push_digits(&mut iso, 0x30, part, 2);
-        }
+        push_date(&mut iso, year, month, day);
         clock(slice(units, end, units.len()), &mut iso)?;
         Self::parse(Text::new(&iso))
     }

@@ -308,6 +308,16 @@ pub fn push_digits(out: &mut Vec<Unit>, zero: u32, number: u32, least: u32) {
     push(out, char::from_u32(zero + number % 10).unwrap_or('0'));
 }
 
+/// Adds a date as ISO 8601 writes it.
+#[cfg(feature = "formats")]
+pub(crate) fn push_date(out: &mut Vec<Unit>, year: u32, month: u32, day: u32) {
+    push_digits(out, 0x30, year, 4);
+    for part in [month, day] {
+        push(out, '-');
+        push_digits(out, 0x30, part, 2);
+    }
+}
+
 /// The unit at an offset, 0 past the end. Out of line, for a page pays for every copy of a look-up that cannot fail.
 #[cfg_attr(feature = "page", inline(never))]
 pub fn unit_at(units: &[Unit], offset: usize) -> u32 {

@@ -7,13 +7,14 @@ import { dress } from "./make.js";
 
 /** @param {Stage} stage */
 export function mend(stage) {
-  const { article, signal } = stage;
+  const { host, article, signal } = stage;
   let dressed = false;
   const once = () => {
     if (!dressed) dress(stage, css);
     dressed = true;
   };
-  if (article.querySelector(".mq-card-story")) once();
+  // Cards that come later may hold some too.
+  if (article.querySelector(".mq-card-story") || host.matches("[related-src]")) once();
   const broken = (/** @type {Element} */ img) => {
     once();
     leaveOut(img);

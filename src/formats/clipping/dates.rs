@@ -5,7 +5,7 @@
 
 use super::lines::fold;
 use crate::locales::{Locale, Locales};
-use crate::model::text::{Text, Unit, push, push_digits, push_str};
+use crate::model::text::{Text, Unit, push, push_date, push_digits, push_str};
 use crate::model::time::Timestamp;
 use std::sync::OnceLock;
 
@@ -251,11 +251,7 @@ impl Date {
 
     fn timestamp(&self) -> Option<Timestamp> {
         let mut iso = Vec::new();
-        push_digits(&mut iso, 0x30, self.year?, 4);
-        for part in [u32::from(self.month?), self.day?] {
-            push(&mut iso, '-');
-            push_digits(&mut iso, 0x30, part, 2);
-        }
+        push_date(&mut iso, self.year?, u32::from(self.month?), self.day?);
         if let Some((hour, minute, second)) = self.clock {
             for (before, part) in [('T', hour), (':', minute), (':', second)] {
                 push(&mut iso, before);
