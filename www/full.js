@@ -7,6 +7,7 @@ import { MaqalaError } from "./page.js";
 
 // Memory of an instance never shrinks: after a source this long the instance is given up.
 const LONG = 1e6;
+const { Buffer } = /** @type {any} */ (globalThis);
 const OPTIONS = /** @type {const} */ (["lang", "dir", "headingLevel", "related", "relatedAfter", "tagHref", "locale", "format", "map"]);
 
 /**
@@ -101,7 +102,7 @@ export const detect = (input, options) => call("detect", input, options);
  * @returns {string}
  * @throws {MaqalaError} when there is nothing to show
  */
-export const renderToString = (input, options) => call("renderToString", input, options);
+export const renderToString = (input, options) => text(call("renderToString", input, options));
 
 /**
  * What the command line says.
@@ -118,12 +119,12 @@ export const command = (words, read) => enter("command", words, read);
  * @param {unknown} options
  */
 function call(name, input, options) {
-  const text = toText(input);
+  const source = units(toText(input));
   const given = own(options);
   try {
-    return enter(name, text, given);
+    return enter(name, source, given);
   } finally {
-    if (text.length > LONG) core = undefined;
+    if (source.length > LONG) core = undefined;
   }
 }
 
@@ -179,11 +180,29 @@ function toText(input) {
 }
 
 /**
+ * The units of a text, which is what the core takes. Node's own way is the quickest.
+ * @param {string} text
+ */
+function units(text) {
+  const units = new Uint16Array(text.length);
+  if (Buffer) Buffer.from(units.buffer).write(text, "utf16le");
+  else for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return units;
+}
+
+/**
+ * @param {Uint16Array} units
+ * @returns {string}
+ */
+const text = (units) =>
+  Buffer ? Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le") : new TextDecoder("utf-16le", { ignoreBOM: true }).decode(units);
+
+/**
  * A copy of the options: they are looked at here alone, for that may run code of theirs.
  * @param {any} options
  */
 function own(options) {
-  if (options == null) return {};
+  if (options == null) return undefined;
   if (typeof options !== "object") throw new MaqalaError("bad-option", `options: found ${typeof options}, expected an object`, "options");
   try {
     const own = Object.fromEntries(OPTIONS.map((name) => [name, options[name]]));

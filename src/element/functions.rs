@@ -1,8 +1,8 @@
 //! The functions of the full build, for servers and for pages that ask for it. Nothing is kept between calls. www/full.js
-//! calls them; it makes errors of what they throw.
+//! calls them; it makes errors of what they throw. Texts cross as the units that JavaScript holds, which nobody has to convert.
 
 use super::answer::{self, Refusal};
-use super::given::{Given, units};
+use super::given::Given;
 use crate::formats::{self, Parsed};
 use crate::model::text::{Arena, Unit};
 use crate::platform::command::{self, Fault};
@@ -19,7 +19,7 @@ use wasm_bindgen::{JsCast, JsValue};
 /// # Errors
 /// An object with the code, the message and the place of what keeps the input from being an article.
 #[wasm_bindgen]
-pub fn parse(input: &str, options: &JsValue) -> Result<JsValue, JsValue> {
+pub fn parse(input: &[Unit], options: &JsValue) -> Result<JsValue, JsValue> {
     read(input, options, |parsed, _| answer::parsed(parsed))
 }
 
@@ -28,7 +28,7 @@ pub fn parse(input: &str, options: &JsValue) -> Result<JsValue, JsValue> {
 /// # Errors
 /// As [`parse`].
 #[wasm_bindgen]
-pub fn detect(input: &str, options: &JsValue) -> Result<String, JsValue> {
+pub fn detect(input: &[Unit], options: &JsValue) -> Result<String, JsValue> {
     read(input, options, |parsed, _| parsed.format.to_owned())
 }
 
@@ -37,18 +37,18 @@ pub fn detect(input: &str, options: &JsValue) -> Result<String, JsValue> {
 /// # Errors
 /// As [`parse`].
 #[wasm_bindgen(js_name = renderToString)]
-pub fn render_to_string(input: &str, options: &JsValue) -> Result<String, JsValue> {
+pub fn render_to_string(input: &[Unit], options: &JsValue) -> Result<Vec<Unit>, JsValue> {
     read(input, options, |parsed, given| {
         let mut sink = Html::with_capacity(input.len() * 3 / 2);
         render::article(&mut sink, &parsed.article, &given.options());
-        sink.into_string()
+        sink.into_units()
     })
 }
 
-fn read<T>(input: &str, options: &JsValue, work: impl FnOnce(&Parsed<'_>, &Given) -> T) -> Result<T, JsValue> {
-    let given = Given::read(options)?;
-    let (source, arena): (Vec<Unit>, _) = (units(input), Arena::default());
-    let parsed = formats::parse_as(&source, &arena, &given.parsing(&source)).map_err(Refusal::from)?;
+fn read<T>(source: &[Unit], options: &JsValue, work: impl FnOnce(&Parsed<'_>, &Given) -> T) -> Result<T, JsValue> {
+    let mut given = Given::read(options)?;
+    let arena = Arena::default();
+    let parsed = formats::parse_as(source, &arena, &given.parsing(source)).map_err(Refusal::from)?;
     Ok(work(&parsed, &given))
 }
 

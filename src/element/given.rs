@@ -6,15 +6,12 @@ use crate::locales::Locales;
 use crate::model::direction::Direction;
 use crate::model::href::Template;
 use crate::model::language::Language;
-use crate::model::text::{Text, Unit, push_str};
+use crate::model::text::{Text, Unit, is, push_str};
 use crate::render::{Options, RelatedStyle};
 use js_sys::Reflect;
 use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::from_value;
 use wasm_bindgen::JsValue;
-
-/// The format of a text that is no JSON.
-const CLIPPING: &[Unit] = b"clipping";
 
 /// Options by their own types. A value of a right type that means nothing counts as not given, as in a page.
 #[derive(Debug, Default)]
@@ -35,6 +32,9 @@ pub(super) struct Given {
 impl Given {
     /// Reads an object. Only values of which JavaScript runs no code are looked into.
     pub(super) fn read(options: &JsValue) -> Result<Self, Refusal> {
+        if options.is_undefined() {
+            return Ok(Self { heading_level: 1, ..Self::default() });
+        }
         let text = |name| read::<String>(options, name, "a string");
         let number = |name| {
             read::<f64>(options, name, "a number").or_else(|refusal| {
@@ -78,15 +78,14 @@ impl Given {
     }
 
     /// How a source is to be read.
-    pub(super) fn parsing(&self, source: &[Unit]) -> ParseOptions<'_> {
-        let mut format = Text::new(&self.format);
-        if format.units() == b"json" {
+    pub(super) fn parsing(&mut self, source: &[Unit]) -> ParseOptions<'_> {
+        if is(&self.format, "json") {
             // Whatever it is, but no clipping.
-            format = Text::default();
-        } else if format.is_empty() && self.map.is_empty() && is_text(source) {
-            format = Text::new(CLIPPING);
+            self.format.clear();
+        } else if self.format.is_empty() && self.map.is_empty() && is_text(source) {
+            self.format = units("clipping");
         }
-        ParseOptions { format, map: Text::new(&self.map) }
+        ParseOptions { format: Text::new(&self.format), map: Text::new(&self.map) }
     }
 }
 
@@ -97,8 +96,11 @@ fn read<T: DeserializeOwned>(
     expected: &'static str,
 ) -> Result<Option<T>, Refusal> {
     let value = Reflect::get(options, &JsValue::from_str(name)).unwrap_or_default();
+    if value.is_undefined() || value.is_null() {
+        return Ok(None);
+    }
     let found = value.js_typeof().as_string().unwrap_or_default();
-    let is_object = found == "object" && !value.is_null() || found == "function";
+    let is_object = found == "object" || found == "function";
     let read = if is_object { None } else { from_value(value).ok() };
     read.ok_or_else(|| Refusal::option(name, &found, expected))
 }

@@ -291,7 +291,7 @@ impl<'s> Parser<'s> {
             // Of units and not of larger numbers, so that on a server sixteen bytes fit a register.
             let special = |unit: &Unit| {
                 let is = |byte: u8| *unit == Unit::from(byte);
-                (*unit < Unit::from(b' ')) | is(b'"') | is(b'\\') | (u32::from(*unit) & 0xf800 == 0xd800)
+                (*unit < Unit::from(b' ')) | is(b'"') | is(b'\\') | text::is_surrogate(*unit)
             };
             let rest = self.source.get(self.at..).unwrap_or(&[]);
             self.at += text::plain(rest, special);

@@ -176,6 +176,10 @@ pub fn push_str(out: &mut Vec<Unit>, word: &str) {
         }
         return;
     }
+    if word.is_ascii() {
+        out.extend(word.bytes().map(Unit::from));
+        return;
+    }
     for character in word.chars() {
         push(out, character);
     }
@@ -252,13 +256,28 @@ pub fn find_any(units: &[Unit], mut from: usize, characters: &str) -> usize {
     units.len()
 }
 
+/// Whether a unit is half of a pair of UTF-16.
+#[cfg(feature = "utf16")]
+pub(crate) fn is_surrogate(unit: Unit) -> bool {
+    unit & 0xf800 == 0xd800
+}
+
+/// Whether a unit is half of a pair of UTF-16.
+#[cfg(not(feature = "utf16"))]
+pub(crate) fn is_surrogate(_: Unit) -> bool {
+    false
+}
+
+/// Units that fit a register of sixteen bytes.
+const CHUNK: usize = 16 / size_of::<Unit>();
+
 /// How many units come before the first special one; all of them where none is. On a server a chunk at a time is looked at as
 /// a whole, which the compiler makes a few instructions of.
 pub(crate) fn plain(units: &[Unit], is_special: impl Fn(&Unit) -> bool) -> usize {
     let mut skipped = 0;
     if !cfg!(feature = "page") {
-        let has_special = |chunk: &[Unit; 16]| chunk.iter().fold(false, |found, unit| found | is_special(unit));
-        skipped = 16 * units.as_chunks().0.iter().take_while(|chunk| !has_special(chunk)).count();
+        let has_special = |chunk: &[Unit; CHUNK]| chunk.iter().fold(false, |found, unit| found | is_special(unit));
+        skipped = CHUNK * units.as_chunks().0.iter().take_while(|chunk| !has_special(chunk)).count();
     }
     let rest = units.get(skipped..).unwrap_or(&[]);
     skipped + rest.iter().position(is_special).unwrap_or(rest.len())

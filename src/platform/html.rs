@@ -2,7 +2,7 @@
 
 use crate::model::direction::Direction;
 use crate::model::href::Template;
-use crate::model::text::{Text, Unit, chars, into_string, plain, push, push_str};
+use crate::model::text::{Text, Unit, chars, into_string, is_surrogate, plain, push, push_str};
 use crate::render::names::{Attribute, Part, Tag};
 use crate::render::sink::Sink;
 
@@ -13,6 +13,18 @@ pub struct Html {
     open: Vec<Tag>,
     /// The last start tag still lacks its `>`.
     in_tag: bool,
+    /// Where tags stand that were written before, which are copied from there.
+    written: Written,
+}
+
+/// Places of tags by what is in them: the last one of those that share a place in the list.
+#[derive(Debug)]
+struct Written([(u32, u32, u32); 64]);
+
+impl Default for Written {
+    fn default() -> Self {
+        Self([(0, 0, 0); 64])
+    }
 }
 
 impl Html {
@@ -31,6 +43,18 @@ impl Html {
         self.out
     }
 
+    /// Writes a tag, which the number stands for, and no other; 0 is none.
+    fn tag(&mut self, key: u32, write: impl FnOnce(&mut Vec<Unit>)) {
+        let start = self.out.len();
+        let Some(place) = self.written.0.get_mut((key ^ key >> 6) as usize % 64) else { return };
+        if place.0 == key {
+            self.out.extend_from_within(place.1 as usize..place.2 as usize);
+        } else {
+            write(&mut self.out);
+            *place = (key, start as u32, self.out.len() as u32);
+        }
+    }
+
     fn end_tag(&mut self) {
         if self.in_tag {
             self.in_tag = false;
@@ -42,26 +66,29 @@ impl Html {
 impl Sink for Html {
     fn open(&mut self, tag: Tag, part: Part, direction: Option<Direction>) {
         self.end_tag();
-        let mut words = tag.spelling().split(' ');
-        push(&mut self.out, '<');
-        push_str(&mut self.out, words.next().unwrap_or_default());
-        if part != Part::None {
-            push_str(&mut self.out, " class=\"mq-");
-            push_str(&mut self.out, part.spelling());
-            push(&mut self.out, '"');
-        }
-        for (name, value) in words.filter_map(|word| word.split_once('=')) {
-            push(&mut self.out, ' ');
-            push_str(&mut self.out, name);
-            push_str(&mut self.out, "=\"");
-            push_str(&mut self.out, value);
-            push(&mut self.out, '"');
-        }
-        match direction {
-            Some(Direction::Ltr) => push_str(&mut self.out, " dir=\"ltr\""),
-            Some(Direction::Rtl) => push_str(&mut self.out, " dir=\"rtl\""),
-            None => {}
-        }
+        let turned = direction.map_or(1, |direction| 2 + direction as u32);
+        self.tag(tag as u32 | (part as u32) << 8 | turned << 16, |out| {
+            let mut words = tag.spelling().split(' ');
+            push(out, '<');
+            push_str(out, words.next().unwrap_or_default());
+            if part != Part::None {
+                push_str(out, " class=\"mq-");
+                push_str(out, part.spelling());
+                push(out, '"');
+            }
+            for (name, value) in words.filter_map(|word| word.split_once('=')) {
+                push(out, ' ');
+                push_str(out, name);
+                push_str(out, "=\"");
+                push_str(out, value);
+                push(out, '"');
+            }
+            match direction {
+                Some(Direction::Ltr) => push_str(out, " dir=\"ltr\""),
+                Some(Direction::Rtl) => push_str(out, " dir=\"rtl\""),
+                None => {}
+            }
+        });
         self.in_tag = true;
         self.open.push(tag);
     }
@@ -93,9 +120,11 @@ impl Sink for Html {
     fn close(&mut self) {
         self.end_tag();
         if let Some(tag) = self.open.pop().filter(|tag| !tag.is_void()) {
-            push_str(&mut self.out, "</");
-            push_str(&mut self.out, tag.spelling().split(' ').next().unwrap_or_default());
-            push(&mut self.out, '>');
+            self.tag(tag as u32 | 1 << 31, |out| {
+                push_str(out, "</");
+                push_str(out, tag.spelling().split(' ').next().unwrap_or_default());
+                push(out, '>');
+            });
         }
     }
 }
@@ -118,12 +147,7 @@ fn write(out: &mut Vec<Unit>, mut rest: &[Unit], quote: &str) {
     // Of units and not of larger numbers, so that sixteen bytes fit a register.
     let is = |unit: &Unit, byte: u8| *unit == Unit::from(byte);
     let is_special = |unit: &Unit| {
-        is(unit, b'"')
-            | is(unit, b'&')
-            | is(unit, b'<')
-            | is(unit, b'>')
-            | is(unit, NO_BREAK)
-            | (u32::from(*unit) & 0xf800 == 0xd800)
+        is(unit, b'"') | is(unit, b'&') | is(unit, b'<') | is(unit, b'>') | is(unit, NO_BREAK) | is_surrogate(*unit)
     };
     while let Some((run, special)) = rest.split_at_checked(plain(rest, is_special)) {
         out.extend_from_slice(run);

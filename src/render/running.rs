@@ -55,19 +55,14 @@ const RUN: u8 = 4;
 /// What may be in a text, told in one pass: most have nothing that is to be looked for.
 #[cfg_attr(feature = "page", inline(never))]
 fn marks(units: &[Unit]) -> u8 {
-    // General punctuation of UTF-8, or the two rows of UTF-16 that have the controls. In UTF-8 Persian digits begin as Persian
-    // letters do.
-    let narrow = size_of::<Unit>() == 1;
-    let mut found = 0;
-    if narrow && !cfg!(feature = "page") {
+    if !cfg!(feature = "page") {
         // Without a branch, sixteen at a time, which the compiler makes a few instructions of.
         let of_unit = |unit: &Unit| {
-            let code = u32::from(*unit) as u8;
-            let feed = u8::from(code == 0x0a) * LINE_FEED;
-            let control = u8::from(code == 0xe2) * CONTROL;
-            let [digit, letter, persian] = [code.wrapping_sub(0x30) < 10, code.wrapping_sub(0x41) < 0x3a, code == 0xdb];
-            let run = u8::from(digit) | u8::from(letter) | u8::from(persian);
-            feed | control | (run * RUN)
+            let code = *unit;
+            let is = |found: bool, mark: u8| Unit::from(found) * Unit::from(mark);
+            let [digit, letter] = [code.wrapping_sub(0x30) < 10, code.wrapping_sub(0x41) < 0x3a];
+            let [control, persian] = beyond_ascii(code);
+            is(code == 0x0a, LINE_FEED) | is(control, CONTROL) | is(digit | letter | persian, RUN)
         };
         let (chunks, rest) = units.as_chunks::<16>();
         let chunks = chunks.iter().fold([0; 16], |mut found, chunk| {
@@ -76,16 +71,18 @@ fn marks(units: &[Unit]) -> u8 {
             }
             found
         });
-        return chunks.iter().fold(0, |all, found| all | found) | rest.iter().fold(0, |all, unit| all | of_unit(unit));
+        let found =
+            chunks.iter().fold(0, |all, found| all | found) | rest.iter().fold(0, |all, unit| all | of_unit(unit));
+        return u32::from(found) as u8;
     }
+    let mut found = 0;
     for unit in units {
         let code = u32::from(*unit);
         if code > 0x7a {
             // Letters of Arabic script are before these, and are most of what is read.
-            if narrow {
-                found |= if code == 0xe2 { CONTROL } else { 0 } | if code == 0xdb { RUN } else { 0 };
-            } else if code > 0x6ef {
-                found |= if code & 0xffb0 == 0x2020 { CONTROL } else { 0 } | if code < 0x6fa { RUN } else { 0 };
+            if code > 0x6ef {
+                let [control, persian] = beyond_ascii(*unit);
+                found |= if control { CONTROL } else { 0 } | if persian { RUN } else { 0 };
             }
         } else if code > 0x2f {
             found |= if (0x3a..=0x40).contains(&code) { 0 } else { RUN };
@@ -94,6 +91,18 @@ fn marks(units: &[Unit]) -> u8 {
         }
     }
     found
+}
+
+/// Whether a unit may be of a control of direction, and of a Persian digit: the two rows that have the controls.
+#[cfg(feature = "utf16")]
+fn beyond_ascii(unit: Unit) -> [bool; 2] {
+    [unit & 0xffb0 == 0x2020, unit.wrapping_sub(0x6f0) < 10]
+}
+
+/// Whether a unit may be of a control of direction, and of a Persian digit, which begins as Persian letters do.
+#[cfg(not(feature = "utf16"))]
+fn beyond_ascii(unit: Unit) -> [bool; 2] {
+    [unit == 0xe2, unit == 0xdb]
 }
 
 /// A text whose controls of direction reach no further than itself, and override nothing: what opens an override or closes

@@ -57,18 +57,19 @@ export const brotli = (content) =>
 function compile(nightly, name, ...features) {
   const target = join(root, "target", nightly ? "nightly" : "stable");
   // No JavaScript value crosses a page's border, and with a table for them the module would want an import.
-  // Whoever runs the full core knows vectors of 16 bytes; of pages not all do.
-  const vectors = features.includes("api") ? ",+simd128" : "";
-  const flags = ["-Clink-arg=-zstack-size=65536", `-Ctarget-feature=-reference-types${vectors}`];
-  const parameters = ["build", "--lib", "--profile", "wasm", "--target", "wasm32-unknown-unknown", "--no-default-features", ...features.map((feature) => `--features=${feature}`)];
+  // Whoever runs the full core knows vectors of 16 bytes; of pages not all do. It is to be quick, and theirs small.
+  const [profile, vectors, stack] = features.includes("api") ? ["server", ",+simd128", 1 << 20] : ["wasm", "", 1 << 16];
+  const flags = [`-Clink-arg=-zstack-size=${stack}`, `-Ctarget-feature=-reference-types${vectors}`];
+  const parameters = ["build", "--lib", "--profile", profile, "--target", "wasm32-unknown-unknown", "--no-default-features", ...features.map((feature) => `--features=${feature}`)];
   if (nightly) {
-    flags.push("-Zunstable-options", "-Cpanic=immediate-abort", "-Zmir-opt-level=3", "-Zinline-mir-threshold=100");
+    flags.push("-Zunstable-options", "-Cpanic=immediate-abort");
+    if (profile === "wasm") flags.push("-Zmir-opt-level=3", "-Zinline-mir-threshold=100");
     parameters.unshift("+nightly");
     parameters.push("-Zbuild-std=std,panic_abort");
   }
   heading(`${name}: ${nightly ? "Wasm, with std from source by the nightly toolchain" : "Wasm, by the stable toolchain"}`);
   must("compiling to Wasm", "cargo", parameters, { env: { CARGO_TARGET_DIR: target, RUSTFLAGS: flags.join(" ") } });
-  const compiled = join(target, "wasm32-unknown-unknown", "wasm", "maqala.wasm");
+  const compiled = join(target, "wasm32-unknown-unknown", profile, "maqala.wasm");
   must("binding", wasmBindgen, ["--target", "web", "--omit-default-module-path", "--no-typescript", "--out-dir", generated, compiled]);
   return join(generated, "maqala_bg.wasm");
 }
