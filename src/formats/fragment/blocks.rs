@@ -1,6 +1,5 @@
 //! The elements of a fragment that hold blocks, and the ends of those that the text leaves open.
 
-use super::inlines::Leaf;
 use super::{Builder, Kind, kind};
 use crate::formats::writer::Opened;
 use crate::json::Name;
@@ -11,7 +10,7 @@ use crate::model::language::Language;
 use crate::model::text;
 
 /// Elements inside each other; of deeper ones only the text is kept. Real bodies have no more than twenty.
-const FRAMES: usize = 100;
+pub(super) const FRAMES: usize = 100;
 /// The same for those that are written.
 const DEPTH: usize = 16;
 /// An element that is open.
@@ -43,6 +42,9 @@ impl<'s> Builder<'_, 's, '_> {
         if self.kind_of(self.container()) == Kind::Figure {
             // Who made the picture, outside of its caption.
             return self.open_caption();
+        }
+        if self.awaits_words() {
+            return self.begin_leaf(Some(Element::PullQuoteText));
         }
         self.need_flow();
         if matches!(self.kind_of(self.container()), Kind::Item | Kind::Term | Kind::Cell) {
@@ -79,6 +81,15 @@ impl<'s> Builder<'_, 's, '_> {
                     self.out.close();
                     if let Some(frame) = container.and_then(|index| self.frames.get_mut(index)) {
                         frame.opened = None;
+                    }
+                }
+                // Of a pull quote there are words and who said them; what is neither stands after it.
+                Kind::PullQuote | Kind::LateCaption => {
+                    if let Some(frame) = container.and_then(|index| self.frames.get_mut(index))
+                        && let Some(opened) = frame.opened.take()
+                    {
+                        let kind = frame.kind;
+                        self.close_container(kind, opened);
                     }
                 }
                 Kind::Unknown
@@ -133,7 +144,7 @@ impl<'s> Builder<'_, 's, '_> {
         self.declare_or_inherit(None, None);
     }
 
-    fn declare_or_inherit(&mut self, mut language: Option<Language<'s>>, mut direction: Option<Direction>) {
+    pub(super) fn declare_or_inherit(&mut self, mut language: Option<Language<'s>>, mut direction: Option<Direction>) {
         for frame in self.frames.iter().rev().take_while(|frame| frame.opened.is_none()) {
             direction = direction.or(if language.is_none() { frame.direction } else { None });
             language = language.or(frame.language);
@@ -149,6 +160,11 @@ impl<'s> Builder<'_, 's, '_> {
     /// Remembers an element that is open, and writes it where it stands for one of ours.
     pub(super) fn push(&mut self, name: Name, kind: Kind, element: Option<Element>) {
         let opened = element.map(|element| self.out.open(element));
+        self.remember(name, kind, opened);
+    }
+
+    /// Remembers an element that is open, and where it is written.
+    pub(super) fn remember(&mut self, name: Name, kind: Kind, opened: Option<Opened>) {
         self.frames.push(Frame { name, kind, opened, language: None, direction: None, flag: false });
     }
 
@@ -160,7 +176,7 @@ impl<'s> Builder<'_, 's, '_> {
             return false;
         }
         let opened = Some(self.open(element));
-        self.frames.push(Frame { name, kind, opened, language: None, direction: None, flag: false });
+        self.remember(name, kind, opened);
         true
     }
 
@@ -178,7 +194,7 @@ impl<'s> Builder<'_, 's, '_> {
     /// In an item or a cell a paragraph is a line of its own.
     pub(super) fn paragraph(&mut self) {
         self.boundary();
-        if self.leaf.is_some() {
+        if self.leaf.is_some() || self.awaits_words() {
             return;
         }
         self.need_flow();
@@ -233,52 +249,9 @@ impl<'s> Builder<'_, 's, '_> {
         if self.frames.len() < FRAMES {
             let (language, direction) = self.locality();
             let kind = Kind::Figure;
+            // A caption in it is its own.
+            self.captionable = None;
             self.frames.push(Frame { name, kind, opened: None, language, direction, flag: false });
-        }
-    }
-
-    pub(super) fn caption(&mut self) {
-        self.close_leaf();
-        if matches!(self.kind_of(self.container()), Kind::Figure | Kind::Gallery) {
-            self.open_caption();
-        } else {
-            self.paragraph();
-        }
-    }
-
-    /// A caption that is none by its name alone: in a figure, or right after a picture. Whether it is one.
-    pub(super) fn late_caption(&mut self, name: Name) -> bool {
-        if matches!(self.kind_of(self.container()), Kind::Figure | Kind::Gallery) {
-            self.caption();
-            return true;
-        }
-        let Some((opened, end)) = self.pictured.filter(|_| self.leaf.is_none() && self.frames.len() < FRAMES) else {
-            return false;
-        };
-        if !self.out.is_here(end) {
-            return false;
-        }
-        self.out.reopen();
-        let kind = Kind::Figure;
-        self.frames.push(Frame { name, kind, opened: Some(opened), language: None, direction: None, flag: false });
-        self.open_caption();
-        true
-    }
-
-    /// Opens the caption of a figure, or goes on in a new line of the one that it has.
-    fn open_caption(&mut self) {
-        let Some(index) = self.container() else { return };
-        let opened = self.out.here();
-        let again = self.frames.get(index).is_some_and(|frame| frame.flag);
-        if again {
-            self.out.reopen();
-            self.leaf = Some(Leaf { opened, element: Some(Element::Caption), seen: true });
-            (self.breaks, self.spaced) = (1, true);
-        } else {
-            self.begin_leaf(Some(Element::Caption));
-            // Its anchor is for those who style pictures.
-            let (language, direction) = self.locality();
-            self.declare_or_inherit(language, direction);
         }
     }
 
@@ -334,11 +307,20 @@ impl<'s> Builder<'_, 's, '_> {
                 self.out.close();
             } else if frame.kind == Kind::Quote && frame.flag {
                 self.end_post(opened);
-            } else if frame.kind == Kind::Table {
-                self.end_table(opened);
             } else {
-                self.out.close_filled(opened);
+                self.close_container(frame.kind, opened);
             }
+        }
+    }
+
+    /// Ends an element that may hold nothing, or that a caption may belong to.
+    fn close_container(&mut self, kind: Kind, opened: Opened) {
+        if kind == Kind::Table {
+            self.end_table(opened);
+        } else if kind == Kind::LateCaption {
+            self.end_caption_after();
+        } else if self.out.close_filled(opened) && kind == Kind::Quote {
+            self.may_be_captioned(Element::Attribution, self.out.events.len() - 1);
         }
     }
 }

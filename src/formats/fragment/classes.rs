@@ -3,7 +3,6 @@
 use super::Builder;
 use super::kinds::Kind;
 use crate::json::Name;
-use crate::model::element::Element;
 use crate::model::text;
 
 /// What a page needs for its looks and players: it says nothing of the article.
@@ -13,6 +12,8 @@ const FURNITURE: &str = " kg-bookmark-metadata kg-bookmark-thumbnail kg-audio-th
 const BOXES: &str = " kg-callout-card ";
 /// What holds a picture and its caption.
 const CAPTIONED: &str = " wp-caption ";
+/// Words of the article that are shown again.
+const PULL_QUOTES: &str = " wp-block-pullquote pullquote pull-quote ";
 /// Captions.
 const CAPTIONS: &str = " wp-caption-text caption image-caption img-caption photo-caption ";
 /// Posts of other sites that have `WordPress` too: a link, and a frame for those who can load it.
@@ -41,8 +42,11 @@ impl Builder<'_, '_, '_> {
             Kind::Section | Kind::Figure | Kind::List(_) | Kind::Gallery if self.is_gallery() => self.gallery(name),
             Kind::List(_) | Kind::Item | Kind::Term if self.in_gallery() => self.in_gallery_tag(name),
             Kind::Section | Kind::Figure if self.is_of(FURNITURE) => self.drop(name),
+            Kind::Section | Kind::Figure | Kind::Quote | Kind::Paragraph if self.is_of(PULL_QUOTES) => {
+                self.pull_quote(name);
+            }
             Kind::Section if name == Name::ASIDE || self.is_of(BOXES) => self.boxed(name),
-            Kind::Section if name == Name::FOOTER && self.ends_quote() => self.begin_leaf(Some(Element::Attribution)),
+            Kind::Section if name == Name::FOOTER => return self.attribution(),
             Kind::Section if self.is_widget() => self.drop(name),
             Kind::Section | Kind::List(_) if self.is_of(CAPTIONED) => self.figure(name),
             Kind::Term if self.in_figure() => self.section(name),

@@ -67,7 +67,6 @@ impl<'s> Builder<'_, 's, '_> {
             self.out.take_back(leaf.opened);
             let _ = self.out.open(Element::Embed);
             self.embed_link(href, Text::default());
-            self.out.close();
         } else if leaf.element.is_some() {
             self.out.close();
             if leaf.element == Some(Element::Caption)

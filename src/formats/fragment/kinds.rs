@@ -23,6 +23,8 @@ pub(super) enum Kind {
     /// A term of a list of definitions.
     Term,
     Quote,
+    /// Words of the article that are shown again, for which there is no element.
+    PullQuote,
     /// A box beside the text.
     Box,
     Preformatted,
@@ -30,6 +32,8 @@ pub(super) enum Kind {
     /// Several pictures together.
     Gallery,
     Caption,
+    /// That of something that has ended.
+    LateCaption,
     Table,
     TableCaption,
     Rows(Element),

@@ -146,10 +146,8 @@ impl<'s> Builder<'_, 's, '_> {
             self.out.push(Event::Href(href));
             self.out.push_text(name);
             self.out.close();
-        } else {
-            return;
+            self.out.close();
         }
-        self.out.close();
     }
 
     /// The page where a reader watches what a frame plays.
