@@ -274,7 +274,8 @@ impl<'s> Builder<'_, 's, '_> {
             return self.boundary();
         }
         self.lines &= name != Name::PRE;
-        if matches!(kind(name), Kind::Paragraph | Kind::Section) {
+        let attributed = self.leaf.as_ref().is_some_and(|leaf| leaf.element == Some(Element::Attribution));
+        if matches!(kind(name), Kind::Paragraph | Kind::Section) && !(attributed && name == Name::FOOTER) {
             self.boundary();
         } else {
             self.close_leaf();
