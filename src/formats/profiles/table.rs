@@ -232,8 +232,8 @@ components.*.components.role=byline.text author_name authorName writers writer
 dateline dateline
 published publishedAt published_at published datePublished date_published display_date first_publish_date published_time display_time \
 metadata.datePublished publishedDate published_date publishDate publish_date publicationDate publication_date pubDate date createdAt created_at \
-_createdAt
-updated updatedAt updated_at updated dateModified last_updated_date updated_time metadata.dateModified modified
+_createdAt _firstPublishedAt _publishedAt
+updated updatedAt updated_at updated dateModified last_updated_date updated_time metadata.dateModified modified _updatedAt
 image promo_items.lead_art.type=video promo_items.lead_art.type=image promo_items.lead_art.promo_items.basic \
 promo_items.basic.type!gallery.type!raw_html promo_items.basic.promo_items.basic mainImage.asset mainImage \
 image.asset image.data image cover.data cover coverImage.data coverImage cover_image heroImage.asset heroImage hero_image hero featuredImage.data \
