@@ -5,7 +5,7 @@ use crate::support::html;
 use proptest::prelude::{Just, Strategy, any, prop, prop_oneof, proptest};
 use serde_json::json;
 
-const TAGS: [&str; 46] = [
+const TAGS: [&str; 49] = [
     "p",
     "div",
     "b",
@@ -40,6 +40,9 @@ const TAGS: [&str; 46] = [
     "td colspan=2",
     "th",
     "figure",
+    "figure class=pullquote",
+    "cite",
+    "footer",
     "figcaption",
     "img src=/a.jpg alt=A",
     "sup",

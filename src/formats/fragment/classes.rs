@@ -13,7 +13,7 @@ const BOXES: &str = " kg-callout-card ";
 /// What holds a picture and its caption.
 const CAPTIONED: &str = " wp-caption ";
 /// Words of the article that are shown again.
-const PULL_QUOTES: &str = " wp-block-pullquote pullquote pull-quote ";
+const PULL_QUOTES: &str = " wp-block-pullquote pullquote pull-quote mq-pull-quote ";
 /// Captions.
 const CAPTIONS: &str = " wp-caption-text caption image-caption img-caption photo-caption ";
 /// Posts of other sites that have `WordPress` too: a link, and a frame for those who can load it.

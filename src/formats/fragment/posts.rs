@@ -64,10 +64,13 @@ impl<'s> Builder<'_, 's, '_> {
         let container = self.container();
         let kind = self.kind_of(container);
         let post = container.and_then(|index| self.frames.get(index)).is_some_and(|frame| frame.flag);
-        if kind == Kind::PullQuote && !self.awaits_words() {
+        if kind == Kind::PullQuote {
             self.close_leaf();
-            self.begin_leaf(Some(Element::PullQuoteAttribution));
-            return true;
+            let said = !self.awaits_words();
+            if said {
+                self.begin_leaf(Some(Element::PullQuoteAttribution));
+            }
+            return said;
         }
         let quoted = kind == Kind::Quote && self.leaf.is_none() && !post;
         if quoted {
