@@ -160,7 +160,7 @@ names! {
     LABEL "label" LANGUAGE "language" LI "li" LINES "lines" LINK "link" LITE_YOUTUBE "lite-youtube" LIVE_BLOG_UPDATE "liveBlogUpdate"
     MAIN_ENTITY "mainEntity" MAIN_ENTITY_OF_PAGE "mainEntityOfPage" MATH "math" MEDIA "media" MEDIA_CAPTION "media-caption" MEDIA_DETAILS "media_details"
     MEDIA_PRODUCER "media-producer" MEDIA_REFERENCE "media-reference"
-    MENU "menu" MIME_TYPE_SNAKE "mime_type" MIMETYPE "mimetype" NAV "nav" NOEMBED "noembed" NOFRAMES "noframes" OBJECT "object" OL "ol" P "p" PINNED "pinned"
+    MENU "menu" MIME_TYPE_SNAKE "mime_type" MIMETYPE "mimetype" NAV "nav" NOEMBED "noembed" NOFRAMES "noframes" NOSCRIPT "noscript" OBJECT "object" OL "ol" P "p" PINNED "pinned"
     PLAINTEXT "plaintext" POST "post" PRE "pre" Q "q" QA "qa" QUESTION "question" QURAN "quran" RENDERED "rendered"
     RENDITIONS "renditions" ROW "row" RP "rp" RT "rt" S "s" SAME_AS "sameAs" SAMP "samp" SCOPE "scope" SCRIPT "script" SECOND "second"
     SELECT "select" SLOT "slot" SOURCE_URL "source_url" SOURCE_URL_CAMEL "sourceUrl" SOURCES "sources" SPAN "span" SRCLANG "srclang" STYLE "style" SUMMARY "summary"

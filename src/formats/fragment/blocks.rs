@@ -115,6 +115,7 @@ impl<'s> Builder<'_, 's, '_> {
                 | Kind::Media
                 | Kind::MediaSource
                 | Kind::Track
+                | Kind::Fallback
                 | Kind::Dropped => return,
             }
         }

@@ -151,6 +151,9 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             Kind::Run if name == Name::CITE && self.attribution() => {}
             Kind::Run => self.run_of(name),
             Kind::Break => self.line_break(),
+            // Most often it is that picture again.
+            Kind::Fallback if self.follows_picture() => self.drop(name),
+            Kind::Fallback => {}
             Kind::Dropped => {
                 self.widget_script();
                 self.drop(name);
@@ -203,6 +206,7 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             }
             Kind::Inline(_) | Kind::Link | Kind::Run => self.end_mark(name),
             Kind::Unknown
+            | Kind::Fallback
             | Kind::Dropped
             | Kind::Rule
             | Kind::Image

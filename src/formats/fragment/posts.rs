@@ -10,7 +10,8 @@ use crate::model::href::{Href, Use};
 use crate::model::text::Text;
 
 /// Classes of the blockquotes that hold a post of a network.
-const POSTS: &str = " twitter-tweet instagram-media tiktok-embed fb-post bluesky-embed mastodon-embed ";
+const POSTS: &str = " twitter-tweet twitter-video instagram-media tiktok-embed fb-post bluesky-embed mastodon-embed \
+    text-post-media reddit-embed-bq ";
 
 impl<'s> Builder<'_, 's, '_> {
     pub(super) fn quote(&mut self) {
