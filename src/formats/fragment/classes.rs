@@ -47,7 +47,7 @@ impl Builder<'_, '_, '_> {
                 self.pull_quote(name);
             }
             Kind::Section if name == Name::ASIDE || self.is_of(BOXES) => self.boxed(name),
-            Kind::Section if name == Name::FOOTER => return self.attribution(),
+            Kind::Section if name == Name::FOOTER => return self.attribution(name),
             Kind::Section if self.is_widget() => self.drop(name),
             Kind::Table if text::is(self.attribute(Name::ROLE).units(), "presentation") => self.section(name),
             Kind::Section | Kind::List(_) | Kind::Table if self.is_of(CAPTIONED) => self.figure(name),

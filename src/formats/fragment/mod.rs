@@ -144,16 +144,17 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
     fn start(&mut self, name: Name) {
         let kind = kind(name);
         match kind {
-            Kind::Unknown => {}
-            Kind::Inline(Element::RubyText) => self.reading(name),
-            Kind::Inline(element) => self.mark(name, Some(element)),
-            Kind::Link => self.link(),
-            Kind::Run if name == Name::CITE && self.attribution() => {}
-            Kind::Run => self.run_of(name),
-            Kind::Break => self.line_break(),
             // Most often it is that picture again.
             Kind::Fallback if self.follows_picture() => self.drop(name),
-            Kind::Fallback => {}
+            Kind::Unknown | Kind::Fallback => {}
+            Kind::Inline(Element::RubyText) => self.reading(name),
+            Kind::Inline(element) => {
+                self.mark(name, Some(element));
+            }
+            Kind::Link => self.link(),
+            Kind::Run if name == Name::CITE && self.attribution(name) => {}
+            Kind::Run => self.run_of(name),
+            Kind::Break => self.line_break(),
             Kind::Dropped => {
                 self.widget_script();
                 self.drop(name);
