@@ -8,4 +8,4 @@ export { loadFormats, use } from "./core.js";
 export { MaqalaArticle, define } from "./element.js";
 export { MaqalaError } from "./errors.js";
 export { loadLocale } from "./locales.js";
-export { render } from "./render.js";
+export { asking, hostLines, place, placeInShadow, read, toText } from "./render.js";

@@ -1,4 +1,4 @@
-// An article into a host element, for the custom element and for `render`.
+// An article into a host element, for the custom element and for `render` of www/rendering.js.
 
 import { operations } from "./core.js";
 import { MaqalaError } from "./errors.js";
@@ -28,22 +28,6 @@ import { adopt } from "./sheets.js";
  * @property {number} blocks
  * @property {number} cards
  */
-
-/**
- * Puts an article into an element, in place of an article that is there. In light mode the page brings the style sheet.
- * @param {Element} host
- * @param {string | object} input JSON
- * @param {Options} [options]
- * @returns {Rendered}
- * @throws {MaqalaError} when there is nothing to show; the host is then as it was
- */
-export function render(host, input, options = {}) {
-  const given = (/** @type {string} */ name) => /** @type {any} */ (options)[name.replace(/-./, (part) => part[1].toUpperCase())];
-  const { article, detail } = read(asking(given) + toText(input), hostLines(given), host.ownerDocument, !options.light);
-  if (options.light) place(host, article);
-  else placeInShadow(host, article);
-  return detail;
-}
 
 /**
  * @param {unknown} input

@@ -1,6 +1,6 @@
-// `render` as programs have it: its errors say at once what they mean.
+// `render` as programs have it: what it finds is put in words at once.
 
-import { render as plain } from "./page.js";
+import { asking, hostLines, place, placeInShadow, read, toText } from "./page.js";
 import { warned, worded } from "./wording.js";
 
 /** @import { Options, Rendered } from "./render.js" */
@@ -13,9 +13,12 @@ import { warned, worded } from "./wording.js";
  * @returns {Rendered}
  * @throws {import("./errors.js").MaqalaError} when there is nothing to show; the host is then as it was
  */
-export function render(host, input, options) {
+export function render(host, input, options = {}) {
+  const given = (/** @type {string} */ name) => /** @type {any} */ (options)[name.replace(/-./, (part) => part[1].toUpperCase())];
   try {
-    const detail = plain(host, input, options);
+    const { article, detail } = read(asking(given) + toText(input), hostLines(given), host.ownerDocument, !options.light);
+    if (options.light) place(host, article);
+    else placeInShadow(host, article);
     return { ...detail, warnings: detail.warnings.map(warned) };
   } catch (error) {
     throw worded(error);

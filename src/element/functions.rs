@@ -39,7 +39,7 @@ pub fn detect(input: &str, options: &JsValue) -> Result<String, JsValue> {
 #[wasm_bindgen(js_name = renderToString)]
 pub fn render_to_string(input: &str, options: &JsValue) -> Result<String, JsValue> {
     read(input, options, |parsed, given| {
-        let mut sink = Html::default();
+        let mut sink = Html::with_capacity(input.len() * 3 / 2);
         render::article(&mut sink, &parsed.article, &given.options());
         sink.into_string()
     })

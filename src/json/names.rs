@@ -266,15 +266,20 @@ const SLOTS: usize = if cfg!(feature = "trees") {
 const COUNT: usize = Index::Count as usize;
 
 /// The table for a text. In a page it is made anew for each: it would have to be loaded.
-#[cfg(feature = "page")]
+#[cfg(all(feature = "page", not(feature = "formats")))]
 pub(super) type Known = Names;
+/// The table for a text. It goes from reader to reader, and the stack of a page is small.
+#[cfg(all(feature = "page", feature = "formats"))]
+pub(super) type Known = Box<Names>;
 /// The table for a text, which is made once for all.
 #[cfg(not(feature = "page"))]
 pub(super) type Known = &'static Names;
 
 pub(super) fn known() -> Known {
-    #[cfg(feature = "page")]
+    #[cfg(all(feature = "page", not(feature = "formats")))]
     return Names::new();
+    #[cfg(all(feature = "page", feature = "formats"))]
+    return Box::new(Names::new());
     #[cfg(not(feature = "page"))]
     {
         static NAMES: std::sync::LazyLock<Names> = std::sync::LazyLock::new(Names::new);

@@ -8,6 +8,13 @@ use super::{Text, Unit, unit_at};
 pub(super) fn best<'a>(lines: &[&'a [Unit]], tag: Text<'_>, mark: u32) -> Option<&'a [Unit]> {
     let (mut best, mut most) = (None, 0);
     for line in lines {
+        // On a server there are many, of which most have one tag of two letters.
+        if !cfg!(feature = "page")
+            && unit_at(line, 2) == 0x7c
+            && (0..2).any(|at| unit_at(line, at) != unit_at(tag.units(), at) | 0x20)
+        {
+            continue;
+        }
         let mut at = 0;
         loop {
             let agreeing = agreeing(line, &mut at, tag.units(), mark);

@@ -256,7 +256,7 @@ pub fn find_any(units: &[Unit], mut from: usize, characters: &str) -> usize {
 /// a whole, which the compiler makes a few instructions of.
 pub(crate) fn plain(units: &[Unit], is_special: impl Fn(&Unit) -> bool) -> usize {
     let mut skipped = 0;
-    if cfg!(not(target_arch = "wasm32")) {
+    if !cfg!(feature = "page") {
         let has_special = |chunk: &[Unit; 16]| chunk.iter().fold(false, |found, unit| found | is_special(unit));
         skipped = 16 * units.as_chunks().0.iter().take_while(|chunk| !has_special(chunk)).count();
     }

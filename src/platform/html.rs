@@ -16,6 +16,11 @@ pub struct Html {
 }
 
 impl Html {
+    /// With room for so many units.
+    pub fn with_capacity(units: usize) -> Self {
+        Self { out: Vec::with_capacity(units), ..Self::default() }
+    }
+
     /// The HTML that was written.
     pub fn into_string(self) -> String {
         into_string(self.out)

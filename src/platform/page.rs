@@ -63,9 +63,11 @@ fn render(
     parse: impl for<'a> Fn(&'a [Unit], &'a Arena) -> Result<Parsed<'a>, Error>,
     options: &Options<'_>,
 ) -> Result<Page, Error> {
-    let (mut source, arena, mut sink) = (Vec::new(), Arena::default(), Html::default());
+    let (mut source, arena) = (Vec::new(), Arena::default());
     push_str(&mut source, text);
     let parsed = parse(&source, &arena)?;
+    // Markup is seldom longer than half as much again.
+    let mut sink = Html::with_capacity(source.len() * 3 / 2);
     render::article(&mut sink, &parsed.article, options);
     Ok(Page { html: sink.into_string(), format: parsed.format, warnings: parsed.warnings })
 }

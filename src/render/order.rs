@@ -88,7 +88,7 @@ pub(super) fn next(line: &[Unit], from: usize) -> Option<(usize, usize)> {
             character?;
             (start, again) = (before, here);
         }
-        let class = class(character.unwrap_or('\0'));
+        let class = class_of(character.unwrap_or('\0'));
         let mut found = NEXT.get(state).and_then(|row| row.get(class)).copied().unwrap_or(OUT);
         if found == UNIT {
             let rest = slice(line, before, line.len());
@@ -142,8 +142,27 @@ fn letters(units: &[Unit]) -> usize {
     }
 }
 
+/// [`class`], on a server looked up for most characters.
+fn class_of(character: char) -> usize {
+    static CLASSES: [u8; 0x700] = classes();
+    let known = if cfg!(feature = "page") { None } else { CLASSES.get(character as usize) };
+    known.map_or_else(|| class(character), |class| usize::from(*class))
+}
+
+#[allow(clippy::indexing_slicing, reason = "runs while compiling, where a slip is an error")]
+const fn classes() -> [u8; 0x700] {
+    let (mut classes, mut code) = ([0; 0x700], 0);
+    while code < 0x700 {
+        if let Some(character) = char::from_u32(code) {
+            classes[code as usize] = class(character) as u8;
+        }
+        code += 1;
+    }
+    classes
+}
+
 /// What a character does in a run.
-fn class(character: char) -> usize {
+const fn class(character: char) -> usize {
     match character {
         '0'..='9' | '\u{6f0}'..='\u{6f9}' => 3,
         '-' | '±' | '×' | '\u{2010}'..='\u{2014}' | '\u{2212}' => 7,

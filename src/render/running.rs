@@ -65,8 +65,9 @@ fn marks(units: &[Unit]) -> u8 {
             let code = u32::from(*unit) as u8;
             let feed = u8::from(code == 0x0a) * LINE_FEED;
             let control = u8::from(code == 0xe2) * CONTROL;
-            let run = (code.wrapping_sub(0x30) < 10) | (code.wrapping_sub(0x41) < 0x3a) | (code == 0xdb);
-            feed | control | u8::from(run) * RUN
+            let [digit, letter, persian] = [code.wrapping_sub(0x30) < 10, code.wrapping_sub(0x41) < 0x3a, code == 0xdb];
+            let run = u8::from(digit) | u8::from(letter) | u8::from(persian);
+            feed | control | (run * RUN)
         };
         let (chunks, rest) = units.as_chunks::<16>();
         let chunks = chunks.iter().fold([0; 16], |mut found, chunk| {

@@ -17,7 +17,7 @@ const generated = join(root, "target", "generated");
 const EXPORTS = ["memory", "allocate", "render"];
 // What is loaded where it is asked for: scripts of www/live/, and the sheets that they bring.
 const LIVE = ["index", "asked", "carousel", "embeds", "lazy", "lightbox", "more"];
-const SHEETS = ["asked", "carousel", "embeds", "lightbox", "more"];
+const SHEETS = ["asked", "carousel", "embeds", "index", "lightbox", "more"];
 const FEATURES = ["bulk-memory", "mutable-globals", "sign-ext", "nontrapping-float-to-int", "multivalue"];
 const ENABLED = FEATURES.map((feature) => `--enable-${feature}`);
 
@@ -57,7 +57,9 @@ export const brotli = (content) =>
 function compile(nightly, name, ...features) {
   const target = join(root, "target", nightly ? "nightly" : "stable");
   // No JavaScript value crosses a page's border, and with a table for them the module would want an import.
-  const flags = ["-Clink-arg=-zstack-size=65536", "-Ctarget-feature=-reference-types"];
+  // Whoever runs the full core knows vectors of 16 bytes; of pages not all do.
+  const vectors = features.includes("api") ? ",+simd128" : "";
+  const flags = ["-Clink-arg=-zstack-size=65536", `-Ctarget-feature=-reference-types${vectors}`];
   const parameters = ["build", "--lib", "--profile", "wasm", "--target", "wasm32-unknown-unknown", "--no-default-features", ...features.map((feature) => `--features=${feature}`)];
   if (nightly) {
     flags.push("-Zunstable-options", "-Cpanic=immediate-abort", "-Zmir-opt-level=3", "-Zinline-mir-threshold=100");
@@ -109,7 +111,7 @@ function page(nightly, name, ...features) {
  */
 async function full(nightly) {
   const bound = compile(nightly, "maqala_full.wasm", "api");
-  const bytes = optimise(bound, "maqala_full.wasm", "-O3");
+  const bytes = optimise(bound, "maqala_full.wasm", "--enable-simd", "-O3");
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     stdin: { contents: 'export { initSync, command, detect, parse, renderToString } from "./maqala.js"', resolveDir: generated },

@@ -39,18 +39,30 @@ export function passing({ signal }, el) {
  */
 export const button = (stage, part, label) => passing(stage, make(stage, "button", part, { type: "button", "aria-label": label }));
 
+/** @type {WeakMap<Document, Map<string, any>>} sheets by their text: one belongs to one document */
+const sheets = new WeakMap();
+
 /**
- * Brings a style sheet to where the article stands.
+ * Brings a style sheet to where the article stands, as often as it is asked for: one that leaves takes its own.
  * @param {Stage} stage
  * @param {string} css
  */
 export function dress({ article, signal }, css) {
   const root = /** @type {Document | ShadowRoot} */ (article.getRootNode());
-  // A sheet belongs to one document.
-  const sheet = new /** @type {any} */ (article.ownerDocument.defaultView).CSSStyleSheet();
-  sheet.replaceSync(css);
+  const doc = article.ownerDocument;
+  const known = sheets.get(doc) ?? new Map();
+  sheets.set(doc, known);
+  if (!known.has(css)) {
+    const sheet = new /** @type {any} */ (doc.defaultView).CSSStyleSheet();
+    sheet.replaceSync(css);
+    known.set(css, sheet);
+  }
+  const sheet = known.get(css);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  signal.addEventListener("abort", () => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)));
+  signal.addEventListener("abort", () => {
+    const at = root.adoptedStyleSheets.lastIndexOf(sheet);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((_, index) => index !== at);
+  });
 }
 
 /** @param {Element} el */

@@ -1,12 +1,26 @@
 // What breaks or stands open: pictures that do not come, stories in place, links to places in the article.
 
+import css from "maqala:css/index";
+import { dress } from "./make.js";
+
 /** @import { Stage } from "../live.js" */
 
 /** @param {Stage} stage */
-export function mend({ article, signal }) {
+export function mend(stage) {
+  const { article, signal } = stage;
+  let dressed = false;
+  const once = () => {
+    if (!dressed) dress(stage, css);
+    dressed = true;
+  };
+  if (article.querySelector(".mq-card-story")) once();
+  const broken = (/** @type {Element} */ img) => {
+    once();
+    leaveOut(img);
+  };
   // Errors of pictures do not bubble.
-  article.addEventListener("error", ({ target }) => leaveOut(/** @type {Element} */ (target)), { capture: true, signal });
-  for (const img of article.querySelectorAll("img")) if (img.complete && img.currentSrc && !img.naturalWidth) leaveOut(img);
+  article.addEventListener("error", ({ target }) => broken(/** @type {Element} */ (target)), { capture: true, signal });
+  for (const img of article.querySelectorAll("img")) if (img.complete && img.currentSrc && !img.naturalWidth) broken(img);
   article.addEventListener("keydown", (event) => closeStory(/** @type {KeyboardEvent} */ (event)), { signal });
   const root = /** @type {Document | ShadowRoot} */ (article.getRootNode());
   article.addEventListener("click", (event) => goWithin(root, event), { signal });
