@@ -6,9 +6,10 @@ use crate::json::Name;
 use crate::model::text;
 
 /// What a page needs for its looks and players: it says nothing of the article.
-const FURNITURE: &str = " kg-bookmark-metadata kg-bookmark-thumbnail kg-audio-thumbnail kg-audio-player kg-video-overlay \
-    kg-video-player-container advertisement ad-container ad-label newsletter-signup newsletter-form ez-toc-counter yarpp \
-    crp_related sharedaddy jp-relatedposts addtoany_share_save_container ";
+const FURNITURE: &str = " kg-bookmark-metadata kg-bookmark-thumbnail kg-audio-thumbnail kg-audio-player \
+    kg-video-overlay kg-video-player-container kg-signup-card kg-file-card-metadata wp-block-social-links \
+    wp-block-jetpack-subscriptions__container advertisement ad-container ad-label newsletter-signup newsletter-form \
+    ez-toc-counter yarpp crp_related sharedaddy jp-relatedposts addtoany_share_save_container ";
 /// Boxes beside the text.
 const BOXES: &str = " kg-callout-card ";
 /// What holds a picture and its caption.
@@ -42,7 +43,7 @@ impl Builder<'_, '_, '_> {
         match kind {
             Kind::Section | Kind::Figure | Kind::List(_) | Kind::Gallery if self.is_gallery() => self.gallery(name),
             Kind::List(_) | Kind::Item | Kind::Term if self.in_gallery() => self.in_gallery_tag(name),
-            Kind::Section | Kind::Figure | Kind::Paragraph if self.is_of(FURNITURE) => self.drop(name),
+            Kind::Section | Kind::Figure | Kind::Paragraph | Kind::List(_) if self.is_of(FURNITURE) => self.drop(name),
             Kind::Section | Kind::Figure | Kind::Quote | Kind::Paragraph if self.is_of(PULL_QUOTES) => {
                 self.pull_quote(name);
             }
