@@ -6,7 +6,7 @@ use crate::json::Name;
 use crate::model::text;
 
 /// What a page needs for its looks and players: it says nothing of the article.
-const FURNITURE: &str = " kg-bookmark-metadata kg-bookmark-thumbnail kg-audio-thumbnail kg-audio-player \
+const FURNITURE: &str = " visually-hidden screen-reader-text kg-bookmark-metadata kg-bookmark-thumbnail kg-audio-thumbnail kg-audio-player \
     kg-video-overlay kg-video-player-container kg-signup-card kg-file-card-metadata wp-block-social-links \
     wp-block-jetpack-subscriptions__container advertisement ad-container ad-label newsletter-signup newsletter-form \
     ez-toc-counter yarpp crp_related sharedaddy jp-relatedposts addtoany_share_save_container ";

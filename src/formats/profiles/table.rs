@@ -65,8 +65,10 @@ standfirst ~attributes.field_summary.processed attributes.field_summary attribut
 byline relationships.field_author.data relationships.uid.data
 published attributes.created
 updated attributes.changed
-image relationships.field_image.data relationships.field_media_image.data.relationships.field_media_image.data
-alt relationships.field_image.data.meta.alt relationships.field_media_image.data.relationships.field_media_image.data.meta.alt
+image relationships.field_image.data relationships.field_media_image.data.relationships.field_media_image.data \
+relationships.field_media.data.relationships.field_media_image.data
+alt relationships.field_image.data.meta.alt relationships.field_media_image.data.relationships.field_media_image.data.meta.alt \
+relationships.field_media.data.relationships.field_media_image.data.meta.alt
 body ~attributes.body.processed ~attributes.field_body.processed ~attributes.body.value
 tags relationships.field_tags.data
 related relationships.field_related.data relationships.field_related_articles.data \
@@ -118,7 +120,7 @@ gallery attachments.*";
 const NINJS: &str = "\
 language language
 section service genre
-headline headline headline_main title
+headline ?headline headline_main title
 standfirst ~description_html description_text description_summary
 byline authors byline bylines.by
 dateline dateline.text located
@@ -165,7 +167,7 @@ language inLanguage
 url url mainEntityOfPage.@id mainEntityOfPage @id
 section articleSection
 access isAccessibleForFree isAccessibleforFree hasPart.isAccessibleForFree
-headline headline name
+headline ?headline ?name
 standfirst ?description
 byline author
 published datePublished
