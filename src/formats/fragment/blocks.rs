@@ -25,6 +25,8 @@ pub(super) struct Frame<'s> {
     direction: Option<Direction>,
     /// Of a quotation, that it is a post of a network. Of a figure, that it has a caption. Of a table, that it has a head; of a row, that it is the first.
     pub(super) flag: bool,
+    /// Where in a quotation it is told who is quoted; 0 where it is not.
+    pub(super) said: usize,
 }
 
 impl<'s> Builder<'_, 's, '_> {
@@ -115,6 +117,7 @@ impl<'s> Builder<'_, 's, '_> {
                 | Kind::Media
                 | Kind::MediaSource
                 | Kind::Track
+                | Kind::Fallback
                 | Kind::Dropped => return,
             }
         }
@@ -165,7 +168,7 @@ impl<'s> Builder<'_, 's, '_> {
 
     /// Remembers an element that is open, and where it is written.
     pub(super) fn remember(&mut self, name: Name, kind: Kind, opened: Option<Opened>) {
-        self.frames.push(Frame { name, kind, opened, language: None, direction: None, flag: false });
+        self.frames.push(Frame { name, kind, opened, language: None, direction: None, flag: false, said: 0 });
     }
 
     /// Opens a block that holds blocks, unless it is too deep.
@@ -187,13 +190,17 @@ impl<'s> Builder<'_, 's, '_> {
             let (language, direction) = self.locality();
             // What is in a recording is for those who cannot play it.
             let kind = if kind(name) == Kind::Media || self.in_media() { Kind::Media } else { Kind::Section };
-            self.frames.push(Frame { name, kind, opened: None, language, direction, flag: false });
+            self.frames.push(Frame { name, kind, opened: None, language, direction, flag: false, said: 0 });
         }
     }
 
     /// In an item or a cell a paragraph is a line of its own.
     pub(super) fn paragraph(&mut self) {
         self.boundary();
+        let attributed = self.leaf.as_ref().is_some_and(|leaf| leaf.element == Some(Element::Attribution));
+        if attributed && self.frames.last().is_some_and(|frame| frame.kind == Kind::Quote) {
+            self.close_leaf();
+        }
         if self.leaf.is_some() || self.awaits_words() {
             return;
         }
@@ -251,7 +258,7 @@ impl<'s> Builder<'_, 's, '_> {
             let kind = Kind::Figure;
             // A caption in it is its own.
             self.captionable = None;
-            self.frames.push(Frame { name, kind, opened: None, language, direction, flag: false });
+            self.frames.push(Frame { name, kind, opened: None, language, direction, flag: false, said: 0 });
         }
     }
 
@@ -303,12 +310,16 @@ impl<'s> Builder<'_, 's, '_> {
                 self.end_media();
             }
             let Some(opened) = frame.opened else { continue };
+            self.attribute_at_end(frame.said);
             if matches!(frame.kind, Kind::Cell | Kind::Figure) {
                 self.out.close();
             } else if frame.kind == Kind::Quote && frame.flag {
                 self.end_post(opened);
             } else {
                 self.close_container(frame.kind, opened);
+                if frame.said > 0 {
+                    self.captionable = None;
+                }
             }
         }
     }
@@ -320,7 +331,8 @@ impl<'s> Builder<'_, 's, '_> {
         } else if kind == Kind::LateCaption {
             self.end_caption_after();
         } else if self.out.close_filled(opened) && kind == Kind::Quote {
-            self.may_be_captioned(Element::Attribution, self.out.events.len() - 1);
+            let at = self.out.events.len() - 1;
+            self.may_be_captioned(Element::Attribution, at);
         }
     }
 }

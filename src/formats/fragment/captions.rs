@@ -20,7 +20,7 @@ impl Builder<'_, '_, '_> {
         self.close_leaf();
         if matches!(self.kind_of(self.container()), Kind::Figure | Kind::Gallery) {
             self.open_caption();
-        } else if !self.attribution() && !self.caption_after(Name::FIGCAPTION) {
+        } else if !self.attribution(Name::FIGCAPTION) && !self.caption_after(Name::FIGCAPTION) {
             self.paragraph();
         }
     }

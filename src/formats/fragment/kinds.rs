@@ -46,6 +46,8 @@ pub(super) enum Kind {
     Media,
     MediaSource,
     Track,
+    /// For pages without script.
+    Fallback,
     /// Neither it nor what is in it is shown.
     Dropped,
 }
@@ -120,6 +122,7 @@ pub(super) fn kind(name: Name) -> Kind {
         | Name::NAV
         | Name::HTML
         | Name::BODY => Kind::Section,
+        Name::NOSCRIPT => Kind::Fallback,
         Name::SCRIPT
         | Name::STYLE
         | Name::TITLE

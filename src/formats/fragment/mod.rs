@@ -144,11 +144,15 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
     fn start(&mut self, name: Name) {
         let kind = kind(name);
         match kind {
-            Kind::Unknown => {}
+            // Most often it is that picture again.
+            Kind::Fallback if self.follows_picture() => self.drop(name),
+            Kind::Unknown | Kind::Fallback => {}
             Kind::Inline(Element::RubyText) => self.reading(name),
-            Kind::Inline(element) => self.mark(name, Some(element)),
+            Kind::Inline(element) => {
+                self.mark(name, Some(element));
+            }
             Kind::Link => self.link(),
-            Kind::Run if name == Name::CITE && self.attribution() => {}
+            Kind::Run if name == Name::CITE && self.attribution(name) => {}
             Kind::Run => self.run_of(name),
             Kind::Break => self.line_break(),
             Kind::Dropped => {
@@ -203,6 +207,7 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             }
             Kind::Inline(_) | Kind::Link | Kind::Run => self.end_mark(name),
             Kind::Unknown
+            | Kind::Fallback
             | Kind::Dropped
             | Kind::Rule
             | Kind::Image

@@ -10,7 +10,8 @@ use crate::model::href::{Href, Use};
 use crate::model::text::Text;
 
 /// Classes of the blockquotes that hold a post of a network.
-const POSTS: &str = " twitter-tweet instagram-media tiktok-embed fb-post bluesky-embed mastodon-embed ";
+const POSTS: &str = " twitter-tweet twitter-video instagram-media tiktok-embed fb-post bluesky-embed mastodon-embed \
+    text-post-media reddit-embed-bq ";
 
 impl<'s> Builder<'_, 's, '_> {
     pub(super) fn quote(&mut self) {
@@ -59,21 +60,61 @@ impl<'s> Builder<'_, 's, '_> {
         opened.is_some_and(|opened| self.out.is_bare(opened))
     }
 
-    /// Begins who is quoted, if that is what stands here: beside the paragraphs of a quotation, or after the words of a pull quote.
-    pub(super) fn attribution(&mut self) -> bool {
+    /// Begins who is quoted, if that is what stands here: after the paragraphs of a quotation, or the words of a pull quote.
+    pub(super) fn attribution(&mut self, name: Name) -> bool {
         let container = self.container();
         let kind = self.kind_of(container);
-        let post = container.and_then(|index| self.frames.get(index)).is_some_and(|frame| frame.flag);
-        if kind == Kind::PullQuote && !self.awaits_words() {
+        let here = self.out.here();
+        let element = if kind == Kind::PullQuote {
             self.close_leaf();
-            self.begin_leaf(Some(Element::PullQuoteAttribution));
-            return true;
+            if self.awaits_words() {
+                return false;
+            }
+            Element::PullQuoteAttribution
+        } else {
+            let quote = container.and_then(|index| self.frames.get_mut(index)).filter(|_| kind == Kind::Quote);
+            let Some(quote) = quote.filter(|quote| !quote.flag && quote.said == 0 && self.leaf.is_none()) else {
+                return false;
+            };
+            if quote.opened.is_none_or(|opened| self.out.is_bare(opened)) {
+                return false;
+            }
+            quote.said = here.0;
+            Element::Attribution
+        };
+        self.begin_leaf(Some(element));
+        if name != Name::CITE {
+            self.remember(name, Kind::Section, None);
         }
-        let quoted = kind == Kind::Quote && self.leaf.is_none() && !post;
-        if quoted {
-            self.begin_leaf(Some(Element::Attribution));
+        true
+    }
+
+    /// Who is quoted stands after all that is quoted.
+    pub(super) fn attribute_at_end(&mut self, said: usize) {
+        let events = self.out.events.get_mut(said..).unwrap_or(&mut []);
+        if said == 0 || events.first() != Some(&Event::Open(Element::Attribution)) {
+            return;
         }
-        quoted
+        let (mut depth, mut end) = (0, 0);
+        for event in events.iter() {
+            end += 1;
+            match event {
+                Event::Open(_) => depth += 1,
+                Event::Close => depth -= 1,
+                Event::Language(_)
+                | Event::Direction(_)
+                | Event::Href(_)
+                | Event::Field(..)
+                | Event::Number(..)
+                | Event::Text(_)
+                | Event::Time(_)
+                | Event::Word(_) => {}
+            }
+            if depth == 0 {
+                break;
+            }
+        }
+        events.rotate_left(end);
     }
 
     /// Ends a post with the link to it, which is its last one where no attribute gives it.
