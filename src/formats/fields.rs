@@ -220,13 +220,15 @@ impl<'s> Writer<'s, '_> {
 
     /// The first of the names in a value.
     fn thing_of_entry(&mut self, element: Element, entry: Entry) {
-        self.things_of_entry(element, Entry { place: self.first(entry.place), ..entry });
+        // One that is asked for between commas is one all the same.
+        let manner = if entry.manner == Manner::Split { Manner::Plain } else { entry.manner };
+        self.things_of_entry(element, Entry { place: self.first(entry.place), manner, ..entry });
     }
 
     /// The names in a value, as it is meant.
     fn things_of_entry(&mut self, element: Element, entry: Entry) {
         match entry.manner {
-            Manner::Split => self.keywords(entry.place),
+            Manner::Split => self.keywords(element, entry.place),
             #[cfg(feature = "trees")]
             Manner::Mapped => self.mapped_thing(element, entry),
             Manner::Plain | Manner::Html | Manner::Utc | Manner::Blocks | Manner::Either | Manner::Paid => {

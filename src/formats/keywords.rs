@@ -7,25 +7,25 @@ use crate::model::element::Element;
 use crate::model::text::{self, Text, Unit};
 
 impl Writer<'_, '_> {
-    /// A tag for each keyword.
-    pub(super) fn keywords(&mut self, place: Place) {
+    /// A tag, or what a host's map asks for, for each keyword.
+    pub(super) fn keywords(&mut self, element: Element, place: Place) {
         // `Category: World` says what kind of word it is; one alone may be a title with a colon in it.
         let mut kinds = 0;
         each!(self, place, keyword => kinds += u32::from(kind_end(self.raw(keyword)) > 0));
-        self.keywords_of(place, kinds > 1);
+        self.keywords_of(element, place, kinds > 1);
     }
 
-    fn keywords_of(&mut self, place: Place, has_kinds: bool) {
+    fn keywords_of(&mut self, element: Element, place: Place, has_kinds: bool) {
         each!(self, place, keyword => match self.kind(keyword) {
-            Kind::Array => self.keywords(keyword),
-            Kind::Object => self.things(Element::Tag, keyword),
-            Kind::String | Kind::Escaped => self.split(keyword, has_kinds),
+            Kind::Array => self.keywords(element, keyword),
+            Kind::Object => self.things(element, keyword),
+            Kind::String | Kind::Escaped => self.split(element, keyword, has_kinds),
             // The number of a word in a system.
             Kind::Number | Kind::True | Kind::False | Kind::Null | Kind::Absent => {}
         });
     }
 
-    fn split(&mut self, keyword: Place, has_kinds: bool) {
+    fn split(&mut self, element: Element, keyword: Place, has_kinds: bool) {
         let units = self.plain_text(keyword).units();
         let (mut start, mut characters) = (0, text::chars(units));
         loop {
@@ -37,7 +37,7 @@ impl Writer<'_, '_> {
                     word = text::trim(text::slice(word, kind_end(word), word.len()));
                 }
                 if !is_uuid(word) {
-                    self.line_in(Element::Tag, Text::new(word));
+                    self.line_in(element, Text::new(word));
                 }
                 start = units.len() - characters.rest().len();
             }

@@ -1,15 +1,17 @@
 //! What an article says twice, once its parts come from several fields: a picture over the body that is also its first one, a
-//! heading at the start of the body that is the headline, and a standfirst that is the headline or no more than the beginning of
+//! heading at the start of the body that is the headline, the name of the site after the headline, and a standfirst that is the headline or no more than the beginning of
 //! the body.
 
 use super::writer::{Opened, Writer};
 use crate::model::article::Event;
 use crate::model::element::Element;
 use crate::model::href::Href;
-use crate::model::text::{self, Unit};
+use crate::model::text::{self, Text, Unit};
 
 /// Of a text that are compared with those of another one.
 const LETTERS: usize = 2000;
+/// What stands between a headline and the name of a site.
+const MARKS: &str = " - | – — · • « ";
 
 impl<'s> Writer<'s, '_> {
     /// Takes back what is said twice, by the places where the parts begin.
@@ -22,6 +24,7 @@ impl<'s> Writer<'s, '_> {
         body: Opened,
         end: Opened,
     ) {
+        self.forget_site(headline, standfirst, end);
         let title = self.letters(headline, standfirst);
         let heading = self.heading_at(body);
         let titled = heading.0 < heading.1.0 && self.letters(Opened(heading.0), heading.1) == title;
@@ -38,6 +41,26 @@ impl<'s> Writer<'s, '_> {
         }
         if repeated {
             self.remove(standfirst, byline);
+        }
+    }
+
+    /// Takes the name of the source off the end of the headline, as titles for search engines have it.
+    fn forget_site(&mut self, headline: Opened, standfirst: Opened, end: Opened) {
+        let after = self.events.get(end.0..).unwrap_or(&[]).iter();
+        let mut source = after.skip_while(|event| **event != Event::Open(Element::Source));
+        let named = source.find_map(|event| if let Event::Text(text) = event { Some(*text) } else { None });
+        let Some(site) = named.filter(|site| !site.is_empty()) else { return };
+        let title = self.events.get_mut(headline.0..standfirst.0).unwrap_or(&mut []).iter_mut();
+        let last = title.rev().find_map(|event| if let Event::Text(text) = event { Some(text) } else { None });
+        if let Some(last) = last
+            && let Some(rest) = last.units().strip_suffix(site.units())
+        {
+            let rest = text::trim(rest);
+            let at = rest.iter().rposition(|unit| u32::from(*unit) == 0x20).unwrap_or(0);
+            let mark = text::slice(rest, at + 1, rest.len());
+            if at > 0 && !mark.is_empty() && text::is_listed(MARKS, mark) {
+                *last = Text::new(text::trim(text::slice(rest, 0, at)));
+            }
         }
     }
 

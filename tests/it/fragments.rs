@@ -5,7 +5,7 @@ use crate::support::html;
 use proptest::prelude::{Just, Strategy, any, prop, prop_oneof, proptest};
 use serde_json::json;
 
-const TAGS: [&str; 46] = [
+const TAGS: [&str; 49] = [
     "p",
     "div",
     "b",
@@ -40,6 +40,9 @@ const TAGS: [&str; 46] = [
     "td colspan=2",
     "th",
     "figure",
+    "figure class=pullquote",
+    "cite",
+    "footer",
     "figcaption",
     "img src=/a.jpg alt=A",
     "sup",
@@ -104,6 +107,14 @@ proptest! {
             panic!("{fragment:?}\n{fault}\n{html}");
         }
     }
+}
+
+#[test]
+fn what_formatting_declares_is_its_own() {
+    // In code there is no formatting, and of too much the rest is left out.
+    assert_eq!(cleaned("<a href=/x><pre><span lang=ar>1</pre>a</a>"), cleaned("<a href=/x><pre>1</pre>a</a>"));
+    let deep = "<sup><sub>".repeat(8);
+    assert_eq!(cleaned(&format!("{deep}<a href=/x>a")), cleaned(&format!("{deep}a")));
 }
 
 /// Without what is worked out from the text, and white space.

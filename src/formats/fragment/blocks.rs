@@ -1,6 +1,5 @@
 //! The elements of a fragment that hold blocks, and the ends of those that the text leaves open.
 
-use super::inlines::Leaf;
 use super::{Builder, Kind, kind};
 use crate::formats::writer::Opened;
 use crate::json::Name;
@@ -11,7 +10,7 @@ use crate::model::language::Language;
 use crate::model::text;
 
 /// Elements inside each other; of deeper ones only the text is kept. Real bodies have no more than twenty.
-const FRAMES: usize = 100;
+pub(super) const FRAMES: usize = 100;
 /// The same for those that are written.
 const DEPTH: usize = 16;
 /// An element that is open.
@@ -26,6 +25,8 @@ pub(super) struct Frame<'s> {
     direction: Option<Direction>,
     /// Of a quotation, that it is a post of a network. Of a figure, that it has a caption. Of a table, that it has a head; of a row, that it is the first.
     pub(super) flag: bool,
+    /// Where in a quotation it is told who is quoted; 0 where it is not.
+    pub(super) said: usize,
 }
 
 impl<'s> Builder<'_, 's, '_> {
@@ -43,6 +44,9 @@ impl<'s> Builder<'_, 's, '_> {
         if self.kind_of(self.container()) == Kind::Figure {
             // Who made the picture, outside of its caption.
             return self.open_caption();
+        }
+        if self.awaits_words() {
+            return self.begin_leaf(Some(Element::PullQuoteText));
         }
         self.need_flow();
         if matches!(self.kind_of(self.container()), Kind::Item | Kind::Term | Kind::Cell) {
@@ -81,6 +85,15 @@ impl<'s> Builder<'_, 's, '_> {
                         frame.opened = None;
                     }
                 }
+                // Of a pull quote there are words and who said them; what is neither stands after it.
+                Kind::PullQuote | Kind::LateCaption => {
+                    if let Some(frame) = container.and_then(|index| self.frames.get_mut(index))
+                        && let Some(opened) = frame.opened.take()
+                    {
+                        let kind = frame.kind;
+                        self.close_container(kind, opened);
+                    }
+                }
                 Kind::Unknown
                 | Kind::Section
                 | Kind::Paragraph
@@ -104,6 +117,7 @@ impl<'s> Builder<'_, 's, '_> {
                 | Kind::Media
                 | Kind::MediaSource
                 | Kind::Track
+                | Kind::Fallback
                 | Kind::Dropped => return,
             }
         }
@@ -133,7 +147,7 @@ impl<'s> Builder<'_, 's, '_> {
         self.declare_or_inherit(None, None);
     }
 
-    fn declare_or_inherit(&mut self, mut language: Option<Language<'s>>, mut direction: Option<Direction>) {
+    pub(super) fn declare_or_inherit(&mut self, mut language: Option<Language<'s>>, mut direction: Option<Direction>) {
         for frame in self.frames.iter().rev().take_while(|frame| frame.opened.is_none()) {
             direction = direction.or(if language.is_none() { frame.direction } else { None });
             language = language.or(frame.language);
@@ -149,7 +163,12 @@ impl<'s> Builder<'_, 's, '_> {
     /// Remembers an element that is open, and writes it where it stands for one of ours.
     pub(super) fn push(&mut self, name: Name, kind: Kind, element: Option<Element>) {
         let opened = element.map(|element| self.out.open(element));
-        self.frames.push(Frame { name, kind, opened, language: None, direction: None, flag: false });
+        self.remember(name, kind, opened);
+    }
+
+    /// Remembers an element that is open, and where it is written.
+    pub(super) fn remember(&mut self, name: Name, kind: Kind, opened: Option<Opened>) {
+        self.frames.push(Frame { name, kind, opened, language: None, direction: None, flag: false, said: 0 });
     }
 
     /// Opens a block that holds blocks, unless it is too deep.
@@ -160,7 +179,7 @@ impl<'s> Builder<'_, 's, '_> {
             return false;
         }
         let opened = Some(self.open(element));
-        self.frames.push(Frame { name, kind, opened, language: None, direction: None, flag: false });
+        self.remember(name, kind, opened);
         true
     }
 
@@ -171,14 +190,18 @@ impl<'s> Builder<'_, 's, '_> {
             let (language, direction) = self.locality();
             // What is in a recording is for those who cannot play it.
             let kind = if kind(name) == Kind::Media || self.in_media() { Kind::Media } else { Kind::Section };
-            self.frames.push(Frame { name, kind, opened: None, language, direction, flag: false });
+            self.frames.push(Frame { name, kind, opened: None, language, direction, flag: false, said: 0 });
         }
     }
 
     /// In an item or a cell a paragraph is a line of its own.
     pub(super) fn paragraph(&mut self) {
         self.boundary();
-        if self.leaf.is_some() {
+        let attributed = self.leaf.as_ref().is_some_and(|leaf| leaf.element == Some(Element::Attribution));
+        if attributed && self.frames.last().is_some_and(|frame| frame.kind == Kind::Quote) {
+            self.close_leaf();
+        }
+        if self.leaf.is_some() || self.awaits_words() {
             return;
         }
         self.need_flow();
@@ -233,52 +256,9 @@ impl<'s> Builder<'_, 's, '_> {
         if self.frames.len() < FRAMES {
             let (language, direction) = self.locality();
             let kind = Kind::Figure;
-            self.frames.push(Frame { name, kind, opened: None, language, direction, flag: false });
-        }
-    }
-
-    pub(super) fn caption(&mut self) {
-        self.close_leaf();
-        if matches!(self.kind_of(self.container()), Kind::Figure | Kind::Gallery) {
-            self.open_caption();
-        } else {
-            self.paragraph();
-        }
-    }
-
-    /// A caption that is none by its name alone: in a figure, or right after a picture. Whether it is one.
-    pub(super) fn late_caption(&mut self, name: Name) -> bool {
-        if matches!(self.kind_of(self.container()), Kind::Figure | Kind::Gallery) {
-            self.caption();
-            return true;
-        }
-        let Some((opened, end)) = self.pictured.filter(|_| self.leaf.is_none() && self.frames.len() < FRAMES) else {
-            return false;
-        };
-        if !self.out.is_here(end) {
-            return false;
-        }
-        self.out.reopen();
-        let kind = Kind::Figure;
-        self.frames.push(Frame { name, kind, opened: Some(opened), language: None, direction: None, flag: false });
-        self.open_caption();
-        true
-    }
-
-    /// Opens the caption of a figure, or goes on in a new line of the one that it has.
-    fn open_caption(&mut self) {
-        let Some(index) = self.container() else { return };
-        let opened = self.out.here();
-        let again = self.frames.get(index).is_some_and(|frame| frame.flag);
-        if again {
-            self.out.reopen();
-            self.leaf = Some(Leaf { opened, element: Some(Element::Caption), seen: true });
-            (self.breaks, self.spaced) = (1, true);
-        } else {
-            self.begin_leaf(Some(Element::Caption));
-            // Its anchor is for those who style pictures.
-            let (language, direction) = self.locality();
-            self.declare_or_inherit(language, direction);
+            // A caption in it is its own.
+            self.captionable = None;
+            self.frames.push(Frame { name, kind, opened: None, language, direction, flag: false, said: 0 });
         }
     }
 
@@ -330,15 +310,29 @@ impl<'s> Builder<'_, 's, '_> {
                 self.end_media();
             }
             let Some(opened) = frame.opened else { continue };
+            self.attribute_at_end(frame.said);
             if matches!(frame.kind, Kind::Cell | Kind::Figure) {
                 self.out.close();
             } else if frame.kind == Kind::Quote && frame.flag {
                 self.end_post(opened);
-            } else if frame.kind == Kind::Table {
-                self.end_table(opened);
             } else {
-                self.out.close_filled(opened);
+                self.close_container(frame.kind, opened);
+                if frame.said > 0 {
+                    self.captionable = None;
+                }
             }
+        }
+    }
+
+    /// Ends an element that may hold nothing, or that a caption may belong to.
+    fn close_container(&mut self, kind: Kind, opened: Opened) {
+        if kind == Kind::Table {
+            self.end_table(opened);
+        } else if kind == Kind::LateCaption {
+            self.end_caption_after();
+        } else if self.out.close_filled(opened) && kind == Kind::Quote {
+            let at = self.out.events.len() - 1;
+            self.may_be_captioned(Element::Attribution, at);
         }
     }
 }

@@ -3,18 +3,21 @@
 use super::Builder;
 use super::kinds::Kind;
 use crate::json::Name;
-use crate::model::element::Element;
 use crate::model::text;
 
 /// What a page needs for its looks and players: it says nothing of the article.
-const FURNITURE: &str = " kg-bookmark-metadata kg-bookmark-thumbnail kg-audio-thumbnail kg-audio-player kg-video-overlay \
-    kg-video-player-container sharedaddy jp-relatedposts addtoany_share_save_container ";
+const FURNITURE: &str = " visually-hidden screen-reader-text kg-bookmark-metadata kg-bookmark-thumbnail kg-audio-thumbnail kg-audio-player \
+    kg-video-overlay kg-video-player-container kg-signup-card kg-file-card-metadata wp-block-social-links \
+    wp-block-jetpack-subscriptions__container advertisement ad-container ad-label newsletter-signup newsletter-form \
+    ez-toc-counter yarpp crp_related sharedaddy jp-relatedposts addtoany_share_save_container ";
 /// Boxes beside the text.
 const BOXES: &str = " kg-callout-card ";
 /// What holds a picture and its caption.
-const CAPTIONED: &str = " wp-caption ";
+const CAPTIONED: &str = " wp-caption tr-caption-container ";
+/// Words of the article that are shown again.
+const PULL_QUOTES: &str = " wp-block-pullquote pullquote pull-quote mq-pull-quote ";
 /// Captions.
-const CAPTIONS: &str = " wp-caption-text caption image-caption img-caption photo-caption ";
+const CAPTIONS: &str = " wp-caption-text tr-caption caption image-caption img-caption photo-caption ";
 /// Posts of other sites that have `WordPress` too: a link, and a frame for those who can load it.
 const EMBEDDED: &str = " wp-embedded-content ";
 /// Poems.
@@ -40,13 +43,19 @@ impl Builder<'_, '_, '_> {
         match kind {
             Kind::Section | Kind::Figure | Kind::List(_) | Kind::Gallery if self.is_gallery() => self.gallery(name),
             Kind::List(_) | Kind::Item | Kind::Term if self.in_gallery() => self.in_gallery_tag(name),
-            Kind::Section | Kind::Figure if self.is_of(FURNITURE) => self.drop(name),
+            Kind::Section | Kind::Figure | Kind::Paragraph | Kind::List(_) if self.is_of(FURNITURE) => self.drop(name),
+            Kind::Section | Kind::Figure | Kind::Quote | Kind::Paragraph if self.is_of(PULL_QUOTES) => {
+                self.pull_quote(name);
+            }
             Kind::Section if name == Name::ASIDE || self.is_of(BOXES) => self.boxed(name),
-            Kind::Section if name == Name::FOOTER && self.ends_quote() => self.begin_leaf(Some(Element::Attribution)),
+            Kind::Section if name == Name::FOOTER => return self.attribution(name),
             Kind::Section if self.is_widget() => self.drop(name),
-            Kind::Section | Kind::List(_) if self.is_of(CAPTIONED) => self.figure(name),
+            Kind::Table if text::is(self.attribute(Name::ROLE).units(), "presentation") => self.section(name),
+            Kind::Section | Kind::List(_) | Kind::Table if self.is_of(CAPTIONED) => self.figure(name),
             Kind::Term if self.in_figure() => self.section(name),
-            Kind::Section | Kind::Paragraph | Kind::Item if self.is_of(CAPTIONS) => return self.late_caption(name),
+            Kind::Section | Kind::Paragraph | Kind::Item | Kind::Cell if self.is_of(CAPTIONS) => {
+                return self.late_caption(name);
+            }
             Kind::Quote if self.is_of(EMBEDDED) => self.section(name),
             Kind::Embed if self.is_of(EMBEDDED) => self.drop(name),
             Kind::Preformatted if self.is_of(POEMS) => self.poem(),

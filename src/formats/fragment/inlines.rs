@@ -67,7 +67,6 @@ impl<'s> Builder<'_, 's, '_> {
             self.out.take_back(leaf.opened);
             let _ = self.out.open(Element::Embed);
             self.embed_link(href, Text::default());
-            self.out.close();
         } else if leaf.element.is_some() {
             self.out.close();
             if leaf.element == Some(Element::Caption)
@@ -231,9 +230,10 @@ impl<'s> Builder<'_, 's, '_> {
         self.out.keep(out)
     }
 
-    /// Formatting begins.
-    pub(super) fn mark(&mut self, name: Name, element: Option<Element>) {
-        if self.marks.len() < MARKS && !self.is_code() {
+    /// Formatting begins, unless there is too much of it, or none as in code. Whether it does.
+    pub(super) fn mark(&mut self, name: Name, element: Option<Element>) -> bool {
+        let begins = self.marks.len() < MARKS && !self.is_code();
+        if begins {
             let twice = element.is_some() && self.marks.iter().any(|mark| mark.element == element);
             let element = if twice { None } else { element };
             self.marks.push(Mark {
@@ -246,6 +246,7 @@ impl<'s> Builder<'_, 's, '_> {
                 filled: false,
             });
         }
+        begins
     }
 
     /// The reading of the text before it begins, or a bracket around one; without a `ruby` around it, it is text as any other.
@@ -287,8 +288,8 @@ impl<'s> Builder<'_, 's, '_> {
             self.post = href;
         }
         let linked = self.out.linked || href.is_none();
-        self.mark(Name::A, if linked { None } else { Some(Element::Link) });
-        if let Some(mark) = self.marks.last_mut() {
+        let begins = self.mark(Name::A, if linked { None } else { Some(Element::Link) });
+        if let Some(mark) = self.marks.last_mut().filter(|_| begins) {
             mark.href = href;
         }
     }
@@ -311,8 +312,8 @@ impl<'s> Builder<'_, 's, '_> {
     pub(super) fn run_of(&mut self, name: Name) {
         let (language, direction) = self.locality();
         let isolated = language.is_some() || direction.is_some() || name == Name::BDI;
-        self.mark(name, isolated.then_some(Element::Run));
-        if let Some(mark) = self.marks.last_mut() {
+        let begins = self.mark(name, isolated.then_some(Element::Run));
+        if let Some(mark) = self.marks.last_mut().filter(|_| begins) {
             (mark.language, mark.direction) = (language, direction);
         }
     }

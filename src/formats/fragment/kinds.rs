@@ -23,6 +23,8 @@ pub(super) enum Kind {
     /// A term of a list of definitions.
     Term,
     Quote,
+    /// Words of the article that are shown again, for which there is no element.
+    PullQuote,
     /// A box beside the text.
     Box,
     Preformatted,
@@ -30,6 +32,8 @@ pub(super) enum Kind {
     /// Several pictures together.
     Gallery,
     Caption,
+    /// That of something that has ended.
+    LateCaption,
     Table,
     TableCaption,
     Rows(Element),
@@ -42,6 +46,8 @@ pub(super) enum Kind {
     Media,
     MediaSource,
     Track,
+    /// For pages without script.
+    Fallback,
     /// Neither it nor what is in it is shown.
     Dropped,
 }
@@ -116,6 +122,7 @@ pub(super) fn kind(name: Name) -> Kind {
         | Name::NAV
         | Name::HTML
         | Name::BODY => Kind::Section,
+        Name::NOSCRIPT => Kind::Fallback,
         Name::SCRIPT
         | Name::STYLE
         | Name::TITLE

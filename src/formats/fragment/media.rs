@@ -11,11 +11,13 @@ use crate::model::text::{self, Text, Unit};
 
 /// Pictures in running text up to this many pixels are signs.
 const SIGN: u32 = 32;
+/// Addresses that hold a picture of fewer units hold none that is worth to be seen.
+const PLACEHOLDER: usize = 400;
 /// Attributes in which scripts that load pictures late keep the address, and NITF.
 const LATE: [Name; 4] = [Name::DATA_SRC, Name::DATA_LAZY_SRC, Name::DATA_ORIGINAL, Name::SOURCE];
 /// Whose frames are shown as an embed; a frame from elsewhere is a link in a paragraph.
 const PROVIDERS: &str = " youtube.com youtube-nocookie.com youtu.be vimeo.com dailymotion.com facebook.com twitter.com x.com \
-    instagram.com tiktok.com soundcloud.com spotify.com google.com datawrapper.de dwcdn.net infogram.com flourish.studio \
+    instagram.com tiktok.com soundcloud.com spotify.com google.com datawrapper.de dwcdn.net infogram.com flourish.studio uri.sh \
     reddit.com t.me twitch.tv bsky.app threads.net apple.com giphy.com ";
 
 impl<'s> Builder<'_, 's, '_> {
@@ -36,7 +38,10 @@ impl<'s> Builder<'_, 's, '_> {
         }
         let late = LATE.into_iter().find(|name| !self.attribute(*name).is_empty()).unwrap_or(Name::SRC);
         let Some(src) = self.href(late, Use::Image) else { return };
-        if self.image == Some(src) {
+        // The place of a picture that a script would bring.
+        let placeholder =
+            text::is(text::slice(src.text().units(), 0, 5), "data:") && src.text().units().len() < PLACEHOLDER;
+        if self.image == Some(src) || placeholder {
             return;
         }
         if let Some(sort) = sort_of(Text::default(), src.text()) {
@@ -110,7 +115,17 @@ impl<'s> Builder<'_, 's, '_> {
             Name::LITE_YOUTUBE => (Name::VIDEOID, "https://www.youtube.com/watch?v="),
             _ => (if late { Name::DATA_SRC } else { Name::SRC }, ""),
         };
-        self.embed_of(attribute, before);
+        // A frame that nobody can see counts readers.
+        let hidden = |name| text::parse_unsigned(self.attribute(name).units()).is_some_and(|side| side < 2);
+        if !hidden(Name::WIDTH) && !hidden(Name::HEIGHT) {
+            self.embed_of(attribute, before);
+        }
+    }
+
+    /// Whether a picture stands right before this, or in the figure that is open.
+    pub(super) fn follows_picture(&self) -> bool {
+        let standing = self.pictured.is_some_and(|(_, end)| self.out.is_here(end));
+        self.leaf.is_none() && (standing || self.kind_of(self.container()) == Kind::Figure)
     }
 
     /// What lies at an address that is a beginning and the value of an attribute. Whether there is one.
@@ -146,21 +161,28 @@ impl<'s> Builder<'_, 's, '_> {
             self.out.push(Event::Href(href));
             self.out.push_text(name);
             self.out.close();
-        } else {
-            return;
+            self.out.close();
         }
-        self.out.close();
     }
 
     /// The page where a reader watches what a frame plays.
     pub(super) fn watched(&self, mut href: Href<'s>) -> Href<'s> {
-        const PLAYERS: [(&str, &str); 3] = [
+        const PLAYERS: [(&str, &str); 6] = [
+            ("/embed/videoseries?list=", "https://www.youtube.com/playlist?list="),
             ("youtube.com/embed/", "https://www.youtube.com/watch?v="),
             ("youtube-nocookie.com/embed/", "https://www.youtube.com/watch?v="),
             ("player.vimeo.com/video/", "https://vimeo.com/"),
+            ("dailymotion.com/embed/video/", "https://www.dailymotion.com/video/"),
+            ("platform.twitter.com/embed/Tweet.html?id=", "https://twitter.com/i/status/"),
         ];
-        // Frames that show what lies at an address in their query: those of Drupal's own pages, and of Facebook.
-        const FRAMES: [(&str, &str); 2] = [("/media/oembed?", "url="), ("facebook.com/plugins/", "href=")];
+        // Frames that show what lies at an address in their query: of Drupal's own pages, of Facebook, and of those who
+        // make such frames.
+        const FRAMES: [(&str, &str); 4] = [
+            ("/media/oembed?", "url="),
+            ("facebook.com/plugins/", "href="),
+            ("cdn.embedly.com/", "&url="),
+            ("cdn.iframe.ly/", "url="),
+        ];
         let units = href.text().units();
         for (frame, name) in FRAMES {
             let at = text::find(units, text::find(units, 0, frame), name) + name.len();

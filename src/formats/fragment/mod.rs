@@ -6,6 +6,7 @@
 //! what is empty is left out.
 
 mod blocks;
+mod captions;
 mod classes;
 mod inlines;
 mod kinds;
@@ -20,10 +21,12 @@ mod tokens;
 use super::recordings::{Recording, Sort};
 use super::writer::{Opened, Writer};
 use crate::json::{Name, Place};
+use crate::model::article::Event;
 use crate::model::element::Element;
 use crate::model::href::Href;
 use crate::model::text::{self, Text, Unit, unit_at};
 use blocks::Frame;
+use captions::Captionable;
 use inlines::{Leaf, Mark};
 use kinds::{Kind, kind};
 use references::Context;
@@ -80,6 +83,10 @@ struct Builder<'b, 's, 't> {
     cited: Option<Href<'s>>,
     /// The last picture that stands by itself, and where it ends.
     pictured: Option<(Opened, Opened)>,
+    /// What has ended last of what else may have a caption.
+    captionable: Option<Captionable>,
+    /// What comes after the caption that is open, of what it belongs to.
+    aside: Vec<Event<'s>>,
     /// Lines of the text are lines of a poem.
     lines: bool,
     /// The recording that is open.
@@ -104,6 +111,8 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             post: None,
             cited: None,
             pictured: None,
+            captionable: None,
+            aside: Vec::new(),
             lines: false,
             media: None,
             endless: Vec::new(),
@@ -135,11 +144,15 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
     fn start(&mut self, name: Name) {
         let kind = kind(name);
         match kind {
-            Kind::Unknown => {}
+            // Most often it is that picture again.
+            Kind::Fallback if self.follows_picture() => self.drop(name),
+            Kind::Unknown | Kind::Fallback => {}
             Kind::Inline(Element::RubyText) => self.reading(name),
-            Kind::Inline(element) => self.mark(name, Some(element)),
+            Kind::Inline(element) => {
+                self.mark(name, Some(element));
+            }
             Kind::Link => self.link(),
-            Kind::Run if name == Name::CITE && self.ends_quote() => self.begin_leaf(Some(Element::Attribution)),
+            Kind::Run if name == Name::CITE && self.attribution(name) => {}
             Kind::Run => self.run_of(name),
             Kind::Break => self.line_break(),
             Kind::Dropped => {
@@ -159,6 +172,7 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             Kind::List(element) => self.list(name, element),
             Kind::Item | Kind::Term => self.item(name, kind == Kind::Term),
             Kind::Quote => self.quote(),
+            Kind::PullQuote | Kind::LateCaption => {}
             Kind::Box => self.boxed(name),
             Kind::Preformatted => self.preformatted(),
             Kind::Figure => self.figure(name),
@@ -193,6 +207,7 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             }
             Kind::Inline(_) | Kind::Link | Kind::Run => self.end_mark(name),
             Kind::Unknown
+            | Kind::Fallback
             | Kind::Dropped
             | Kind::Rule
             | Kind::Image
@@ -217,6 +232,8 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             | Kind::Rows(_)
             | Kind::Row
             | Kind::Cell
+            | Kind::PullQuote
+            | Kind::LateCaption
             | Kind::Media => self.end_block(name),
         }
     }

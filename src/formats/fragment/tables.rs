@@ -92,6 +92,11 @@ impl Builder<'_, '_, '_> {
         let events = self.out.events.iter().skip(opened.0);
         if events.into_iter().any(|event| *event == Event::Open(Element::Row)) {
             self.out.close();
+            let inside = self.out.events.iter().skip(opened.0 + 1);
+            let at = opened.0 + 1 + inside.take_while(|event| event.declares()).count();
+            if self.out.events.get(at) != Some(&Event::Open(Element::TableCaption)) {
+                self.may_be_captioned(Element::TableCaption, at);
+            }
         } else {
             self.out.take_back(opened);
         }

@@ -65,8 +65,10 @@ standfirst ~attributes.field_summary.processed attributes.field_summary attribut
 byline relationships.field_author.data relationships.uid.data
 published attributes.created
 updated attributes.changed
-image relationships.field_image.data relationships.field_media_image.data.relationships.field_media_image.data
-alt relationships.field_image.data.meta.alt relationships.field_media_image.data.relationships.field_media_image.data.meta.alt
+image relationships.field_image.data relationships.field_media_image.data.relationships.field_media_image.data \
+relationships.field_media.data.relationships.field_media_image.data
+alt relationships.field_image.data.meta.alt relationships.field_media_image.data.relationships.field_media_image.data.meta.alt \
+relationships.field_media.data.relationships.field_media_image.data.meta.alt
 body ~attributes.body.processed ~attributes.field_body.processed ~attributes.body.value
 tags relationships.field_tags.data
 related relationships.field_related.data relationships.field_related_articles.data \
@@ -118,7 +120,7 @@ gallery attachments.*";
 const NINJS: &str = "\
 language language
 section service genre
-headline headline headline_main title
+headline ?headline headline_main title
 standfirst ~description_html description_text description_summary
 byline authors byline bylines.by
 dateline dateline.text located
@@ -165,7 +167,7 @@ language inLanguage
 url url mainEntityOfPage.@id mainEntityOfPage @id
 section articleSection
 access isAccessibleForFree isAccessibleforFree hasPart.isAccessibleForFree
-headline headline name
+headline ?headline ?name
 standfirst ?description
 byline author
 published datePublished
@@ -232,8 +234,8 @@ components.*.components.role=byline.text author_name authorName writers writer
 dateline dateline
 published publishedAt published_at published datePublished date_published display_date first_publish_date published_time display_time \
 metadata.datePublished publishedDate published_date publishDate publish_date publicationDate publication_date pubDate date createdAt created_at \
-_createdAt
-updated updatedAt updated_at updated dateModified last_updated_date updated_time metadata.dateModified modified
+_createdAt _firstPublishedAt _publishedAt
+updated updatedAt updated_at updated dateModified last_updated_date updated_time metadata.dateModified modified _updatedAt
 image promo_items.lead_art.type=video promo_items.lead_art.type=image promo_items.lead_art.promo_items.basic \
 promo_items.basic.type!gallery.type!raw_html promo_items.basic.promo_items.basic mainImage.asset mainImage \
 image.asset image.data image cover.data cover coverImage.data coverImage cover_image heroImage.asset heroImage hero_image hero featuredImage.data \

@@ -162,6 +162,7 @@ pub(super) fn alias(name: Name) -> Role {
         | Name::HORIZONTAL_RULE_SNAKE
         | Name::HORIZONTAL_RULE_LEXICAL
         | Name::THEMATIC_BREAK
+        | Name::THEMATIC_BREAK_CAMEL
         | Name::THEMATIC_BREAK_SNAKE
         | Name::RULE => Role::Divider,
         Name::TABLE => Role::Table,
@@ -214,6 +215,7 @@ pub(super) fn alias(name: Name) -> Role {
         | Name::AUTOLINK
         | Name::HYPERLINK
         | Name::ENTRY_HYPERLINK
+        | Name::ITEM_LINK
         | Name::ASSET_HYPERLINK
         | Name::RESOURCE_HYPERLINK => Role::Link,
         Name::MENTION | Name::EMOJI => Role::Mention,

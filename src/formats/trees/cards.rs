@@ -40,7 +40,7 @@ pub(super) fn gallery(out: &mut Writer<'_, '_>, node: Place) {
 
 /// The pictures of a gallery, each a figure.
 fn each_picture(out: &mut Writer<'_, '_>, node: Place) {
-    each!(out, attribute(out, node, &[Name::IMAGES]), picture => {
+    each!(out, attribute(out, node, &[Name::IMAGES, Name::GALLERY]), picture => {
         media::figure(out, picture, Place::ABSENT, Place::ABSENT);
     });
 }

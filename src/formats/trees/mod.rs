@@ -7,6 +7,7 @@ mod ans;
 mod apple_news;
 mod apple_text;
 mod cards;
+mod dato;
 mod delta;
 mod detect;
 mod editor_js;
@@ -54,13 +55,14 @@ pub(super) const TREES: &[Tree] = &[
     Tree { name: "tiptap", detect: detect::tiptap, write: tree::write },
     Tree { name: "lexical", detect: detect::lexical, write: tree::write },
     Tree { name: "contentful", detect: detect::contentful, write: tree::write },
+    Tree { name: "datocms", detect: dato::detect, write: dato::write },
     Tree { name: "gutenberg", detect: detect::gutenberg, write: gutenberg::write },
     Tree { name: "strapi", detect: detect::strapi, write: strapi },
     Tree { name: "slate", detect: detect::slate, write: tree::write },
 ];
 
 /// Members that may hold the body of an object.
-const BODIES: [Name; 11] = [
+const BODIES: [Name; 12] = [
     Name::BODY,
     Name::CONTENT,
     Name::BLOCKS,
@@ -72,6 +74,7 @@ const BODIES: [Name; 11] = [
     Name::LEXICAL,
     Name::DOC,
     Name::RICH_TEXT,
+    Name::STRUCTURED_TEXT,
 ];
 /// Strings with a tree in them that are read.
 const NESTED: usize = 8;

@@ -5,7 +5,7 @@
 //! paragraphs, and a picture in a paragraph parts it in two.
 
 use super::aliases::{self, MARKS, Role, attribute, children, locality, role};
-use super::{cards, included, media, parts, table};
+use super::{cards, dato, included, media, parts, table};
 use crate::formats::native::subheading;
 use crate::formats::writer::{Opened, Writer, each};
 use crate::json::{Kind, Name, Place};
@@ -88,6 +88,8 @@ fn block(out: &mut Writer<'_, '_>, node: Place) {
             let opened = out.open(Element::Blockquote);
             locality(out, node);
             flow(out, within, Element::Paragraph, Place::ABSENT);
+            let said = out.line(aliases::string(out, node, &[Name::ATTRIBUTION]));
+            out.line_in(Element::Attribution, said);
             out.close_filled(opened);
         }
         Role::Code | Role::CodeLine => {
@@ -115,7 +117,7 @@ fn block(out: &mut Writer<'_, '_>, node: Place) {
 
 /// What can be shown of a block that nobody knows: the blocks in it, or its text.
 fn unknown(out: &mut Writer<'_, '_>, node: Place) {
-    if of_payload(out, node) || included::entry(out, node) {
+    if of_payload(out, node) || included::entry(out, node) || dato::block(out, node) {
         return;
     }
     warn_unknown(out, node);
@@ -174,8 +176,8 @@ fn heading_level(out: &Writer<'_, '_>, node: Place, of_type: u32) -> u32 {
 }
 
 fn list(out: &mut Writer<'_, '_>, node: Place, mut element: Element) {
-    let kind = out.name(attribute(out, node, &[Name::LIST_TYPE_CAMEL, Name::FORMAT]));
-    if matches!(kind, Name::NUMBER | Name::ORDERED) {
+    let kind = out.name(attribute(out, node, &[Name::LIST_TYPE_CAMEL, Name::FORMAT, Name::STYLE]));
+    if matches!(kind, Name::NUMBER | Name::NUMBERED | Name::ORDERED) {
         element = Element::NumberedList;
     }
     let opened = out.open(element);
