@@ -66,6 +66,8 @@ test("a card that opens in place is told of too, stays closed where that is canc
   assert.equal(await details.getAttribute("open"), "");
   const { origin } = new URL(page.url());
   assert.deepEqual((await heard(page)).map((/** @type {any[]} */ [name, detail]) => [name, detail]), Array(2).fill(["card-click", { url: `${origin}/second`, headline: "Second", index: 1 }]));
+  // What is in it can be reached once it has been painted.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.keyboard.press("Tab");
   await page.keyboard.press("Escape");
   assert.equal(await details.getAttribute("open"), null);
