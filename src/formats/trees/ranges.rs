@@ -70,6 +70,9 @@ struct Range {
     link: Place,
 }
 
+/// What blocks name by key, in the order of the keys.
+type Entities<'s> = [(&'s [Unit], Place)];
+
 /// Whether there are blocks with entities beside them.
 pub(super) fn draft(tape: &Tape<'_>, place: Place) -> bool {
     let first = tape.first(tape.get(place, Name::BLOCKS));
@@ -92,14 +95,17 @@ pub(super) fn prismic(tape: &Tape<'_>, place: Place) -> bool {
 }
 
 pub(super) fn write_draft(out: &mut Writer<'_, '_>, place: Place) {
-    write(out, out.get(place, Name::BLOCKS), out.get(place, Name::ENTITY_MAP));
+    let mut entities = Vec::new();
+    out.members(out.get(place, Name::ENTITY_MAP), |key, entity| entities.push((out.raw(key), entity)));
+    entities.sort_by(|one, other| one.0.cmp(other.0));
+    write(out, out.get(place, Name::BLOCKS), &entities);
 }
 
 pub(super) fn write_prismic(out: &mut Writer<'_, '_>, place: Place) {
-    write(out, place, Place::ABSENT);
+    write(out, place, &[]);
 }
 
-fn write(out: &mut Writer<'_, '_>, list: Place, entities: Place) {
+fn write(out: &mut Writer<'_, '_>, list: Place, entities: &Entities<'_>) {
     let mut lists = Lists::default();
     let mut code = false;
     each!(out, list, block => {
@@ -127,7 +133,7 @@ fn sort(out: &Writer<'_, '_>, block: Place) -> Sort {
 }
 
 /// A block that is no item of a list.
-fn whole(out: &mut Writer<'_, '_>, block: Place, entities: Place, sort: Sort) {
+fn whole(out: &mut Writer<'_, '_>, block: Place, entities: &Entities<'_>, sort: Sort) {
     let element = match sort {
         Sort::Heading(level) => subheading(level),
         Sort::Quote => Element::Blockquote,
@@ -200,7 +206,7 @@ fn embed(out: &mut Writer<'_, '_>, block: Place, about: Place) {
 }
 
 /// What the entities of a block show: pictures, recordings, and what lies elsewhere.
-fn atomic(out: &mut Writer<'_, '_>, block: Place, entities: Place) {
+fn atomic(out: &mut Writer<'_, '_>, block: Place, entities: &Entities<'_>) {
     each!(out, out.get(block, Name::ENTITY_RANGES), range => {
         let entity = entity(out, range, entities);
         let kind = out.get(entity, Name::TYPE);
@@ -227,12 +233,14 @@ fn caption(out: &mut Writer<'_, '_>, about: Place) {
 }
 
 /// The entity that a range names by its key.
-fn entity(out: &Writer<'_, '_>, range: Place, entities: Place) -> Place {
-    if out.spend() { out.find(entities, out.raw(out.get(range, Name::KEY))) } else { Place::ABSENT }
+fn entity(out: &Writer<'_, '_>, range: Place, entities: &Entities<'_>) -> Place {
+    let key = out.raw(out.get(range, Name::KEY));
+    let found = entities.binary_search_by(|(other, _)| (*other).cmp(key)).ok().and_then(|at| entities.get(at));
+    found.map_or(Place::ABSENT, |(_, entity)| *entity)
 }
 
 /// The text of a block, into the element that is open.
-fn running(out: &mut Writer<'_, '_>, block: Place, entities: Place) {
+fn running(out: &mut Writer<'_, '_>, block: Place, entities: &Entities<'_>) {
     let units = out.text(out.get(block, Name::TEXT)).units();
     let ranges = ranges(out, block, entities);
     let mut bounds: Vec<usize> = ranges.iter().flat_map(|range| [range.start, range.end]).collect();
@@ -265,7 +273,7 @@ fn split(units: &[Unit], count: usize) -> (&[Unit], &[Unit]) {
 }
 
 /// The marks and links of a block.
-fn ranges(out: &Writer<'_, '_>, block: Place, entities: Place) -> Vec<Range> {
+fn ranges(out: &Writer<'_, '_>, block: Place, entities: &Entities<'_>) -> Vec<Range> {
     let mut found = Vec::new();
     let place = |name, last| (out.unsigned(last, name, 0)) as usize;
     for (list, sort) in [(Name::INLINE_STYLE_RANGES, 0), (Name::ENTITY_RANGES, 1), (Name::SPANS, 2)] {
