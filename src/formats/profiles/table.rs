@@ -218,7 +218,7 @@ pub(in crate::formats) const WRAPPER: Profile = Profile {
     name: "fields",
     needs: "",
     fields: "\
-language lang language locale langcode /items.0.sys.locale /sys.locale
+language lang language locale langcode /items.0.sys.locale /sys.locale /lang
 url canonical_url url canonicalUrl link metadata.canonicalURL
 section section.name section taxonomy.primary_section.name taxonomy.sections.0.name category.name category.data.attributes.name category \
 kicker.name primary_tag
@@ -234,8 +234,8 @@ components.*.components.role=byline.text author_name authorName writers writer
 dateline dateline
 published publishedAt published_at published datePublished date_published display_date first_publish_date published_time display_time \
 metadata.datePublished publishedDate published_date publishDate publish_date publicationDate publication_date pubDate date createdAt created_at \
-_createdAt _firstPublishedAt _publishedAt
-updated updatedAt updated_at updated dateModified last_updated_date updated_time metadata.dateModified modified _updatedAt
+_createdAt _firstPublishedAt _publishedAt /first_publication_date
+updated updatedAt updated_at updated dateModified last_updated_date updated_time metadata.dateModified modified _updatedAt /last_publication_date
 image promo_items.lead_art.type=video promo_items.lead_art.type=image promo_items.lead_art.promo_items.basic \
 promo_items.basic.type!gallery.type!raw_html promo_items.basic.promo_items.basic mainImage.asset mainImage \
 image.asset image.data image cover.data cover coverImage.data coverImage cover_image heroImage.asset heroImage hero_image hero featuredImage.data \
@@ -247,7 +247,7 @@ credit promo_items.lead_art.type=image.vanity_credits.by.name promo_items.lead_a
 promo_items.lead_art.type=image.credits.affiliation.name promo_items.basic.vanity_credits.by.name promo_items.basic.credits.by.name \
 promo_items.basic.credits.affiliation.name
 source distributor.name source.name publisher.name source publisher
-tags taxonomy.tags tags.data tags keywords metadata.keywords taxonomy.keywords categories
+tags taxonomy.tags tags.data tags keywords metadata.keywords taxonomy.keywords categories /tags
 related related_content.basic.*.type!reference relatedArticles.data relatedArticles related_articles.data related_articles \
 relatedPosts related_posts related",
 };

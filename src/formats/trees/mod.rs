@@ -20,6 +20,7 @@ mod markdown;
 mod media;
 mod parts;
 mod portable_text;
+mod ranges;
 mod recordings;
 mod sanity;
 mod table;
@@ -50,6 +51,8 @@ pub(super) const TREES: &[Tree] = &[
     portable_text::TREE,
     editor_js::TREE,
     delta::TREE,
+    Tree { name: "draft-js", detect: ranges::draft, write: ranges::write_draft },
+    Tree { name: "prismic", detect: ranges::prismic, write: ranges::write_prismic },
     ans::TREE,
     apple_news::TREE,
     Tree { name: "tiptap", detect: detect::tiptap, write: tree::write },
@@ -62,7 +65,7 @@ pub(super) const TREES: &[Tree] = &[
 ];
 
 /// Members that may hold the body of an object.
-const BODIES: [Name; 12] = [
+const BODIES: [Name; 13] = [
     Name::BODY,
     Name::CONTENT,
     Name::BLOCKS,
@@ -75,6 +78,7 @@ const BODIES: [Name; 12] = [
     Name::DOC,
     Name::RICH_TEXT,
     Name::STRUCTURED_TEXT,
+    Name::SLICES,
 ];
 /// Strings with a tree in them that are read.
 const NESTED: usize = 8;

@@ -1,0 +1,303 @@
+//! Blocks whose marks and links are ranges of their text: Draft.js, and rich text of Prismic. Both count UTF-16, as JavaScript does.
+
+use super::parts::{self, Lists, Marks, Picture};
+use super::recordings::{self, Recorded};
+use crate::formats::native::subheading;
+use crate::formats::writer::{Writer, each};
+use crate::json::{Kind, Name, Place, Tape};
+use crate::model::element::Element;
+use crate::model::text::{self, Text, Unit};
+use crate::warning::WarningKind;
+
+/// Ranges of a block that are looked at: each piece of text asks all of them. No paragraph has so many.
+const RANGES: usize = 256;
+
+/// Types of blocks in either system.
+const TYPES: [(&str, Sort); 21] = [
+    ("header-one", Sort::Heading(1)),
+    ("header-two", Sort::Heading(2)),
+    ("header-three", Sort::Heading(3)),
+    ("header-four", Sort::Heading(4)),
+    ("header-five", Sort::Heading(5)),
+    ("header-six", Sort::Heading(6)),
+    ("unordered-list-item", Sort::Item(Element::List)),
+    ("ordered-list-item", Sort::Item(Element::NumberedList)),
+    ("blockquote", Sort::Quote),
+    ("code-block", Sort::Code),
+    ("atomic", Sort::Atomic),
+    ("heading1", Sort::Heading(1)),
+    ("heading2", Sort::Heading(2)),
+    ("heading3", Sort::Heading(3)),
+    ("heading4", Sort::Heading(4)),
+    ("heading5", Sort::Heading(5)),
+    ("heading6", Sort::Heading(6)),
+    ("list-item", Sort::Item(Element::List)),
+    ("o-list-item", Sort::Item(Element::NumberedList)),
+    ("preformatted", Sort::Code),
+    ("image", Sort::Image),
+];
+/// Styles of Draft.js, as names of marks that others have too.
+const STYLES: [(&str, Name); 8] = [
+    ("BOLD", Name::BOLD),
+    ("ITALIC", Name::ITALIC),
+    ("UNDERLINE", Name::UNDERLINE),
+    ("STRIKETHROUGH", Name::STRIKE),
+    ("CODE", Name::CODE),
+    ("SUBSCRIPT", Name::SUB),
+    ("SUPERSCRIPT", Name::SUP),
+    ("HIGHLIGHT", Name::MARK),
+];
+
+#[derive(Clone, Copy, PartialEq)]
+enum Sort {
+    Paragraph,
+    Heading(u32),
+    Item(Element),
+    Quote,
+    Code,
+    /// What stands for an entity, and holds no text of its own.
+    Atomic,
+    Image,
+    Embed,
+}
+
+/// A part of a block's text, in UTF-16, and what it is: a mark, or a link.
+#[derive(Clone, Copy)]
+struct Range {
+    start: usize,
+    end: usize,
+    mark: Name,
+    link: Place,
+}
+
+/// What blocks name by key, in the order of the keys.
+type Entities<'s> = [(&'s [Unit], Place)];
+
+/// Whether there are blocks with entities beside them.
+pub(super) fn draft(tape: &Tape<'_>, place: Place) -> bool {
+    let first = tape.first(tape.get(place, Name::BLOCKS));
+    let ranged = tape.any(first, &[Name::INLINE_STYLE_RANGES, Name::ENTITY_RANGES]).is_present();
+    ranged || tape.get(place, Name::ENTITY_MAP).is_present() && parts::is_text(tape, tape.get(first, Name::TEXT))
+}
+
+/// Whether there is a block with spans in the list, or a slice of such blocks.
+pub(super) fn prismic(tape: &Tape<'_>, place: Place) -> bool {
+    if tape.kind(place) != Kind::Array {
+        return false;
+    }
+    each!(tape, place, block => {
+        let spans = tape.kind(tape.get(block, Name::SPANS)) == Kind::Array;
+        if spans && parts::is_text(tape, tape.get(block, Name::TYPE)) || tape.get(block, Name::SLICE_TYPE).is_present() {
+            return true;
+        }
+    });
+    false
+}
+
+pub(super) fn write_draft(out: &mut Writer<'_, '_>, place: Place) {
+    let mut entities = Vec::new();
+    out.members(out.get(place, Name::ENTITY_MAP), |key, entity| entities.push((out.raw(key), entity)));
+    entities.sort_by(|one, other| one.0.cmp(other.0));
+    write(out, out.get(place, Name::BLOCKS), &entities);
+}
+
+pub(super) fn write_prismic(out: &mut Writer<'_, '_>, place: Place) {
+    write(out, place, &[]);
+}
+
+fn write(out: &mut Writer<'_, '_>, list: Place, entities: &Entities<'_>) {
+    let mut lists = Lists::default();
+    let mut code = false;
+    each!(out, list, block => {
+        let sort = sort(out, block);
+        code = sort == Sort::Code && line_of_code(out, block, code);
+        if sort == Sort::Code {
+            lists.end(out);
+        } else if let Sort::Item(element) = sort {
+            lists.item(out, out.unsigned(block, Name::DEPTH, 0), element);
+            parts::locality(out, block);
+            running(out, block, entities);
+        } else {
+            lists.end(out);
+            whole(out, block, entities, sort);
+        }
+    });
+    lists.end(out);
+}
+
+fn sort(out: &Writer<'_, '_>, block: Place) -> Sort {
+    let kind = out.raw(out.get(block, Name::TYPE));
+    let known = TYPES.iter().find(|(name, _)| text::is(kind, name));
+    let embedded = out.get(block, Name::OEMBED).is_present();
+    known.map_or(if embedded { Sort::Embed } else { Sort::Paragraph }, |(_, sort)| *sort)
+}
+
+/// A block that is no item of a list.
+fn whole(out: &mut Writer<'_, '_>, block: Place, entities: &Entities<'_>, sort: Sort) {
+    let element = match sort {
+        Sort::Heading(level) => subheading(level),
+        Sort::Quote => Element::Blockquote,
+        Sort::Image => return picture(out, block),
+        Sort::Embed => return embed(out, block, out.get(block, Name::OEMBED)),
+        Sort::Atomic => return atomic(out, block, entities),
+        Sort::Paragraph | Sort::Item(_) | Sort::Code => Element::Paragraph,
+    };
+    if out.get(block, Name::SLICE_TYPE).is_present() {
+        return slice(out, block);
+    }
+    let opened = parts::begin(out, element, block);
+    let inside = out.here();
+    if element == Element::Blockquote {
+        let _ = out.open(Element::Paragraph);
+    }
+    running(out, block, entities);
+    out.close_down_to(inside);
+    out.close_seen(opened);
+}
+
+/// A line of code, which goes on in the code before it. Whether the next one may go on in this.
+fn line_of_code(out: &mut Writer<'_, '_>, block: Place, again: bool) -> bool {
+    let text = out.text(out.get(block, Name::TEXT));
+    if !again && text.is_empty() {
+        return false;
+    }
+    if again {
+        out.reopen();
+        out.push_text(Text::new(&[0x0a]));
+    } else {
+        let _ = out.open(Element::Code);
+    }
+    out.push_text(text);
+    out.close();
+    true
+}
+
+/// A part of a page of Prismic, whose fields each site names: texts, pictures and embeds are told by their shape.
+fn slice(out: &mut Writer<'_, '_>, place: Place) {
+    let start = out.here();
+    let mut parts = vec![out.get(place, Name::PRIMARY)];
+    each!(out, out.get(place, Name::ITEMS), item => parts.push(item));
+    for part in parts {
+        let mut values = Vec::new();
+        out.values(part, |value| values.push(value));
+        for value in values {
+            if prismic(out, value) {
+                out.deeper(value, write_prismic);
+            } else if out.get(value, Name::EMBED_URL_SNAKE).is_present() {
+                embed(out, value, value);
+            } else if out.get(value, Name::DIMENSIONS).is_present() {
+                picture(out, value);
+            }
+        }
+    }
+    if out.is_here(start) {
+        out.warn(out.get(place, Name::SLICE_TYPE), WarningKind::UnknownBlock);
+    }
+}
+
+fn picture(out: &mut Writer<'_, '_>, place: Place) {
+    let [src, alt, size] = [Name::URL, Name::ALT, Name::DIMENSIONS].map(|name| out.get(place, name));
+    let link = out.get(out.get(place, Name::LINK_TO), Name::URL);
+    parts::figure(out, place, Picture { src, alt, size, link }, parts::nothing);
+}
+
+fn embed(out: &mut Writer<'_, '_>, block: Place, about: Place) {
+    parts::embed(out, block, out.get(about, Name::EMBED_URL_SNAKE), out.get(about, Name::TITLE), parts::nothing);
+}
+
+/// What the entities of a block show: pictures, recordings, and what lies elsewhere.
+fn atomic(out: &mut Writer<'_, '_>, block: Place, entities: &Entities<'_>) {
+    each!(out, out.get(block, Name::ENTITY_RANGES), range => {
+        let entity = entity(out, range, entities);
+        let kind = out.get(entity, Name::TYPE);
+        let about = out.get(entity, Name::DATA);
+        let src = out.any(about, &[Name::SRC, Name::URL, Name::HREF]);
+        if parts::is_named(out, kind, "ima") || parts::is_named(out, kind, "photo") {
+            let picture = Picture { src, alt: out.get(about, Name::ALT), size: about, link: Place::ABSENT };
+            parts::figure(out, about, picture, caption);
+        } else if src.is_present() {
+            let parts = Recorded { src, kind: Place::ABSENT, poster: Place::ABSENT, title: Place::ABSENT, size: Place::ABSENT };
+            if !recordings::player(out, about, None, parts, caption) {
+                parts::embed(out, about, src, out.get(about, Name::TITLE), caption);
+            }
+        } else if parts::is_named(out, kind, "divider") || parts::is_named(out, kind, "hr") {
+            parts::divider(out, block);
+        } else {
+            out.warn(kind.or(range), WarningKind::UnknownBlock);
+        }
+    });
+}
+
+fn caption(out: &mut Writer<'_, '_>, about: Place) {
+    parts::line_inside(out, out.get(about, Name::CAPTION));
+}
+
+/// The entity that a range names by its key.
+fn entity(out: &Writer<'_, '_>, range: Place, entities: &Entities<'_>) -> Place {
+    let key = out.raw(out.get(range, Name::KEY));
+    let found = entities.binary_search_by(|(other, _)| (*other).cmp(key)).ok().and_then(|at| entities.get(at));
+    found.map_or(Place::ABSENT, |(_, entity)| *entity)
+}
+
+/// The text of a block, into the element that is open.
+fn running(out: &mut Writer<'_, '_>, block: Place, entities: &Entities<'_>) {
+    let units = out.text(out.get(block, Name::TEXT)).units();
+    let ranges = ranges(out, block, entities);
+    let mut bounds: Vec<usize> = ranges.iter().flat_map(|range| [range.start, range.end]).collect();
+    bounds.push(usize::MAX);
+    bounds.sort_unstable();
+    let (mut rest, mut position, mut before) = (units, 0, Place::ABSENT);
+    for bound in bounds {
+        let (piece, after) = split(rest, bound.saturating_sub(position));
+        if !piece.is_empty() {
+            let (mut marks, mut link) = (Marks::default(), Place::ABSENT);
+            for range in ranges.iter().filter(|range| range.start <= position && position < range.end) {
+                marks.add(range.mark);
+                link = link.or(range.link);
+            }
+            parts::run(out, &mut before, link, marks, Text::new(piece));
+        }
+        (rest, position) = (after, bound);
+    }
+}
+
+/// The first so many units of UTF-16, and the rest. No character is parted.
+fn split(units: &[Unit], count: usize) -> (&[Unit], &[Unit]) {
+    let (mut characters, mut left) = (text::chars(units), count);
+    while left > 0
+        && let Some(character) = characters.next()
+    {
+        left = left.saturating_sub(character.len_utf16());
+    }
+    units.split_at_checked(units.len() - characters.rest().len()).unwrap_or((units, &[]))
+}
+
+/// The marks and links of a block.
+fn ranges(out: &Writer<'_, '_>, block: Place, entities: &Entities<'_>) -> Vec<Range> {
+    let mut found = Vec::new();
+    let place = |name, last| (out.unsigned(last, name, 0)) as usize;
+    for (list, sort) in [(Name::INLINE_STYLE_RANGES, 0), (Name::ENTITY_RANGES, 1), (Name::SPANS, 2)] {
+        each!(out, out.get(block, list), range => if found.len() < RANGES {
+            let (mut mark, mut link) = (Name::UNKNOWN, Place::ABSENT);
+            if sort == 0 {
+                let style = out.raw(out.get(range, Name::STYLE));
+                mark = STYLES.iter().find(|(name, _)| text::is(style, name)).map_or(mark, |(_, mark)| *mark);
+            } else {
+                let holder = if sort == 1 { entity(out, range, entities) } else { range };
+                let about = out.get(holder, Name::DATA);
+                link = out.any(about, &[Name::URL, Name::HREF]);
+                if sort == 2 {
+                    mark = out.name(out.get(range, Name::TYPE));
+                }
+            }
+            let (start, end) = if sort == 2 {
+                (place(Name::START, range), place(Name::END, range))
+            } else {
+                let start = place(Name::OFFSET, range);
+                (start, start.saturating_add(place(Name::LENGTH, range)))
+            };
+            found.push(Range { start, end, mark, link });
+        });
+    }
+    found
+}
