@@ -11,6 +11,8 @@ use crate::warning::WarningKind;
 
 /// Ranges of a block that are looked at: each piece of text asks all of them. No paragraph has so many.
 const RANGES: usize = 256;
+/// Entities that are looked up; those after them are none.
+const ENTITIES: usize = 4096;
 
 /// Types of blocks in either system.
 const TYPES: [(&str, Sort); 21] = [
@@ -96,8 +98,13 @@ pub(super) fn prismic(tape: &Tape<'_>, place: Place) -> bool {
 
 pub(super) fn write_draft(out: &mut Writer<'_, '_>, place: Place) {
     let mut entities = Vec::new();
-    out.members(out.get(place, Name::ENTITY_MAP), |key, entity| entities.push((out.raw(key), entity)));
-    entities.sort_by(|one, other| one.0.cmp(other.0));
+    out.members(out.get(place, Name::ENTITY_MAP), |key, entity| {
+        let key = out.raw(key);
+        let at = position(&entities, key);
+        if entities.len() < ENTITIES {
+            entities.insert(at, (key, entity));
+        }
+    });
     write(out, out.get(place, Name::BLOCKS), &entities);
 }
 
@@ -235,17 +242,23 @@ fn caption(out: &mut Writer<'_, '_>, about: Place) {
 /// The entity that a range names by its key.
 fn entity(out: &Writer<'_, '_>, range: Place, entities: &Entities<'_>) -> Place {
     let key = out.raw(out.get(range, Name::KEY));
-    let found = entities.binary_search_by(|(other, _)| (*other).cmp(key)).ok().and_then(|at| entities.get(at));
+    let found = entities.get(position(entities, key)).filter(|(other, _)| *other == key);
     found.map_or(Place::ABSENT, |(_, entity)| *entity)
+}
+
+/// Where a key stands or would stand, the shorter ones first: numbers that count up stand in their own order.
+fn position(entities: &Entities<'_>, key: &[Unit]) -> usize {
+    entities.partition_point(|(other, _)| (other.len(), *other) < (key.len(), key))
 }
 
 /// The text of a block, into the element that is open.
 fn running(out: &mut Writer<'_, '_>, block: Place, entities: &Entities<'_>) {
     let units = out.text(out.get(block, Name::TEXT)).units();
     let ranges = ranges(out, block, entities);
-    let mut bounds: Vec<usize> = ranges.iter().flat_map(|range| [range.start, range.end]).collect();
-    bounds.push(usize::MAX);
-    bounds.sort_unstable();
+    let mut bounds = vec![usize::MAX];
+    for bound in ranges.iter().flat_map(|range| [range.start, range.end]) {
+        bounds.insert(bounds.partition_point(|other| *other < bound), bound);
+    }
     let (mut rest, mut position, mut before) = (units, 0, Place::ABSENT);
     for bound in bounds {
         let (piece, after) = split(rest, bound.saturating_sub(position));
