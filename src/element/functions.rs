@@ -1,5 +1,6 @@
 //! The functions of the full build, for servers and for pages that ask for it. Nothing is kept between calls. www/full.js
-//! calls them; it makes errors of what they throw. Texts cross as the units that JavaScript holds, which nobody has to convert.
+//! calls them; it makes errors of what they throw. Texts cross as the units that JavaScript holds, which nobody has to
+//! convert.
 
 use super::answer::{self, Refusal};
 use super::given::Given;

@@ -98,18 +98,7 @@ impl<'s> Builder<'_, 's, '_> {
         let (mut depth, mut end) = (0, 0);
         for event in events.iter() {
             end += 1;
-            match event {
-                Event::Open(_) => depth += 1,
-                Event::Close => depth -= 1,
-                Event::Language(_)
-                | Event::Direction(_)
-                | Event::Href(_)
-                | Event::Field(..)
-                | Event::Number(..)
-                | Event::Text(_)
-                | Event::Time(_)
-                | Event::Word(_) => {}
-            }
+            depth += i32::from(matches!(event, Event::Open(_))) - i32::from(matches!(event, Event::Close));
             if depth == 0 {
                 break;
             }

@@ -136,7 +136,13 @@ fn sort(out: &Writer<'_, '_>, block: Place) -> Sort {
     let kind = out.raw(out.get(block, Name::TYPE));
     let known = TYPES.iter().find(|(name, _)| text::is(kind, name));
     let embedded = out.get(block, Name::OEMBED).is_present();
-    known.map_or(if embedded { Sort::Embed } else { Sort::Paragraph }, |(_, sort)| *sort)
+    match known {
+        // One that stands for nothing has its text.
+        Some((_, Sort::Atomic)) if !out.first(out.get(block, Name::ENTITY_RANGES)).is_present() => Sort::Paragraph,
+        Some((_, sort)) => *sort,
+        None if embedded => Sort::Embed,
+        None => Sort::Paragraph,
+    }
 }
 
 /// A block that is no item of a list.
@@ -261,7 +267,7 @@ fn running(out: &mut Writer<'_, '_>, block: Place, entities: &Entities<'_>) {
     }
     let (mut rest, mut position, mut before) = (units, 0, Place::ABSENT);
     for bound in bounds {
-        let (piece, after) = split(rest, bound.saturating_sub(position));
+        let (piece, after, count) = split(rest, bound.saturating_sub(position));
         if !piece.is_empty() {
             let (mut marks, mut link) = (Marks::default(), Place::ABSENT);
             for range in ranges.iter().filter(|range| range.start <= position && position < range.end) {
@@ -270,19 +276,20 @@ fn running(out: &mut Writer<'_, '_>, block: Place, entities: &Entities<'_>) {
             }
             parts::run(out, &mut before, link, marks, Text::new(piece));
         }
-        (rest, position) = (after, bound);
+        (rest, position) = (after, position + count);
     }
 }
 
-/// The first so many units of UTF-16, and the rest. No character is parted.
-fn split(units: &[Unit], count: usize) -> (&[Unit], &[Unit]) {
-    let (mut characters, mut left) = (text::chars(units), count);
-    while left > 0
+/// The first so many units of UTF-16, the rest, and how many they are: one more where a character would be parted.
+fn split(units: &[Unit], most: usize) -> (&[Unit], &[Unit], usize) {
+    let (mut characters, mut count) = (text::chars(units), 0);
+    while count < most
         && let Some(character) = characters.next()
     {
-        left = left.saturating_sub(character.len_utf16());
+        count += character.len_utf16();
     }
-    units.split_at_checked(units.len() - characters.rest().len()).unwrap_or((units, &[]))
+    let (first, rest) = units.split_at_checked(units.len() - characters.rest().len()).unwrap_or((units, &[]));
+    (first, rest, count)
 }
 
 /// The marks and links of a block.
