@@ -8,7 +8,7 @@ use super::names::{Known, LONGEST, Name, known};
 #[cfg(feature = "trees")]
 use super::tape::Place;
 use super::tape::{Kind, Node, Tape};
-use super::unescape::unescape;
+use super::unescape::{self, unescape};
 use crate::error::{Error, ErrorKind};
 use crate::model::text::{self, Arena, Unit};
 use crate::warning::{Log, WarningKind};
@@ -288,13 +288,7 @@ impl<'s> Parser<'s> {
         let start = self.at;
         let mut kind = Kind::String;
         loop {
-            // Of units and not of larger numbers, so that on a server sixteen bytes fit a register.
-            let special = |unit: &Unit| {
-                let is = |byte: u8| *unit == Unit::from(byte);
-                (*unit < Unit::from(b' ')) | is(b'"') | is(b'\\') | text::is_surrogate(*unit)
-            };
-            let rest = self.source.get(self.at..).unwrap_or(&[]);
-            self.at += text::plain(rest, special);
+            self.at += unescape::run(text::slice(self.source, self.at, self.source.len()));
             if self.at == self.source.len() {
                 return Err(ErrorKind::ExpectedQuote);
             }

@@ -15,24 +15,42 @@ pub(super) struct Unescaped {
     carriage_return: bool,
 }
 
+/// How many units of a string come before one that does not stand for itself: its end, an escape, a control character, half of
+/// a pair.
+#[cfg_attr(feature = "page", inline(never))]
+pub(super) fn run(units: &[Unit]) -> usize {
+    // Of units and not of larger numbers, so that on a server sixteen bytes fit a register.
+    text::plain(units, |unit| {
+        let is = |byte: u8| *unit == Unit::from(byte);
+        (*unit < Unit::from(b' ')) | is(b'"') | is(b'\\') | text::is_surrogate(*unit)
+    })
+}
+
 /// Resolves escapes (RFC 8259, section 7). A tab and a line feed stay, a carriage return becomes a line feed, other
 /// control characters are dropped: no document may hold them.
 pub(super) fn unescape(units: &[Unit]) -> Unescaped {
     let mut out = Unescaped::default();
-    let mut rest = units.iter();
-    while let Some(unit) = rest.next() {
-        let raw = u32::from(*unit);
+    let mut at = 0;
+    loop {
+        let start = at;
+        at += run(text::slice(units, at, units.len()));
+        if at > start {
+            out.flush();
+            out.carriage_return = false;
+            out.units.extend_from_slice(text::slice(units, start, at));
+        }
+        if at == units.len() {
+            break;
+        }
+        let raw = text::unit_at(units, at);
+        at += 1;
         if raw != 0x5c {
             out.control |= raw < 0x20;
-            if size_of::<Unit>() == 1 && raw >= 0x80 {
-                out.flush();
-                out.units.push(*unit);
-            } else {
-                out.code_unit(raw);
-            }
+            out.code_unit(raw);
             continue;
         }
-        let escaped = rest.next().map_or(0, |unit| u32::from(*unit));
+        let escaped = text::unit_at(units, at);
+        at += 1;
         out.code_unit(match escaped {
             0x62 => 0x08,
             0x66 => 0x0c,
@@ -42,7 +60,8 @@ pub(super) fn unescape(units: &[Unit]) -> Unescaped {
             0x75 => {
                 let mut code = 0;
                 for _ in 0..4 {
-                    code = code << 4 | hex_digit(rest.next().map_or(0, |unit| u32::from(*unit)));
+                    code = code << 4 | hex_digit(text::unit_at(units, at));
+                    at += 1;
                 }
                 code
             }
