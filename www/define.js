@@ -1,3 +1,3 @@
-import { define } from "./page.js";
+import { one } from "./one.js";
 
-define();
+one.define();

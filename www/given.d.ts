@@ -45,3 +45,6 @@ declare module "maqala:glue" {
 declare module "maqala:times" {
   export const refine: typeof import("./times.js").refine;
 }
+
+/** Of the package. */
+declare const VERSION: string;

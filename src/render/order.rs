@@ -56,6 +56,9 @@ const STATES: [(u8, bool, &[u8; 13]); 28] = [
 /// The states after each other, as numbers; the highest bit says that a run may end in one.
 static NEXT: [[u8; 13]; 28] = packed();
 
+/// Spaces among letters are passed over with them, which is quicker but takes more code than the core in every page has room for.
+const SPACES: bool = cfg!(any(not(feature = "page"), feature = "formats"));
+
 const FREE: usize = 0;
 const BOUND: usize = 1;
 const DIGITS: u8 = 6;
@@ -76,7 +79,7 @@ pub(super) fn next(line: &[Unit], from: usize) -> Option<(usize, usize)> {
             let rest = chars.rest();
             let letters = letters(rest);
             if letters > 0 {
-                let space = !cfg!(feature = "page") && text::unit_at(rest, letters - 1) == 0x20;
+                let space = SPACES && text::unit_at(rest, letters - 1) == 0x20;
                 chars = text::chars(slice(rest, letters, rest.len()));
                 state = if space { FREE } else { BOUND };
             }
@@ -123,7 +126,7 @@ pub(super) fn next(line: &[Unit], from: usize) -> Option<(usize, usize)> {
 /// How many units at the beginning are Arabic letters that begin nothing: most of a text. On a server, with spaces among them.
 fn letters(units: &[Unit]) -> usize {
     let is_letter = |code: u32| matches!(code, 0x621..=0x63f | 0x641..=0x647 | 0x649..=0x64a);
-    if cfg!(feature = "page") {
+    if !SPACES {
         return units.iter().take_while(|unit| is_letter(u32::from(**unit))).count();
     }
     let mut rest = units;

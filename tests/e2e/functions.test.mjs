@@ -39,6 +39,33 @@ test("after init they answer at once, under a strict policy", async () => {
   await close();
 });
 
+test("functions share class and core with an element on the page, whichever file is first", async () => {
+  for (const files of [["define.js", "index.js"], ["index.js", "define.js"]]) {
+    const { page, requests, problems, close } = await open(`${HEAD}<body>`);
+    const found = await page.evaluate(async ([files, article]) => {
+      let modules = 0;
+      WebAssembly.Module = new Proxy(WebAssembly.Module, { construct: (target, given) => (modules++, Reflect.construct(target, given)) });
+      const [first, second] = [await import(`/dist/${files[0]}`), await import(`/dist/${files[1]}`)];
+      const { MaqalaArticle, MaqalaError, render } = { ...first, ...second };
+      const element = Object.assign(document.createElement("maqala-article"), { article });
+      document.body.append(element);
+      await element.ready;
+      const host = document.createElement("div");
+      render(host, article);
+      const made = modules;
+      const broken = Object.assign(document.createElement("maqala-article"), { article: "{" });
+      document.body.append(broken);
+      const error = await broken.ready.catch((/** @type {unknown} */ error) => error);
+      const [sheet, other] = [element, host].map(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets[0]);
+      return { made, same: [element instanceof MaqalaArticle, error instanceof MaqalaError, sheet === other] };
+    }, /** @type {[string[], any]} */ ([files, ARTICLE]));
+    assert.deepEqual(found, { made: 1, same: [true, true, true] });
+    assert.ok(requests.includes("/dist/page.js"));
+    assert.deepEqual(problems, []);
+    await close();
+  }
+});
+
 test("init takes the Wasm of either core, and says what is wrong", async () => {
   answer("/none.wasm", (response) => response.writeHead(404).end());
   const { page, close } = await open(`${HEAD}<body>`);

@@ -43,7 +43,7 @@ test("nothing is requested but the page, its script and the article's images", a
   const { page, requests, close } = await open(`${HEAD}${DEFINE}<body>${embed(article)}`);
   await outcome(page);
   await page.waitForTimeout(1500);
-  assert.deepEqual(requests.filter((url) => url !== "/favicon.ico").sort(), ["/dist/define.js", "/dist/live/index.js", "/dist/page.js", "/page", "/samples/images/coast.webp"]);
+  assert.deepEqual(requests.filter((url) => url !== "/favicon.ico").sort(), ["/dist/define.js", "/dist/live/index.js", "/page", "/samples/images/coast.webp"]);
   await close();
 });
 

@@ -181,7 +181,8 @@ async function scripts(lean, formats, trees, all) {
   heading("scripts and style sheet");
   const { build } = await import("esbuild");
   // The package says that some of these files do nothing on import, which is for those who import them.
-  const options = { ignoreAnnotations: true, bundle: true, minify: true, charset: /** @type {const} */ ("utf8"), target: "es2022", write: false };
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const options = { define: { VERSION: JSON.stringify(version) }, ignoreAnnotations: true, bundle: true, minify: true, charset: /** @type {const} */ ("utf8"), target: "es2022", write: false };
   /** @param {string[]} files */
   const sheet = async (...files) => {
     const stdin = { contents: files.map((file) => `@import "./${file}";`).join("\n"), loader: /** @type {const} */ ("css"), resolveDir: join(root, "www") };
@@ -243,22 +244,27 @@ async function scripts(lean, formats, trees, all) {
   }
   // Of one core or class there is one in a page, whatever is imported.
   const esm = { format: /** @type {const} */ ("esm"), external: ["./page.js", "./full.js", "./worker.js"] };
-  await script("page", { format: "esm" }, (inline) => {
+  /** @type {Pick<ReturnType<typeof pack>, "literal" | "keys">} */
+  let best;
+  await script("define", { format: "esm" }, (inline) => {
     // At its end, in a function that is known from the start: there the bytes compress best. A line feed before them moves what
     // brotli takes as one block.
     const forms = ["", "\n"].map((feed) => {
       const text = `${inline.replace('"@wasm@"', "wasm()")}${feed}function wasm(){return"@wasm@"}`;
       const file = (/** @type {string} */ literal, /** @type {number[]} */ keys) => filled(text, literal, keys);
-      const { literal, keys } = packed(lean, file);
-      return file(literal, keys);
+      const found = packed(lean, file);
+      return { found, text: file(found.literal, found.keys) };
     });
-    return forms.sort((one, other) => brotli(one) - brotli(other))[0];
+    const [smallest] = forms.sort((one, other) => brotli(one.text) - brotli(other.text));
+    best = smallest.found;
+    return smallest.text;
   });
+  await script("page", { format: "esm" }, (inline) => filled(inline, best.literal, best.keys));
   await script("times", { format: "esm" });
   await script("wording", { format: "esm" });
   mkdirSync(join(dist, "live"), { recursive: true });
   for (const name of LIVE) await script(`live/${name}`, { format: "esm" });
-  for (const name of ["define", "browser", "index", "full", "worker", "server"]) await script(name, esm);
+  for (const name of ["register", "browser", "index", "full", "worker", "server"]) await script(name, esm);
   await script("cli", { ...esm, platform: "node", banner: { js: "#!/usr/bin/env node" } });
   writeFileSync(join(dist, "full-wasm.js"), `export default ${inlined(all.bytes)};\n`);
   // What www/index.js takes in Node: a function of the class of errors, which gives the full core.

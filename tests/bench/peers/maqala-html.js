@@ -1,7 +1,7 @@
 // The product with the core that reads HTML, as the element loads it for such an article.
 
-// @ts-ignore: a second instance of the file that the build makes, so that the first keeps its core
-import { hostLines, placeInShadow, read, use } from "/dist/page.js?html";
+// @ts-ignore: the file that the build makes
+import { hostLines, placeInShadow, read, use } from "/dist/page.js";
 
 await use(await WebAssembly.compileStreaming(fetch("/dist/maqala_formats.wasm")));
 

@@ -1,0 +1,18 @@
+// What every page loads: the class, and all that an element needs. There is one of each in a page, whatever is imported: define.js
+// holds all of this, so that an element waits for one file alone, and page.js holds it for the functions. The first one that runs
+// serves the others.
+// First what is not script: so the file compresses best.
+import "./names.js";
+import "maqala:css";
+import "maqala:locales";
+import "maqala:wasm";
+import { loadFormats, use } from "./core.js";
+import { MaqalaArticle, define } from "./element.js";
+import { MaqalaError } from "./errors.js";
+import { loadLocale } from "./locales.js";
+import { asking, hostLines, place, placeInShadow, read, toText } from "./render.js";
+
+const own = { MaqalaArticle, MaqalaError, asking, define, hostLines, loadFormats, loadLocale, place, placeInShadow, read, toText, use };
+
+/** @type {typeof own} */
+export const one = (/** @type {any} */ (globalThis)[Symbol.for(`maqala ${VERSION}`)] ??= own);
