@@ -123,7 +123,7 @@ pub(super) fn next(line: &[Unit], from: usize) -> Option<(usize, usize)> {
     }
 }
 
-/// How many units at the beginning are Arabic letters that begin nothing: most of a text. On a server, with spaces among them.
+/// How many units at the beginning are Arabic letters that begin nothing: most of a text; with spaces among them where there are [`SPACES`].
 fn letters(units: &[Unit]) -> usize {
     let is_letter = |code: u32| matches!(code, 0x621..=0x63f | 0x641..=0x647 | 0x649..=0x64a);
     if !SPACES {

@@ -293,8 +293,8 @@ function declarations() {
   heading("types, schema and manifest");
   must("types", join(root, "node_modules/.bin/tsc"), ["--project", "www/tsconfig.json"], { quiet: true });
   // What only the build can import.
-  const page = join(dist, "page.d.ts");
-  writeFileSync(page, readFileSync(page, "utf8").replace(/^import ".*\n/gm, ""));
+  const one = join(dist, "one.d.ts");
+  writeFileSync(one, readFileSync(one, "utf8").replace(/^import ".*\n/gm, ""));
   // Whoever takes the functions needs the types of what they take and give.
   const exported = {
     "article-1": "*",
