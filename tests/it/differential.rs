@@ -2,7 +2,7 @@
 
 use crate::markup;
 use crate::support::{read, shown};
-use proptest::prelude::{Strategy, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest};
+use proptest::prelude::{Strategy, any, prop, prop_assert, prop_assert_eq, prop_assume, prop_oneof, proptest};
 use serde_json::Value;
 
 /// What the reader mends, each time with a warning.
@@ -85,6 +85,8 @@ proptest! {
         let value = edited(&value, &edits);
         let text = format!(r#"{{"format":"article/1","headline":"x","x-any":{value}}}"#);
         let theirs = serde_json::from_str::<Value>(&text);
+        // A number that it cannot hold is right by RFC 8259, and it looks no further.
+        prop_assume!(!theirs.as_ref().is_err_and(|error| error.to_string().starts_with("number out of range")));
         let ours = read(&text);
         let mended = ours.warnings.iter().any(|line| MENDS.iter().any(|code| line.starts_with(code)));
         prop_assert!(
