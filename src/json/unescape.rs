@@ -39,7 +39,7 @@ pub(super) fn unescape(units: &[Unit]) -> Unescaped {
             out.carriage_return = false;
             out.units.extend_from_slice(text::slice(units, start, at));
         }
-        if at == units.len() {
+        if at >= units.len() {
             break;
         }
         let raw = text::unit_at(units, at);
