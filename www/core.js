@@ -20,17 +20,16 @@ let module;
 /** @type {any} an instance's exports */
 let core;
 
+/** The bytes of the core at hand. */
+export const bytes = () => unpack(packed.text);
+
 /**
  * Has a core ready ahead of its first use. Without it the first article does so.
- * @param {WebAssembly.Module} [compiled] the bytes within this script unless told, which are then compiled off the main thread
+ * @param {WebAssembly.Module} compiled
  */
-export async function use(compiled) {
-  try {
-    core = start((compiled ??= await WebAssembly.compile(unpack(packed))));
-    module = compiled;
-  } catch (error) {
-    throw blocked(error);
-  }
+export function use(compiled) {
+  core = start(compiled);
+  module = compiled;
 }
 
 /** What reads the page about its article, where the core at hand can make something of that. */
@@ -58,13 +57,6 @@ export function loadMore() {
   return loading;
 }
 
-/** Loads the core that reads all formats. The element loads what it needs by itself. */
-export async function loadFormats() {
-  await loading;
-  cores.splice(0, cores.length - 1);
-  await loadMore();
-}
-
 /**
  * An article's JSON to operations.
  * @param {string} source
@@ -75,7 +67,7 @@ export function operations(source, host) {
   for (;;) {
     const fresh = !core;
     try {
-      core ??= start((module ??= new WebAssembly.Module(unpack(packed))));
+      core ??= start((module ??= new WebAssembly.Module(bytes())));
     } catch (error) {
       throw blocked(error);
     }
@@ -97,7 +89,7 @@ export function operations(source, host) {
  * @param {string} host
  */
 function call(exports, source, host) {
-  const start = exports.render(...pass(exports, source), ...pass(exports, `${host}\n`, locales())) / 4;
+  const start = exports.render(...pass(exports, source), ...pass(exports, `${host}\n${locales()}`)) / 4;
   // Good until the next call, which is not made before these are carried out.
   const words = new Uint32Array(exports.memory.buffer);
   return words.subarray(start + 1, start + 1 + words[start]);
@@ -107,16 +99,13 @@ function call(exports, source, host) {
  * Puts a text into the core's memory, which then owns it.
  * @param {any} exports
  * @param {string} text
- * @param {ArrayLike<number>} [more] units that follow it
  */
-function pass(exports, text, more = []) {
+function pass(exports, text) {
   const { length } = text;
-  const all = length + more.length;
-  const start = exports.allocate(all) >>> 0;
-  const units = new Uint16Array(exports.memory.buffer, start, all);
+  const start = exports.allocate(length) >>> 0;
+  const units = new Uint16Array(exports.memory.buffer, start, length);
   for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
-  units.set(more, length);
-  return [start, all];
+  return [start, length];
 }
 
 /** @param {WebAssembly.Module} module */

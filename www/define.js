@@ -1,3 +1,5 @@
 import { one } from "./one.js";
 
-one.define();
+const [define] = one;
+
+define();

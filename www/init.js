@@ -2,7 +2,7 @@
 
 import { MaqalaError } from "./page.js";
 
-/** @typedef {string | URL | Response | Promise<Response> | BufferSource | WebAssembly.Module} Source */
+/** @typedef {string | URL | Response | BufferSource | WebAssembly.Module | Promise<Response | BufferSource>} Source */
 
 /**
  * The module of a source.

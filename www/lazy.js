@@ -1,7 +1,7 @@
 // The functions of the full core in a page, which loads it when it is asked for.
 
 import { compile, isFull } from "./init.js";
-import { MaqalaError, use } from "./page.js";
+import { MaqalaError, bytes, use } from "./page.js";
 
 /** @import { Source } from "./init.js" */
 /** @import { Parsed, ReadOptions, TextOptions } from "./full.js" */
@@ -30,7 +30,7 @@ export async function init(source) {
   if (module && !isFull(module)) return use(module);
   const [loaded, wasm] = await load(module);
   if (wasm) loaded.provide(wasm.default);
-  await Promise.all([loaded.prepare(module), module ?? use()]);
+  await Promise.all([loaded.prepare(module), module ?? compile((async () => bytes())()).then(use)]);
   full = loaded;
 }
 

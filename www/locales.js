@@ -2,20 +2,18 @@
 
 import { lines, others } from "maqala:locales";
 
-let known = "";
-/** @type {Uint16Array} */
-let units;
+let known = lines;
 /** @type {Map<string, Promise<void> | undefined>} by file; what came to an end, well or not, is not asked for again */
 const loads = new Map();
 
-/** A line for each language that there are words in, as units of UTF-16; src/locales/mod.rs describes them. */
-export const locales = () => units;
+/** A line for each language that there are words in; src/locales/mod.rs describes them. */
+export const locales = () => known;
 
 /**
  * Adds lines, before which others of their languages no longer count.
  * @param {string} more
  */
-export const addLocales = (more) => know(`${more}\n${known}`);
+export const addLocales = (more) => void (known = `${more}\n${known}`);
 
 /**
  * Loads our words in a language, where there are some that have not been asked for, and dates of the calendar that its tag
@@ -39,18 +37,10 @@ function load(name) {
     loads.set(
       name,
       import("maqala:words/" + name).then((words) => {
-        know(`${known}\n${words.default}`);
+        known += `\n${words.default}`;
         done();
       }, done),
     );
   }
   return loads.get(name);
 }
-
-/** @param {string} text */
-function know(text) {
-  known = text;
-  units = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
-}
-
-know(lines);

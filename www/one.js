@@ -5,14 +5,17 @@
 import "./names.js";
 import "maqala:css";
 import "maqala:locales";
-import "maqala:wasm";
-import { loadFormats, use } from "./core.js";
+import { cores } from "maqala:wasm";
+import { bytes, loadMore, use } from "./core.js";
 import { MaqalaArticle, define } from "./element.js";
 import { MaqalaError } from "./errors.js";
 import { loadLocale } from "./locales.js";
 import { asking, hostLines, place, placeInShadow, read, toText } from "./render.js";
 
-const own = { MaqalaArticle, MaqalaError, asking, define, hostLines, loadFormats, loadLocale, place, placeInShadow, read, toText, use };
+// By place and not by name: page.js gives them names, and takes them from the same version alone.
+const own = /** @type {const} */ ([
+  define, MaqalaArticle, MaqalaError, asking, bytes, cores, hostLines, loadLocale, loadMore, place, placeInShadow, read, toText, use,
+]);
 
 /** @type {typeof own} */
 export const one = (/** @type {any} */ (globalThis)[Symbol.for(`maqala ${VERSION}`)] ??= own);

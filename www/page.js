@@ -5,4 +5,14 @@ import { one } from "./one.js";
 /** @typedef {import("./element.js").MaqalaArticle} MaqalaArticle */
 /** @typedef {import("./errors.js").MaqalaError} MaqalaError */
 
-export const { MaqalaArticle, MaqalaError, asking, define, hostLines, loadFormats, loadLocale, place, placeInShadow, read, toText, use } = one;
+export const [
+  define, MaqalaArticle, MaqalaError, asking, bytes, cores, hostLines, loadLocale, loadMore, place, placeInShadow, read, toText, use,
+] = one;
+
+/** Loads the core that reads all formats. The element loads what it needs by itself. */
+export async function loadFormats() {
+  cores.splice(0, cores.length - 1);
+  // One may be on its way already.
+  await loadMore();
+  await loadMore();
+}

@@ -125,7 +125,7 @@ test("loading=lazy: an element off the screen waits until it comes near, or for 
 });
 
 test("after a very long article its memory returns", async () => {
-  const count = "globalThis.memories = []; const { Instance } = WebAssembly; WebAssembly.Instance = class extends Instance { constructor(...given) { super(...given); memories.push(new WeakRef(this.exports.memory)); } };";
+  const count = "globalThis.memories = []; const { Instance } = WebAssembly; WebAssembly.Instance = class extends Instance { constructor(...given) { super(...given); if (this.exports.render) memories.push(new WeakRef(this.exports.memory)); } };";
   const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(ARTICLE)}`, { before: count });
   await outcome(page);
   await page.evaluate(async () => {

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { candidates, inlined, kinds, pack } from "./pack.mjs";
+import { bestKeys, inlined, pack } from "./pack.mjs";
 import { must, root, run, say } from "./run.mjs";
 import { packages, wasm, wasmBindgen } from "./setup.mjs";
 import { names as lists } from "../../www/names.js";
@@ -151,25 +151,14 @@ function words() {
   return { lines: lines.join("\n"), common: lines.map((line) => line.split("|").slice(0, fields).join("|")).join("\n"), others: Object.keys(others).filter((name) => !name.includes(".")), more };
 }
 
-/**
- * What takes long to find, found once for the same bytes.
- * @template T
- * @param {Uint8Array | string} bytes
- * @param {() => T} find
- * @returns {T}
- */
-function once(bytes, find) {
-  const hash = createHash("sha256").update(bytes).update(readFileSync(join(root, "tests/tools/pack.mjs")));
-  const kept = join(generated, `${hash.digest("hex")}.json`);
-  if (!existsSync(kept)) writeFileSync(kept, JSON.stringify(find()));
-  return JSON.parse(readFileSync(kept, "utf8"));
+/** What unpacks a core in a page: www/unpack.wat as bytes. */
+function unpacker() {
+  const [assembled, optimised] = ["unpack.wasm", "unpack.small.wasm"].map((name) => join(generated, name));
+  const tool = (/** @type {string} */ name) => join(root, "node_modules/.bin", name);
+  must("assembling", tool("wasm-as"), [join(root, "www/unpack.wat"), "-o", assembled]);
+  must("optimising", tool("wasm-opt"), [assembled, "-o", optimised, "-Oz"]);
+  return readFileSync(optimised);
 }
-
-/**
- * @param {Uint8Array<ArrayBuffer>} bytes
- * @param {Parameters<typeof pack>[2]} [file]
- */
-const packed = (bytes, file) => pack(bytes, once(bytes, () => candidates(bytes)), file);
 
 /**
  * @param {Uint8Array<ArrayBuffer>} lean
@@ -191,16 +180,15 @@ async function scripts(lean, formats, trees, all) {
   const names = ["styles/page.css", "styles/more.css", "style.css", ...SHEETS.map((name) => `live/${name}.css`)];
   const [css, moreCss, allCss, ...asked] = shortened(...(await Promise.all(names.map((name) => sheet(name)))));
   writeFileSync(join(dist, "style.css"), allCss);
-  const others = [formats, trees].map((bytes) => packed(bytes));
-  const core = (more = "") => `export default { text: "@wasm@", keys: ["@keys@"], kinds: "${kinds}"${more} }`;
+  const unpack = unpacker();
+  const core = (more = "") => `export default { text: "@wasm@"${more} }`;
   const largerCore = (more = "") => `import { pageTexts } from "./about.js"; ${core(`, pageTexts${more}`)}`;
   /**
    * Puts the bytes of a core into a script.
    * @param {string} text
    * @param {string} literal
-   * @param {number[]} keys
    */
-  const filled = (text, literal, keys) => text.replace('"@wasm@"', () => literal).replace('"@keys@"', `${keys}`);
+  const filled = (text, literal) => text.replace('"@wasm@"', () => literal);
   const locales = words();
   // What the larger cores bring with them.
   const more = `, css: ${JSON.stringify(moreCss)}, lines: ${JSON.stringify(locales.lines)}, names: ${JSON.stringify(rare)}`;
@@ -237,29 +225,26 @@ async function scripts(lean, formats, trees, all) {
       .replace(/"maqala:(formats|trees|times|full-wasm)"/g, '"./$1.js"');
     writeFileSync(join(dist, `${name}.js`), finish(text));
   };
-  for (const [index, name] of ["formats", "trees"].entries()) {
-    const stdin = { contents: largerCore(more), resolveDir: join(root, "www") };
-    const { outputFiles = [] } = await build({ ...options, minify: false, stdin, format: "esm" });
-    writeFileSync(join(dist, `${name}.js`), filled(await small(outputFiles[0].text), others[index].literal, others[index].keys));
-  }
   // Of one core or class there is one in a page, whatever is imported.
   const esm = { format: /** @type {const} */ ("esm"), external: ["./page.js", "./full.js", "./worker.js"] };
-  /** @type {Pick<ReturnType<typeof pack>, "literal" | "keys">} */
-  let best;
+  /** @type {number[]} */
+  let keys = [];
   await script("define", { format: "esm" }, (inline) => {
     // At its end, in a function that is known from the start: there the bytes compress best. A line feed before them moves what
     // brotli takes as one block.
-    const forms = ["", "\n"].map((feed) => {
-      const text = `${inline.replace('"@wasm@"', "wasm()")}${feed}function wasm(){return"@wasm@"}`;
-      const file = (/** @type {string} */ literal, /** @type {number[]} */ keys) => filled(text, literal, keys);
-      const found = packed(lean, file);
-      return { found, text: file(found.literal, found.keys) };
-    });
-    const [smallest] = forms.sort((one, other) => brotli(one.text) - brotli(other.text));
-    best = smallest.found;
-    return smallest.text;
+    const file = (/** @type {number[]} */ keys, feed = "") =>
+      filled(`${inline.replace('"@wasm@"', "wasm()")}${feed}function wasm(){return"@wasm@"}`, pack(unpack, lean, keys));
+    keys = bestKeys(file);
+    const [smallest] = ["", "\n"].map((feed) => file(keys, feed)).sort((one, other) => brotli(one) - brotli(other));
+    return smallest;
   });
-  await script("page", { format: "esm" }, (inline) => filled(inline, best.literal, best.keys));
+  await script("page", { format: "esm" }, (inline) => filled(inline, pack(unpack, lean, keys)));
+  const common = pack(unpack, formats, keys);
+  for (const [name, literal] of [["formats", common], ["trees", pack(unpack, trees, keys)]]) {
+    const stdin = { contents: largerCore(more), resolveDir: join(root, "www") };
+    const { outputFiles = [] } = await build({ ...options, minify: false, stdin, format: "esm" });
+    writeFileSync(join(dist, `${name}.js`), filled(await small(outputFiles[0].text), literal));
+  }
   await script("times", { format: "esm" });
   await script("wording", { format: "esm" });
   mkdirSync(join(dist, "live"), { recursive: true });
@@ -279,14 +264,13 @@ async function scripts(lean, formats, trees, all) {
   writeFileSync(join(dist, "full.cjs"), `module.exports = (given) => { ${outputFiles[0].text} ${read}; return full; };\n`);
   // The mark makes a page in another encoding read the file as UTF-8.
   // One file for a page that has only that: what most pages need is in it.
-  const [common] = others;
   contents["maqala:wasm"] = `${largerCore()}; export const cores = [() => import("maqala:trees")]`;
   contents["maqala:css"] = `export default ${JSON.stringify(allCss)}`;
   contents["maqala:more"] = `export default ${JSON.stringify(locales.more)}`;
   contents["maqala:locales"] = contents["maqala:locales"].replace(JSON.stringify(locales.common), () => JSON.stringify(locales.lines));
   rare.split("|").forEach((list, index) => lists[index].push(...list.split(",").slice(1)));
   contents.names = `export const names = ${JSON.stringify(lists.map((list) => list.join()).join("|"))}.split("|").map((list) => list.split(","))`;
-  await script("embed", { format: "iife" }, (text) => `\ufeff${filled(text, common.literal, common.keys)}`);
+  await script("embed", { format: "iife" }, (text) => `\ufeff${filled(text, common)}`);
 }
 
 function declarations() {

@@ -1,15 +1,17 @@
-// A Wasm module as text that compresses well, to be inlined in a script. www/unpack.js makes the module of it again.
+// A Wasm module as text that compresses well, to be inlined in a script. www/unpack.wat makes the module of it again.
 //
 // Code compresses better when what is alike stands together: so the code section is parted into streams, opcodes in one
 // and each kind of operand in another (WebAssembly Core Specification, section 5.4), and sizes of functions are left out, and so are
 // alignments, which are only hints.
-// Each stream is a character a byte, combined with the number that makes it compress best; a character that would be NUL
-// is written as U+0100. U+0200 parts the streams:
+// The text is what makes the module again, a character for each byte, and after U+0201 a character for each opcode, which tells the
+// stream of its operands: 48 and four times its number. Then comes each stream's key, four times, so that it is found by the same
+// number, and then the streams: a character for each byte, combined with the key by exclusive or, and U+0200 at the end. What would be
+// NUL is written as U+0100. Keys make a file smaller, as one that is written with other letters; which ones is tried.
 //
 // | stream | holds |
 // | --- | --- |
-// | 0 | opcodes |
-// | 1 | number of functions, and the local variables of each |
+// | 0 | opcodes, and the memories and tables that are zero after theirs |
+// | 1 | the local variables of each function |
 // | 2 | local variables that are read or set |
 // | 3 | 32-bit constants |
 // | 4 | offsets in memory |
@@ -19,7 +21,7 @@
 // | 8 | tables of labels |
 // | 9 | anything else |
 // | 10 | 64-bit constants |
-// | 11 | the sections before the code |
+// | 11 | the sections before the code, and of that one its length and the number of functions |
 // | 12 | the sections after it |
 
 import { isDeepStrictEqual } from "node:util";
@@ -27,8 +29,6 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { unpack } from "../../www/unpack.js";
 
 const STREAMS = 13;
-/** The best numbers of each stream alone that are tried on the whole. */
-const CANDIDATES = 8;
 
 /** @param {string} text */
 const brotli = (text) => {
@@ -38,7 +38,7 @@ const brotli = (text) => {
 
 /** @param {number} op */
 function streamOf(op) {
-  if ([2, 3, 4, 0x1c].includes(op)) return 6;
+  if (op > 1 && op < 5) return 6;
   if (op === 0x0c || op === 0x0d) return 7;
   if (op === 0x0e) return 8;
   if (op === 0x10) return 5;
@@ -49,16 +49,14 @@ function streamOf(op) {
   return [0x11, 0x23, 0x24, 0x3f, 0x40, 0xfc].includes(op) ? 9 : 0;
 }
 
-/** The stream of each opcode's operands, as a digit. */
-export const kinds = Array.from({ length: 253 }, (_, op) => String.fromCharCode(48 + streamOf(op))).join("");
+const kinds = Array.from({ length: 253 }, (_, op) => String.fromCharCode(48 + 4 * streamOf(op))).join("");
 
 /** @param {Uint8Array} bytes */
 function part(bytes) {
   /** @type {number[][]} */
   const streams = Array.from({ length: STREAMS }, () => []);
   let at = 8;
-  /** @type {Uint8Array} */
-  let number;
+  let number = bytes;
   const read = () => {
     const start = at;
     while ((bytes[at++] ?? 0) & 128);
@@ -83,20 +81,29 @@ function part(bytes) {
     length = read();
   }
   const end = at + length;
-  streams[11].push(...bytes.subarray(0, start + 1));
-  for (let left = copy(1); left; left--) {
+  let left = read();
+  const count = number;
+  // Of functions two bytes each, and a byte for each alignment.
+  let size = count.length + left * 2;
+  for (; left; left--) {
     const stop = read() + at;
     copy(1, copy(1) * 2);
     while (at < stop) {
       const op = bytes[at++];
       streams[0].push(op);
       const stream = streamOf(op);
-      if (stream === 4) read();
-      const value = stream ? copy(stream, op === 0x11 || op === 0x1c ? 2 : 1) : 0;
+      if (stream === 4) {
+        read();
+        size++;
+      }
+      const value = stream ? copy(stream) : 0;
       if (op === 0x0e) copy(stream, value + 1);
-      if (op === 0xfc) copy(stream, 12 - value);
+      if (op === 0x11) copy(0);
+      if (op === 0xfc) copy(0, 12 - value);
     }
   }
+  for (const { length } of streams) size += length;
+  streams[11].push(...bytes.subarray(0, start + 1), (size & 127) | 128, ((size >> 7) & 127) | 128, size >> 14, ...count);
   streams[12].push(...bytes.subarray(end));
   return streams;
 }
@@ -109,45 +116,41 @@ const literal = (text) =>
   `"${text.replace(/[\n\r"\\]/g, (character) => ({ "\n": "\\n", "\r": "\\r" })[character] ?? `\\${character}`)}"`;
 
 /**
- * The literal of bytes as they are.
+ * The literal of bytes as they are, a character each.
  * @param {Uint8Array} bytes
  */
 export const inlined = (bytes) => literal(combined([...bytes]));
 
 /**
- * For each stream the numbers that make it compress best by itself. Finding them takes a minute.
- * @param {Uint8Array} bytes
+ * The literal of the text that `unpack` takes.
+ * @param {Uint8Array} unpacker www/unpack.wat as bytes
+ * @param {Uint8Array<ArrayBuffer>} bytes of the module
+ * @param {number[]} keys
  */
-export const candidates = (bytes) =>
-  part(bytes).map((stream) => {
-    const sizes = Array.from({ length: 128 }, (_, key) => ({ key, size: brotli(literal(combined(stream, key))) }));
-    return sizes.sort((one, other) => one.size - other.size).slice(0, CANDIDATES).map(({ key }) => key);
-  });
+export function pack(unpacker, bytes, keys) {
+  const streams = part(bytes);
+  const packed = streams.map((stream, index) => `${combined(stream, keys[index])}\u0200`);
+  const text = `${combined([...unpacker])}\u0201${kinds}${String.fromCharCode(...keys.flatMap((key) => Array(4).fill(key)))}${packed.join("")}`;
+  const again = unpack(text);
+  if (!WebAssembly.validate(again) || !isDeepStrictEqual(part(again), streams)) {
+    throw new Error("the module holds code that www/unpack.wat cannot make again");
+  }
+  return literal(text);
+}
 
 /**
- * The parameter of `unpack`, and the literal of its text.
- * @param {Uint8Array<ArrayBuffer>} bytes
- * @param {number[][]} candidates of which those are taken that make the file smallest
- * @param {(literal: string, keys: number[]) => string} file in which the literal stands
+ * The keys that make a file smallest.
+ * @param {(keys: number[]) => string} file
  */
-export function pack(bytes, candidates, file = (literal) => literal) {
-  const streams = part(bytes);
-  /** @param {number[]} keys */
-  const whole = (keys) => streams.map((stream, index) => combined(stream, keys[index])).join("\u0200");
-  /** @param {number[]} keys */
-  const measure = (keys) => brotli(file(literal(whole(keys)), keys));
-  const keys = candidates.map(([best]) => best);
-  let size = measure(keys);
-  candidates.forEach((tries, stream) => {
-    for (const key of tries) {
-      const found = measure(keys.with(stream, key));
-      if (found < size) [size, keys[stream]] = [found, key];
-    }
-  });
-  const packed = { text: whole(keys), keys, kinds };
-  const again = unpack(packed);
-  if (!WebAssembly.validate(again) || !isDeepStrictEqual(part(again), streams)) {
-    throw new Error("the module holds code that www/unpack.js cannot make again");
-  }
-  return { ...packed, literal: literal(packed.text) };
+export function bestKeys(file) {
+  const all = Array.from({ length: 127 }, (_, index) => index + 1);
+  /** @param {((key: number) => number[])} keys */
+  const best = (keys) => {
+    const sizes = all.map((key) => ({ key, size: brotli(file(keys(key))) }));
+    return sizes.sort((one, other) => one.size - other.size)[0].key;
+  };
+  // One for all is nearly as good as one for each, and opcodes are the largest part.
+  const one = best((key) => Array(STREAMS).fill(key));
+  const keys = (/** @type {number} */ key) => Array(STREAMS).fill(one).with(0, key);
+  return keys(best(keys));
 }

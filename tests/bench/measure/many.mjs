@@ -6,8 +6,15 @@ const COUNT = 200;
 
 /** @typedef {{ count: number, one: number, modules: number, sheets: number, peers: Record<string, import("../statistics.mjs").Compared> }} Row `one`: a page with one element, in milliseconds */
 
-/** Counts modules of Wasm. */
-const COUNTER = `globalThis.modules = 0; WebAssembly.Module = new Proxy(WebAssembly.Module, { construct: (of, given) => (modules++, new of(...given)) });`;
+/** Counts modules of the core, and not what unpacks one. */
+const COUNTER = `globalThis.modules = 0;
+  WebAssembly.Module = new Proxy(WebAssembly.Module, {
+    construct(of, given) {
+      const module = new of(...given);
+      modules += of.exports(module).some(({ name }) => name === "render");
+      return module;
+    },
+  });`;
 
 /**
  * From the first script tag to the frame with all articles.
