@@ -18,9 +18,16 @@ const encoded = encodeURIComponent;
  */
 export const providers = {
   youtube: [/^[\w-]{11}$/, (id) => ({ src: `https://www.youtube-nocookie.com/embed/${id}?autoplay=1`, ratio: "16 / 9" })],
-  vimeo: [/^\d+$/, (id) => ({ src: `https://player.vimeo.com/video/${id}?dnt=1&autoplay=1`, ratio: "16 / 9" })],
+  vimeo: [
+    /^\d+(\/[\w-]+)?$/,
+    (id) => {
+      // A film that is not listed has a key.
+      const [film, key = ""] = id.split("/");
+      return { src: `https://player.vimeo.com/video/${film}?dnt=1&autoplay=1${/^[\da-f]{8,}$/.test(key) ? `&h=${key}` : ""}`, ratio: "16 / 9" };
+    },
+  ],
   x: [/^\d+$/, (id) => ({ src: `https://platform.twitter.com/embed/Tweet.html?dnt=true&id=${id}`, height: 550 })],
-  instagram: [/^(p|reel)\/[\w-]+$/, (id) => ({ src: `https://www.instagram.com/${id}/embed/captioned/`, height: 720 })],
+  instagram: [/^(p|reel|tv)\/[\w-]+$/, (id) => ({ src: `https://www.instagram.com/${id}/embed/captioned/`, height: 720 })],
   facebook: [
     /^(\d+|reel\/\d+|[\w.!%,-]+\/(posts|videos)\/[\w.!%,-]+)$/,
     (id) => {

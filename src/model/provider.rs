@@ -15,7 +15,7 @@ pub struct Provider {
     pub name: &'static str,
     /// How readers know it.
     pub label: &'static str,
-    /// Addresses without their scheme and `www.`, between spaces. The id begins at `{`. `#` is a number, `+` eleven of the
+    /// Addresses without their scheme and `www.`, `m.` or `mobile.`, between spaces. The id begins at `{`. `#` is a number, `+` eleven of the
     /// letters, digits, `-` and `_` of which `*` is any number, and `~` may have `.`, `!`, `,` and `%` as well; after `?` comes
     /// what stands anywhere in the query.
     patterns: &'static str,
@@ -26,20 +26,42 @@ pub const PROVIDERS: &[Provider] = &[
     Provider {
         name: "youtube",
         label: "YouTube",
-        patterns: "youtube.com/watch?v={+ youtu.be/{+ youtube.com/shorts/{+ youtube.com/live/{+ youtube.com/embed/{+",
+        patterns: "youtube.com/watch?v={+ youtu.be/{+ youtube.com/shorts/{+ youtube.com/live/{+ youtube.com/embed/{+ \
+            youtube-nocookie.com/embed/{+ youtube.com/v/{+ music.youtube.com/watch?v={+",
     },
-    Provider { name: "vimeo", label: "Vimeo", patterns: "vimeo.com/{# player.vimeo.com/video/{#" },
-    Provider { name: "x", label: "X", patterns: "x.com/*/status/{# twitter.com/*/status/{#" },
-    Provider { name: "instagram", label: "Instagram", patterns: "instagram.com/{p/* instagram.com/{reel/*" },
+    Provider {
+        name: "vimeo",
+        label: "Vimeo",
+        patterns: "vimeo.com/{#/* vimeo.com/{# player.vimeo.com/video/{# vimeo.com/channels/*/{# vimeo.com/groups/*/videos/{#",
+    },
+    Provider {
+        name: "x",
+        label: "X",
+        patterns: "x.com/*/status/{# twitter.com/*/status/{# x.com/i/web/status/{# twitter.com/i/web/status/{# \
+            twitter.com/*/statuses/{# platform.twitter.com/embed/Tweet.html?id={#",
+    },
+    Provider {
+        name: "instagram",
+        label: "Instagram",
+        patterns: "instagram.com/{p/* instagram.com/{reel/* instagram.com/{tv/* instagram.com/~/{p/* instagram.com/~/{reel/*",
+    },
     Provider {
         name: "facebook",
         label: "Facebook",
-        patterns: "facebook.com/watch?v={# facebook.com/{~/posts/~ facebook.com/{~/videos/# facebook.com/{reel/#",
+        patterns: "facebook.com/watch?v={# facebook.com/{~/posts/~ facebook.com/{~/videos/# facebook.com/~/videos/~/{# facebook.com/{reel/#",
     },
-    Provider { name: "tiktok", label: "TikTok", patterns: "tiktok.com/@~/video/{#" },
-    Provider { name: "telegram", label: "Telegram", patterns: "t.me/{*/#" },
+    Provider {
+        name: "tiktok",
+        label: "TikTok",
+        patterns: "tiktok.com/@~/video/{# tiktok.com/embed/v2/{# tiktok.com/embed/{# tiktok.com/player/v1/{#",
+    },
+    Provider { name: "telegram", label: "Telegram", patterns: "t.me/{*/# t.me/s/{*/#" },
     Provider { name: "soundcloud", label: "SoundCloud", patterns: "soundcloud.com/{*/sets/* soundcloud.com/{*/*" },
-    Provider { name: "spotify", label: "Spotify", patterns: "open.spotify.com/embed/{*/* open.spotify.com/{*/*" },
+    Provider {
+        name: "spotify",
+        label: "Spotify",
+        patterns: "open.spotify.com/embed/{*/* open.spotify.com/intl-*/{*/* open.spotify.com/{*/*",
+    },
     Provider { name: "datawrapper", label: "Datawrapper", patterns: "datawrapper.dwcdn.net/{*" },
     Provider {
         name: "google-maps",
@@ -89,8 +111,12 @@ impl<'a> Embedded<'a> {
         if start > 2 && unit_at(units, start - 3) != 0x3a {
             return None;
         }
-        if text::is(text::slice(units, start, start + 4), "www.") {
-            start += 4;
+        // Hosts for telephones too.
+        for prefix in ["www.", "m.", "mobile."] {
+            if text::is(text::slice(units, start, start + prefix.len()), prefix) {
+                start += prefix.len();
+                break;
+            }
         }
         for provider in PROVIDERS {
             let patterns = provider.patterns.as_bytes();
