@@ -1,5 +1,5 @@
 ;; Makes a Wasm module again of the text that tests/tools/pack.mjs made of it, where that form is described. In Wasm, because a
-;; page does this once, before its first article, and a loop in JavaScript that has not run yet takes six times as long.
+;; page does this once, before its first article, and a loop in JavaScript that has not run yet takes several times as long.
 ;;
 ;; Memory holds the text in UTF-8 from 0x80000 on: the stream of each opcode's operands, the key of each stream, and the streams. From
 ;; 0x100 on it holds what the text becomes. A stream is told by four times its number and 48: where that points stands how far it is read.
