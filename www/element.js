@@ -161,7 +161,7 @@ export class MaqalaArticle extends Base {
     // A page may put the element in place first and its data block into it next.
     if (moved) return this.#schedule();
     this.#wait(signal, this);
-    throw new MaqalaError("no-input", "no article: no property, attribute or data block gives one");
+    throw new MaqalaError("no-input", "");
   }
 
   /**
@@ -348,8 +348,8 @@ export class MaqalaArticle extends Base {
   async #fail(error) {
     const { signal } = this.#work;
     const known = error instanceof MaqalaError ? error : new MaqalaError("internal", `${error}`);
-    // What the core says in numbers.
-    if (known.cause) await import("./wording.js").then(({ worded }) => worded(known), () => {});
+    // What the core says in numbers, and some of what the element says, is said in words there.
+    await import("./wording.js").then(({ worded }) => worded(known), () => {});
     this.#reject(known);
     // Of an error the message alone is no property of its own that can be listed.
     if (!signal.aborted) fire(this, "error", { ...known, message: known.message });

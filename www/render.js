@@ -102,7 +102,7 @@ export function prepare(text, host, doc, parts) {
  */
 export const counted = (detail, root) => ({
   ...detail,
-  blocks: root.querySelector(".mq-body")?.childElementCount ?? 0,
+  blocks: root.querySelectorAll(".mq-body > :not(.mq-chunk), .mq-chunk > *").length,
   cards: root.querySelectorAll(".mq-card").length,
 });
 

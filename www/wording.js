@@ -28,13 +28,15 @@ function finding(text, code, offset, path) {
 export const warned = ([text, number, offset, path]) => finding(text, warnings[number], offset, path);
 
 /**
- * An error with its code, place and message, of which there was only what the report says; another one stays as it is.
+ * An error with its code, place and message, of which there was only what the report says, or the code; another one stays as it
+ * is.
  * @template E
  * @param {E} error
  * @returns {E}
  */
 export function worded(error) {
   const told = /** @type {any} */ (error);
+  if (told?.code === "no-input") told.message = "no article: no property, attribute or data block gives one";
   if (!Array.isArray(told?.cause)) return error;
   const [text, mark, offset, value, path, said] = told.cause;
   delete told.cause;

@@ -123,8 +123,9 @@ impl Sink for Operations<'_> {
         self.text(Text::new(&units));
     }
 
-    fn close(&mut self) {
-        self.closed += 1;
+    #[cfg_attr(feature = "page", inline(never))]
+    fn close(&mut self, count: u8) {
+        self.closed += u32::from(count);
         self.empty = false;
     }
 }

@@ -117,14 +117,16 @@ impl Sink for Html {
         write_text(&mut self.out, &units);
     }
 
-    fn close(&mut self) {
-        self.end_tag();
-        if let Some(tag) = self.open.pop().filter(|tag| !tag.is_void()) {
-            self.tag(tag as u32 | 1 << 31, |out| {
-                push_str(out, "</");
-                push_str(out, tag.spelling().split(' ').next().unwrap_or_default());
-                push(out, '>');
-            });
+    fn close(&mut self, count: u8) {
+        for _ in 0..count {
+            self.end_tag();
+            if let Some(tag) = self.open.pop().filter(|tag| !tag.is_void()) {
+                self.tag(tag as u32 | 1 << 31, |out| {
+                    push_str(out, "</");
+                    push_str(out, tag.spelling().split(' ').next().unwrap_or_default());
+                    push(out, '>');
+                });
+            }
         }
     }
 }

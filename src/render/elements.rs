@@ -51,7 +51,7 @@ impl<S: Sink> Renderer<'_, '_, S> {
                 if let Some(embedded) = embedded {
                     self.sink.open(Tag::Bdi, Part::Provider, None);
                     self.sink.word(embedded.provider.label);
-                    self.sink.close();
+                    self.sink.close(1);
                     self.sink.word(" ");
                 }
             }
@@ -143,7 +143,7 @@ impl<S: Sink> Renderer<'_, '_, S> {
             Element::Tags => {
                 self.sink.open(Tag::H2.below(self.frame.level), Part::TagsTitle, None);
                 self.word(Word::Tags);
-                self.sink.close();
+                self.sink.close(1);
                 self.open(Tag::RoleList, Part::TagList);
             }
             Element::Tag => self.tag_link(),

@@ -26,7 +26,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
         self.sink.open(Tag::A, Part::Skip, None);
         self.sink.attribute(Attribute::Href, Text::new(&target));
         self.word_about(Word::Skip, embedded.provider.label);
-        self.sink.close();
+        self.sink.close(1);
     }
 
     /// In a build that knows no provider.

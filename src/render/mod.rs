@@ -2,6 +2,7 @@
 //! arguments.
 
 mod anchors;
+mod chunks;
 pub(crate) mod direction;
 mod elements;
 mod embeds;
@@ -75,7 +76,8 @@ pub fn article<'a, S: Sink>(sink: &mut S, article: &Article<'a>, options: &Optio
         events: &article.events,
         locale: fitting.unwrap_or_else(|| options.locales.for_direction(direction)),
         frame: Frame {
-            element: Element::Body,
+            // Any in which no blocks stand.
+            element: Element::Header,
             direction,
             language: None,
             level: options.heading_level.clamp(1, 5),
@@ -86,11 +88,12 @@ pub fn article<'a, S: Sink>(sink: &mut S, article: &Article<'a>, options: &Optio
         anchors: Vec::new(),
         embeds: 0,
         paragraphs: 0,
+        blocks: 0,
     };
     renderer.sink.open(Tag::Article, Part::Article, Some(direction));
     renderer.declare();
     renderer.run();
-    renderer.sink.close();
+    renderer.sink.close(1);
     language
 }
 
@@ -128,6 +131,8 @@ struct Renderer<'r, 'a, S> {
     embeds: u32,
     /// Paragraphs of the body that were written.
     paragraphs: u16,
+    /// Blocks of the body that were begun.
+    blocks: u32,
 }
 
 impl<'a, S: Sink> Renderer<'_, 'a, S> {
@@ -138,6 +143,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
             match *event {
                 Event::Open(element) if self.leaves_out(element) => self.skip(),
                 Event::Open(element) => {
+                    self.gather();
                     self.frames.push(self.frame);
                     self.between(element, after_close);
                     self.frame.closes = 0;
@@ -145,9 +151,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
                     self.frame.element = element;
                 }
                 Event::Close => {
-                    for _ in 0..self.frame.closes {
-                        self.sink.close();
-                    }
+                    self.sink.close(self.frame.closes);
                     if self.frame.element == Element::Role {
                         self.sink.word(")");
                     }
@@ -173,7 +177,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
                     self.sink.attribute(Attribute::Datetime, Text::new(&at.iso()));
                     self.own_language();
                     self.sink.text(Text::new(&words));
-                    self.sink.close();
+                    self.sink.close(1);
                 }
                 Event::Word(word) => self.word(word),
                 // Read by `element`, when their element was opened.
@@ -260,7 +264,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
     fn bracket(&mut self, bracket: &str) {
         self.sink.open(Tag::Rp, Part::None, None);
         self.sink.word(bracket);
-        self.sink.close();
+        self.sink.close(1);
     }
 
     /// Whether the open element holds running text, which has its own spaces.
@@ -354,7 +358,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
     fn label(&mut self, word: Word) {
         self.sink.open(Tag::Span, Part::Label, None);
         self.word(word);
-        self.sink.close();
+        self.sink.close(1);
         self.sink.word(" ");
     }
 

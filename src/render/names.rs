@@ -67,7 +67,7 @@ names! {
         CardExcerpt "card-excerpt" CardMeta "card-meta" CardSection "card-section" CardStory "card-story"
         CardSummary "card-summary" CardBody "card-body" CardLink "card-link" Access "access" Portrait "portrait"
         ReadingTime "reading-time" ReadOn "read-on" CardKind "card-kind" CardLanguage "card-language"
-        Badge "badge"
+        Badge "badge" Chunk "chunk"
         ;
         Quran "quran" Hadith "hadith" Reference "reference" Verse "verse" VerseLine "verse-line"
         Hemistich "hemistich" Callout "callout" Warning "warning" KeyPoints "key-points" Disclaimer "disclaimer"

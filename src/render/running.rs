@@ -27,13 +27,13 @@ impl<S: Sink> Renderer<'_, '_, S> {
                 self.plain(slice(line, from, start));
                 self.sink.open(Tag::Bdi, Part::None, Some(Direction::Ltr));
                 self.plain(slice(line, start, end));
-                self.sink.close();
+                self.sink.close(1);
                 from = end;
             }
             self.plain(slice(line, from, line.len()));
             let Some(feed) = feed else { return };
             self.sink.open(Tag::Br, Part::None, None);
-            self.sink.close();
+            self.sink.close(1);
             rest = slice(rest, feed + 1, rest.len());
         }
     }

@@ -7,7 +7,7 @@ use crate::model::text::Text;
 
 /// Takes an article element by element, in document order.
 ///
-/// Attributes come before any text or child of their element; every `open` has its `close`.
+/// Attributes come before any text or child of their element; every element that is opened is closed.
 pub trait Sink {
     /// Starts an element, with the direction that it is to state.
     fn open(&mut self, tag: Tag, part: Part, direction: Option<Direction>);
@@ -24,6 +24,6 @@ pub trait Sink {
     /// Adds a word of ours to the open element.
     fn word(&mut self, word: &str);
 
-    /// Ends the element that was opened last.
-    fn close(&mut self);
+    /// Ends that many elements, those that were opened last.
+    fn close(&mut self, count: u8);
 }

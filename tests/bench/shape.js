@@ -1,7 +1,7 @@
 // Whether two trees are the same to a reader and a style sheet.
 //
 // What frameworks need for themselves does not count: comments, empty texts, texts in several pieces, an empty `dir`,
-// the order of attributes; nor do the anchors that the product alone gives to subheadings. Of bodies of HTML only what was in the
+// the order of attributes; nor do the anchors that the product alone gives to subheadings, nor the chunks of its long bodies. Of bodies of HTML only what was in the
 // HTML counts: the product adds classes, directions and hints for loading, and has no white space between blocks.
 
 /**
@@ -17,6 +17,7 @@ function shape(node, ofHtml = false) {
     name !== "id" && !(ofHtml && /^(class|part|dir|loading|decoding)$/.test(name)) && !(name === "dir" && !value);
   const attributes = [...el.attributes].filter(matters).map(({ name, value }) => ` ${name}="${value}"`);
   const inner = [...el.childNodes].map((child) => shape(child, ofHtml)).join("");
+  if (el.matches(".mq-chunk")) return inner;
   return `<${el.localName}${attributes.sort().join("")}>${inner}</>`;
 }
 

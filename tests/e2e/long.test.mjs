@@ -8,10 +8,11 @@ setUp();
 
 const LONG = { ...ARTICLE, tags: ["x"], body: Array.from({ length: 1500 }, (_, index) => `الفقرة ${index} تقول إن المطر هطل صباحًا على الساحل.`) };
 LONG.body[1200] = "needle in the hay";
+const BLOCKS = ".mq-body > :not(.mq-chunk), .mq-chunk > *";
 const SHIFT = "globalThis.shift = globalThis.since = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (entry.startTime > since) globalThis.shift += entry.value }).observe({ type: 'layout-shift', buffered: true });";
 
 test("a long article is there in slices, in order, and the same in the end", async () => {
-  const watch = `${SHIFT} globalThis.counts = []; const look = () => { const body = document.querySelector("maqala-article")?.shadowRoot?.querySelector(".mq-body"); if (body) counts.push(body.childElementCount); if (body?.childElementCount !== 1500) requestAnimationFrame(look) }; requestAnimationFrame(look)`;
+  const watch = `${SHIFT} globalThis.counts = []; const look = () => { const count = document.querySelector("maqala-article")?.shadowRoot?.querySelectorAll("${BLOCKS}").length; if (count) counts.push(count); if (count !== 1500) requestAnimationFrame(look) }; requestAnimationFrame(look)`;
   const { page, problems, close } = await open(`${HEAD}${DEFINE}<body>${embed(LONG)}`, { before: watch });
   const detail = await outcome(page);
   assert.equal(detail.blocks, 1500);
@@ -50,17 +51,17 @@ test("of a long article and the next one, the next one stays", async () => {
 
 test("a long article that is taken out stops, and is whole when it comes again", async () => {
   const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(LONG)}`, { before: "globalThis.first = new Promise((done) => { const look = () => (document.querySelector('maqala-article')?.shadowRoot?.firstChild ? done() : requestAnimationFrame(look)); look() })" });
-  const blocks = await page.evaluate(async () => {
+  const blocks = await page.evaluate(async (selector) => {
     await /** @type {any} */ (globalThis).first;
     const element = /** @type {any} */ (document.querySelector("maqala-article"));
-    const count = () => element.shadowRoot.querySelector(".mq-body").childElementCount;
+    const count = () => element.shadowRoot.querySelectorAll(selector).length;
     element.remove();
     await new Promise((resolve) => setTimeout(resolve, 200));
     const stopped = count();
     document.body.append(element);
     await element.ready;
     return [stopped, count()];
-  });
+  }, BLOCKS);
   assert.equal(blocks[1], 1500);
   assert.ok(blocks[0] <= 1500);
   await close();
@@ -86,9 +87,8 @@ test("what is far off can be found, selected, and read to a reader", async () =>
 
 test("nothing jumps on the way back from the end", async () => {
   const related = [{ items: Array.from({ length: 30 }, (_, index) => ({ headline: `Card ${index}`, url: `/${index}`, excerpt: "It rained in the morning." })) }];
-  const body = LONG.body.slice(0, 60);
-  for (const width of [360, 1200]) {
-    const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed({ ...ARTICLE, body, related })}<p>below</p>`, { before: SHIFT, viewport: { width, height: 700 } });
+  for (const [width, length] of [[360, 60], [1200, 60], [360, 200], [1200, 200]]) {
+    const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed({ ...ARTICLE, body: LONG.body.slice(0, length), related })}<p>below</p>`, { before: SHIFT, viewport: { width, height: 700 } });
     await outcome(page);
     const shift = await page.evaluate(async () => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -103,7 +103,35 @@ test("nothing jumps on the way back from the end", async () => {
       }
       return /** @type {any} */ (globalThis).shift;
     });
-    assert.equal(shift, 0, `width ${width}`);
+    assert.equal(shift, 0, `width ${width}, ${length} blocks`);
+    await close();
+  }
+});
+
+test("blocks stand where they would without chunks", async () => {
+  const heading = { type: "heading", level: 2, text: "A heading" };
+  const body = [...LONG.body.slice(0, 130)].map((text, index) => ([64, 79, 95, 96].includes(index) ? heading : [80, 111].includes(index) ? { type: "divider" } : text));
+  for (const lang of ["ar", "en"]) {
+    const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed({ ...ARTICLE, lang, body })}`);
+    await outcome(page);
+    const [chunked, plain] = await page.evaluate((selector) => {
+      const root = /** @type {ShadowRoot} */ (document.querySelector("maqala-article")?.shadowRoot);
+      const blocks = [...root.querySelectorAll(selector)];
+      const look = () => blocks.map((block) => {
+        const { top, left, width, height } = block.getBoundingClientRect();
+        return [top, left, width, height].map(Math.round).join();
+      });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("* { content-visibility: visible !important }");
+      root.adoptedStyleSheets.push(sheet);
+      const chunks = [...root.querySelectorAll(".mq-chunk")];
+      if (chunks.length !== 5) throw new Error(`${chunks.length} chunks`);
+      const chunked = look();
+      for (const chunk of chunks) chunk.replaceWith(...chunk.children);
+      return [chunked, look()];
+    }, BLOCKS);
+    assert.equal(chunked.length, 130);
+    assert.deepEqual(chunked, plain, lang);
     await close();
   }
 });

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { bestKeys, inlined, pack } from "./pack.mjs";
+import { inlined, pack, smallest } from "./pack.mjs";
 import { must, root, run, say } from "./run.mjs";
 import { packages, wasm, wasmBindgen } from "./setup.mjs";
 import { names as lists } from "../../www/names.js";
@@ -122,10 +122,19 @@ async function full(nightly) {
   return { bytes, glue };
 }
 
-/** Sheets whose own properties have names of one letter, the same in all. @param {string[]} sheets */
+/**
+ * Sheets whose own properties have names of one letter, the same in all, and without what esbuild leaves in values of such
+ * properties, in `:host()` and around operators: spaces, and quotes around words.
+ * @param {string[]} sheets
+ */
 function shortened(...sheets) {
   const names = [...new Set(sheets.join().match(/--_[a-z]+/g))];
-  return sheets.map((css) => css.replace(/--_[a-z]+/g, (name) => `--_${(names.indexOf(name) + 10).toString(36)}`));
+  return sheets.map((css) =>
+    css
+      .replace(/--_[a-z]+/g, (name) => `--_${(names.indexOf(name) + 10).toString(36)}`)
+      .replace(/="([a-z]+)"\]/g, "=$1]")
+      .replace(/"[^"]*"|(?<=--[\w-]+:|,) | (?=[*/<] (?:-?\d|inline-size))|(?<= [*/<]) (?=-?\d|inline-size)/g, (found) => found.trim()),
+  );
 }
 
 /**
@@ -215,7 +224,7 @@ async function scripts(lean, formats, trees, all) {
   /**
    * @param {string} name
    * @param {Partial<import("esbuild").BuildOptions>} more
-   * @param {(text: string) => string} [finish]
+   * @param {(text: string) => string | Promise<string>} [finish]
    */
   const script = async (name, more, finish = (text) => text) => {
     const { outputFiles = [] } = await build({ ...options, minify: false, entryPoints: [join(root, "www", `${name}.js`)], plugins: [given], ...more });
@@ -223,20 +232,19 @@ async function scripts(lean, formats, trees, all) {
       // A form that bundlers understand, this one too: it would look for the files.
       .replace(/import\("maqala:words\/"\+([^()]+|`[^`]*`)\)/g, `import(\`${name.includes("/") ? ".." : "."}/locales/\${$1}.js\`)`)
       .replace(/"maqala:(formats|trees|times|full-wasm)"/g, '"./$1.js"');
-    writeFileSync(join(dist, `${name}.js`), finish(text));
+    writeFileSync(join(dist, `${name}.js`), await finish(text));
   };
   // Of one core or class there is one in a page, whatever is imported.
   const esm = { format: /** @type {const} */ ("esm"), external: ["./page.js", "./full.js", "./worker.js"] };
   /** @type {number[]} */
   let keys = [];
-  await script("define", { format: "esm" }, (inline) => {
-    // At its end, in a function that is known from the start: there the bytes compress best. A line feed before them moves what
-    // brotli takes as one block.
-    const file = (/** @type {number[]} */ keys, feed = "") =>
-      filled(`${inline.replace('"@wasm@"', "wasm()")}${feed}function wasm(){return"@wasm@"}`, pack(unpack, lean, keys));
-    keys = bestKeys(file);
-    const [smallest] = ["", "\n"].map((feed) => file(keys, feed)).sort((one, other) => brotli(one) - brotli(other));
-    return smallest;
+  await script("define", { format: "esm" }, async (inline) => {
+    // At its end, in a function that is known from the start: there the bytes compress best.
+    const file = (/** @type {string} */ literal, /** @type {number} */ feeds) =>
+      filled(`${inline.replace('"@wasm@"', "wasm()")}${"\n".repeat(feeds)}function wasm(){return"@wasm@"}`, literal);
+    const found = await smallest(unpack, lean, file);
+    keys = found.keys;
+    return file(pack(unpack, lean, keys), found.feeds);
   });
   await script("page", { format: "esm" }, (inline) => filled(inline, pack(unpack, lean, keys)));
   const common = pack(unpack, formats, keys);

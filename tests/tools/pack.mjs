@@ -24,17 +24,13 @@
 // | 11 | the sections before the code, and of that one its length and the number of functions |
 // | 12 | the sections after it |
 
-import { isDeepStrictEqual } from "node:util";
-import { brotliCompressSync, constants } from "node:zlib";
+import { isDeepStrictEqual, promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
 import { unpack } from "../../www/unpack.js";
 
 const STREAMS = 13;
 
-/** @param {string} text */
-const brotli = (text) => {
-  const bytes = Buffer.from(text);
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
-};
+const compress = promisify(brotliCompress);
 
 /** @param {number} op */
 function streamOf(op) {
@@ -122,15 +118,25 @@ const literal = (text) =>
 export const inlined = (bytes) => literal(combined([...bytes]));
 
 /**
- * The literal of the text that `unpack` takes.
+ * The text that `unpack` takes.
  * @param {Uint8Array} unpacker www/unpack.wat as bytes
+ * @param {number[][]} streams
+ * @param {number[]} keys
+ */
+function packed(unpacker, streams, keys) {
+  const texts = streams.map((stream, index) => `${combined(stream, keys[index])}\u0200`);
+  return `${combined([...unpacker])}\u0201${kinds}${String.fromCharCode(...keys.flatMap((key) => Array(4).fill(key)))}${texts.join("")}`;
+}
+
+/**
+ * The literal of a module's text.
+ * @param {Uint8Array} unpacker
  * @param {Uint8Array<ArrayBuffer>} bytes of the module
  * @param {number[]} keys
  */
 export function pack(unpacker, bytes, keys) {
   const streams = part(bytes);
-  const packed = streams.map((stream, index) => `${combined(stream, keys[index])}\u0200`);
-  const text = `${combined([...unpacker])}\u0201${kinds}${String.fromCharCode(...keys.flatMap((key) => Array(4).fill(key)))}${packed.join("")}`;
+  const text = packed(unpacker, streams, keys);
   const again = unpack(text);
   if (!WebAssembly.validate(again) || !isDeepStrictEqual(part(again), streams)) {
     throw new Error("the module holds code that www/unpack.wat cannot make again");
@@ -139,18 +145,24 @@ export function pack(unpacker, bytes, keys) {
 }
 
 /**
- * The keys that make a file smallest.
- * @param {(keys: number[]) => string} file
+ * The keys that make a file smallest, and how many line feeds before the literal, which move what brotli takes as one block.
+ * @param {Uint8Array} unpacker
+ * @param {Uint8Array<ArrayBuffer>} bytes of the module
+ * @param {(literal: string, feeds: number) => string} file
  */
-export function bestKeys(file) {
-  const all = Array.from({ length: 127 }, (_, index) => index + 1);
-  /** @param {((key: number) => number[])} keys */
-  const best = (keys) => {
-    const sizes = all.map((key) => ({ key, size: brotli(file(keys(key))) }));
-    return sizes.sort((one, other) => one.size - other.size)[0].key;
+export async function smallest(unpacker, bytes, file) {
+  const streams = part(bytes);
+  /** @typedef {{ keys: number[], feeds: number }} Choice */
+  /** @param {Choice} choice */
+  const weigh = async ({ keys, feeds }) => {
+    const content = Buffer.from(file(literal(packed(unpacker, streams, keys)), feeds));
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+    return { keys, feeds, size: (await compress(content, { params })).length };
   };
+  /** @param {Choice[]} choices */
+  const best = async (choices) => (await Promise.all(choices.map(weigh))).sort((one, other) => one.size - other.size)[0];
+  const numbers = Array.from({ length: 127 }, (_, index) => index + 1);
   // One for all is nearly as good as one for each, and opcodes are the largest part.
-  const one = best((key) => Array(STREAMS).fill(key));
-  const keys = (/** @type {number} */ key) => Array(STREAMS).fill(one).with(0, key);
-  return keys(best(keys));
+  const { keys, feeds } = await best([0, 1, 2, 3].flatMap((feeds) => numbers.map((key) => ({ keys: Array(STREAMS).fill(key), feeds }))));
+  return best(numbers.map((key) => ({ keys: keys.with(0, key), feeds })));
 }
