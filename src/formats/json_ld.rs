@@ -1,12 +1,15 @@
 //! An article node of schema.org in JSON-LD, as pages carry it for search engines: all of the metadata, and seldom a body.
 
-use super::fields::{Entry, Manner};
+use super::fields::{Entry, Manner, first as first_entry};
 use super::foreign::{bare, string};
 use super::profiles::NODE;
+use super::recordings::{Recording, Sort, is_provided, sort_of};
 use super::writer::{Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
+use crate::model::article::{Event, Word};
 use crate::model::element::Element;
-use crate::model::text::{self, Unit};
+use crate::model::href::Use;
+use crate::model::text::{self, Text, Unit};
 use crate::model::time::Timestamp;
 
 /// Arrays, graphs and pages around the article node.
@@ -112,12 +115,68 @@ pub(super) fn updates(out: &mut Writer<'_, '_>, list: Place) -> bool {
         updates.reverse();
     }
     for update in updates.iter().take(UPDATES).copied() {
-        let headline = out.plain_text(out.any(update, &[Name::HEADLINE, Name::NAME]));
-        out.line_in(Element::Subheading2, headline);
-        let time = out.open(Element::Paragraph);
-        out.time(out.get(update, Name::DATE_PUBLISHED));
-        out.close_filled(time);
-        out.lines_or_html(out.get(update, Name::ARTICLE_BODY));
+        post(out, update);
     }
     !updates.is_empty()
+}
+
+fn post(out: &mut Writer<'_, '_>, update: Place) {
+    let post = out.open(Element::LivePost);
+    let meta = out.open(Element::LiveMeta);
+    let link = out.open(Element::Link);
+    if !out.link(update, Name::URL) {
+        out.take_back(link);
+    }
+    let first = out.time(out.get(update, Name::DATE_PUBLISHED));
+    out.close_down_to(link);
+    out.updated(first, out.get(update, Name::DATE_MODIFIED));
+    out.close_filled(meta);
+    let headline = out.plain_text(out.any(update, &[Name::HEADLINE, Name::NAME]));
+    out.line_in(Element::LiveHeadline, headline);
+    let body = out.open(Element::LiveBody);
+    let mut image = first_entry(&[], Name::IMAGE);
+    image.place = out.get(update, Name::IMAGE);
+    let picture = out.here();
+    // One that stands for the whole report may come with every update.
+    if !out.widest(&[image]) || out.is_shown_before(picture) {
+        out.take_back(picture);
+    }
+    out.lines_or_html(out.get(update, Name::ARTICLE_BODY));
+    each!(out, out.get(update, Name::VIDEO), video => {
+        let video = out.followed(video);
+        film(out, video);
+    });
+    out.close_filled(body);
+    out.close_filled(post);
+}
+
+/// A player where the film's file is known, else what its provider shows. Other addresses of players are of no use without their
+/// scripts.
+fn film(out: &mut Writer<'_, '_>, video: Place) {
+    let name = out.plain_text(out.get(video, Name::NAME));
+    let mut recording = Recording { title: name, ..Recording::default() };
+    let address = out.raw_line(out.get(video, Name::CONTENT_URL));
+    let sort = sort_of(Text::default(), address).filter(|_| recording.add(out, address, Text::default()));
+    let embedded =
+        out.resolved(out.raw_line(out.get(video, Name::EMBED_URL)), Use::Link).filter(|href| is_provided(*href));
+    let opened = out.open(sort.map_or(Element::Embed, Sort::element));
+    if let Some(sort) = sort {
+        let poster = out.raw_line(out.first(out.get(video, Name::THUMBNAIL_URL)));
+        recording.poster = if poster.is_empty() { None } else { out.resolved(poster, Use::Image) };
+        out.player(sort, &recording);
+        let caption = out.open(Element::Caption);
+        out.push_text(name);
+        out.close_filled(caption);
+    } else if let Some(href) = embedded {
+        let _ = out.open(Element::Caption);
+        let _ = out.open(Element::Link);
+        out.push(Event::Href(href));
+        if name.is_empty() {
+            out.push(Event::Word(Word::ViewPost));
+        }
+        out.line_in(Element::Name, name);
+    } else {
+        return out.take_back(opened);
+    }
+    out.close_down_to(opened);
 }

@@ -11,8 +11,18 @@ use crate::model::href::Use;
 use crate::model::text::{self, Text};
 
 impl Writer<'_, '_> {
-    /// The picture over the body: the widest for a page of those that are given, with what is said of it.
+    /// The picture over the body, with what is said of it.
     pub(super) fn main_media(&mut self, entries: &[Entry]) {
+        let main = self.open(Element::MainMedia);
+        if self.widest(entries) {
+            self.close_down_to(main);
+        } else {
+            self.take_back(main);
+        }
+    }
+
+    /// The picture, or film, that is the widest for a page of those that are given, with what is said of it. Whether there is one.
+    pub(super) fn widest(&mut self, entries: &[Entry]) -> bool {
         let (mut best, mut most) = (Place::ABSENT, 0);
         for entry in of(entries, Name::IMAGE) {
             each!(self, entry.place, image => {
@@ -24,11 +34,10 @@ impl Writer<'_, '_> {
             });
         }
         if !best.is_present() {
-            return;
+            return false;
         }
-        let main = self.open(Element::MainMedia);
         #[cfg(feature = "trees")]
-        let Some(best) = super::trees::main_video(self, best) else { return self.close() };
+        let Some(best) = super::trees::main_video(self, best) else { return true };
         // Of an entity of Drupal or Strapi the values stand one level down.
         let best = self.get(best, Name::ATTRIBUTES).or(best);
         let values = self.get(best, Name::URI).or(best);
@@ -39,7 +48,7 @@ impl Writer<'_, '_> {
             values,
             &[Name::SOURCE_URL, Name::SOURCE_URL_CAMEL, Name::URL, Name::CONTENT_URL, Name::SRC, Name::HREF],
         ));
-        let Some(href) = self.address(src.or(best), Use::Image) else { return self.take_back(main) };
+        let Some(href) = self.address(src.or(best), Use::Image) else { return false };
         let kind = self.raw_line(self.get(best, Name::MIMETYPE));
         if let Some(sort) = sort_of(kind, href.text()) {
             let poster = self.raw_line(first(entries, Name::POSTER).place);
@@ -51,7 +60,8 @@ impl Writer<'_, '_> {
                 &Recording { sources: vec![(href, kind)], poster, width, height, ..Recording::default() },
             );
             self.main_caption(entries, best);
-            return self.close_down_to(main);
+            self.close();
+            return true;
         }
         let _ = self.open(Element::Figure);
         let _ = self.open(Element::Image);
@@ -75,7 +85,8 @@ impl Writer<'_, '_> {
         self.push(Event::Href(href));
         self.close();
         self.main_caption(entries, best);
-        self.close_down_to(main);
+        self.close();
+        true
     }
 
     /// How good a picture is for a page. A film goes before pictures of it.

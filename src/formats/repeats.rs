@@ -96,6 +96,12 @@ impl<'s> Writer<'s, '_> {
         self.forget_places(from, to);
     }
 
+    /// Whether the picture that was written since was written before.
+    pub(super) fn is_shown_before(&self, since: Opened) -> bool {
+        let image = self.image_between(since, self.here());
+        image.is_some_and(|href| self.events.iter().take(since.0).any(|event| *event == Event::Href(href)))
+    }
+
     /// Where the first picture between two places lies.
     #[cfg_attr(feature = "page", inline(never))]
     fn image_between(&self, from: Opened, to: Opened) -> Option<Href<'s>> {
