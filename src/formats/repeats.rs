@@ -102,6 +102,24 @@ impl<'s> Writer<'s, '_> {
         image.is_some_and(|href| self.events.iter().take(since.0).any(|event| *event == Event::Href(href)))
     }
 
+    /// Joins a list that begins there with the one that ends there, where both are of one kind.
+    #[cfg(feature = "trees")]
+    pub(super) fn join_lists(&mut self, at: Opened) {
+        let Some((before, [Event::Open(list @ (Element::List | Element::NumberedList)), ..])) =
+            self.events.split_at_checked(at.0)
+        else {
+            return;
+        };
+        let mut depth = 0;
+        let opening = before.iter().rev().find(|event| {
+            depth += i32::from(**event == Event::Close) - i32::from(matches!(event, Event::Open(_)));
+            depth <= 0
+        });
+        if depth == 0 && opening == Some(&Event::Open(*list)) {
+            self.remove(Opened(at.0 - 1), Opened(at.0 + 1));
+        }
+    }
+
     /// Where the first picture between two places lies.
     #[cfg_attr(feature = "page", inline(never))]
     fn image_between(&self, from: Opened, to: Opened) -> Option<Href<'s>> {

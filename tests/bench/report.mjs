@@ -76,7 +76,7 @@ export const TABLES = {
   ],
   many: (/** @type {import("./measure/many.mjs").Row} */ { count, one, modules, sheets, peers }) => [
     byPeer(
-      `A page with ${count} articles; by hand = 1 (the product: ${modules} module and ${sheets} style sheet; a page with one element takes ${milliseconds(one)} ms)`,
+      `A page with ${count} articles; by hand = 1 (the product: ${modules} module and ${sheets} style sheets; a page with one element takes ${milliseconds(one)} ms)`,
       ["ratio", "ms"],
       [peers, peers],
       (of) => ratio(of),

@@ -42,6 +42,7 @@ test("a tree that differs is found", async () => {
 });
 
 test("all renderers of a server write the same", () => sameOnServer(peers, 17));
+test("all renderers of a server write the same of a long article", () => sameOnServer(peers, 120));
 
 test("a visit sees the first paragraph", async () => {
   for (const name of ["define.js", "html:embed.js", "string"]) {

@@ -195,7 +195,10 @@ fn slice(out: &mut Writer<'_, '_>, place: Place) {
         out.values(part, |value| values.push(value));
         for value in values {
             if prismic(out, value) {
+                let before = out.here();
                 out.deeper(value, write_prismic);
+                // Each item of a slice may be one of a list.
+                out.join_lists(before);
             } else if out.get(value, Name::EMBED_URL_SNAKE).is_present() {
                 embed(out, value, value);
             } else if out.get(value, Name::DIMENSIONS).is_present() {
