@@ -92,6 +92,23 @@ const engine = (name, start) =>
       assert.equal(await browser.evaluate(`document.querySelector("maqala-article").shadowRoot.adoptedStyleSheets.length`), 1);
     });
 
+    test("the sheet, written as short as it is, says the same", async () => {
+      await browser.goto(`${origin}/page`);
+      await browser.evaluate(shown);
+      const styles = await browser.evaluate(`(async () => {
+        const element = document.querySelector("maqala-article");
+        const card = { headline: "card", url: "/card", image: { src: "/samples/images/coast.webp" } };
+        element.article = { format: "article/1", lang: "ar", headline: "x", body: ["x"], related: [{ items: [card, { ...card, url: "/other" }] }] };
+        await Promise.resolve();
+        const style = (part) => getComputedStyle(element.shadowRoot.querySelector(".mq-" + part));
+        const { style: own } = element;
+        const floats = ["10em", "20em", "60em"].map((width) => ((own.width = width), style("card-image").float !== "none"));
+        return { floats, ratio: style("card-image").aspectRatio, gap: parseFloat(style("related").marginTop) / parseFloat(style("article").fontSize), font: style("article").fontFamily };
+      })()`);
+      assert.deepEqual([styles.floats, styles.ratio, styles.gap.toFixed(3)], [[false, true, false], "16 / 9", "2.500"]);
+      assert.match(styles.font, /^"?Noto Naskh Arabic"?, "?Geeza Pro"?, Tahoma, serif$/);
+    });
+
     test("new data, another place, and an end", async () => {
       await browser.goto(`${origin}/page`);
       await browser.evaluate(shown);
