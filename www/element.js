@@ -161,7 +161,7 @@ export class MaqalaArticle extends Base {
     // A page may put the element in place first and its data block into it next.
     if (moved) return this.#schedule();
     this.#wait(signal, this);
-    throw new MaqalaError("no-input", "");
+    throw new MaqalaError("no-input", "no-input");
   }
 
   /**
