@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { root } from "../tools/run.mjs";
-import { DEFINE, HEAD, embed, open, outcome, setUp } from "./support.mjs";
+import { DEFINE, HEAD, embed, eventually, open, outcome, setUp } from "./support.mjs";
 
 setUp();
 
@@ -114,24 +114,19 @@ for (const lang of /** @type {const} */ (["en", "ar"])) {
     assert.equal(await button(next).getAttribute("aria-disabled"), "false");
     await button(next).focus();
     await page.keyboard.press("Enter");
-    await page.waitForTimeout(150);
-    const once = await passed();
-    assert.ok(once > 300, `${once}`);
+    await eventually(async () => (await passed()) > 300, true);
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
-    await page.waitForTimeout(150);
-    assert.equal(await button(next).getAttribute("aria-disabled"), "true");
+    await eventually(() => button(next).getAttribute("aria-disabled"), "true");
     assert.equal(await focused(page), next, "the focus stays where it is at the end");
     assert.equal(await button(previous).getAttribute("aria-disabled"), "false");
     const at = async (/** @type {string} */ name) => (await button(name).boundingBox())?.x ?? 0;
     assert.equal((await at(next)) > (await at(previous)), lang === "en");
     const links = page.locator("maqala-article .mq-card a");
     await links.first().focus();
-    await page.waitForTimeout(150);
-    assert.equal(await passed(), 0, "what has the focus is in sight");
+    await eventually(passed, 0, "what has the focus is in sight");
     await page.keyboard.press(lang === "en" ? "ArrowRight" : "ArrowLeft");
-    await page.waitForTimeout(150);
-    assert.ok((await passed()) > 300);
+    await eventually(async () => (await passed()) > 300, true);
     assert.deepEqual(await violations(page), []);
     assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).shift), 0);
     await close();

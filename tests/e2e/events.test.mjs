@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ARTICLE, DEFINE, HEAD, embed, open, outcome, setUp } from "./support.mjs";
+import { ARTICLE, DEFINE, HEAD, embed, eventually, followed, open, outcome, setUp } from "./support.mjs";
 
 setUp();
 
@@ -16,6 +16,8 @@ const STORY = { ...ARTICLE, lang: "en", headline: "Rain", body: [["See ", { text
 
 const hear = (/** @type {string[]} */ names) => `globalThis.heard = []; for (const name of ${JSON.stringify(names)}) document.addEventListener("maqala-" + name, (event) => { heard.push([name, event.detail, event.bubbles && event.composed, event.target.localName]); if (globalThis.cancel) event.preventDefault() });`;
 const heard = (/** @type {import("playwright-core").Page} */ page) => page.evaluate(() => /** @type {any} */ (globalThis).heard.splice(0));
+/** Waits until so many events are there. */
+const until = (/** @type {import("playwright-core").Page} */ page, /** @type {number} */ count) => page.waitForFunction((count) => /** @type {any} */ (globalThis).heard.length >= count, count);
 const CLICKS = hear(["card-click", "tag-click", "link-click"]);
 
 for (const light of ["", "light"]) {
@@ -53,10 +55,8 @@ test("a card that opens in place is told of too, stays closed where that is canc
   await outcome(page);
   const details = page.locator("maqala-article details");
   const summary = page.locator("maqala-article summary");
-  // What listens to keys comes later. Once the same file is here for a second time, the first one has done its work.
-  const live = new URL("/dist/live/index.js", page.url()).href;
-  await page.waitForFunction((live) => performance.getEntriesByName(live).length, live);
-  await page.evaluate((live) => import(live), live);
+  // What listens to keys comes later.
+  await followed(page);
   await summary.focus();
   await page.evaluate(() => (/** @type {any} */ (globalThis).cancel = true));
   await page.keyboard.press("Enter");
@@ -73,24 +73,26 @@ test("a card that opens in place is told of too, stays closed where that is canc
   assert.equal(await details.getAttribute("open"), null);
   assert.equal(await page.evaluate(() => document.querySelector("maqala-article")?.shadowRoot?.activeElement?.localName), "summary");
   await page.emulateMedia({ media: "print" });
-  await page.waitForTimeout(400);
-  assert.ok((await page.locator("maqala-article .mq-card-body").boundingBox())?.height, "it is printed open");
+  await eventually(async () => !!(await page.locator("maqala-article .mq-card-body").boundingBox())?.height, true, "it is printed open");
   await close();
 });
 
 test("a card is told of once after half of it was seen for a second, also when it is shown anew", async () => {
   const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(STORY)}`, { before: hear(["card-view"]), viewport: { width: 400, height: 500 } });
   await outcome(page);
+  await followed(page);
   await page.waitForTimeout(1500);
   assert.deepEqual(await heard(page), [], "nothing is seen yet");
   // Past them, quicker than a second.
-  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await page.waitForTimeout(400);
-  await page.evaluate(() => scrollTo(0, 0));
+  await page.evaluate(async () => {
+    scrollTo(0, document.body.scrollHeight);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    scrollTo(0, 0);
+  });
   await page.waitForTimeout(1500);
   assert.deepEqual(await heard(page), []);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await page.waitForTimeout(1600);
+  await until(page, 3);
   const { origin } = new URL(page.url());
   const views = [["https://example.org/first", "First", 0], [`${origin}/second`, "Second", 1], ["", "Third", 2]];
   assert.deepEqual((await heard(page)).map(([, { url, headline, index }]) => [url, headline, index]).sort((a, b) => a[2] - b[2]), views);
@@ -99,7 +101,7 @@ test("a card is told of once after half of it was seen for a second, also when i
   assert.deepEqual(await heard(page), [], "the same article shown anew");
   await page.evaluate((story) => (/** @type {any} */ (document.querySelector("maqala-article")).article = { ...story, headline: "Another" }), STORY);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await page.waitForTimeout(1800);
+  await until(page, 3);
   assert.equal((await heard(page)).length, 3, "another article with the same cards");
   await close();
 });
@@ -108,11 +110,12 @@ test("a card larger than the window is seen when it covers half of it; in a hidd
   const tall = [{ headline: "Tall", url: "/tall", excerpt: "words ".repeat(900) }];
   const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed({ ...ARTICLE, body: undefined, related: [{ items: tall }] })}`, { before: `${hear(["card-view"])} let hidden = true; Object.defineProperty(document, "hidden", { get: () => hidden }); globalThis.show = () => { hidden = false; document.dispatchEvent(new Event("visibilitychange")) };`, viewport: { width: 400, height: 400 } });
   await outcome(page);
+  await followed(page);
   await page.evaluate(() => scrollTo(0, 300));
   await page.waitForTimeout(1700);
   assert.deepEqual(await heard(page), []);
   await page.evaluate(() => /** @type {any} */ (globalThis).show());
-  await page.waitForTimeout(1500);
+  await until(page, 1);
   assert.equal((await heard(page)).length, 1);
   await close();
 });
@@ -121,18 +124,17 @@ test("how far a reader has come is told by quarters, each once", async () => {
   const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(STORY)}`, { before: hear(["read"]), viewport: { width: 400, height: 500 } });
   await outcome(page);
   const percents = async () => (await heard(page)).map(([, { percent }]) => percent);
-  const seen = [];
-  await page.waitForTimeout(1200);
-  for (const part of [0.3, 0.3, 0.6, 0.2, 1.1]) {
+  await followed(page);
+  for (const [part, told] of /** @type {[number, number[]][]} */ ([[0.3, [25]], [0.3, []], [0.6, [50]], [0.2, []], [1.1, [75, 100]]])) {
     await page.evaluate((part) => {
       const body = /** @type {any} */ (document.querySelector("maqala-article")?.shadowRoot?.querySelector(".mq-body"));
       const { top, height } = body.getBoundingClientRect();
       scrollTo(0, scrollY + top + height * part - innerHeight);
     }, part);
-    await page.waitForTimeout(250);
-    seen.push(await percents());
+    await until(page, told.length);
+    await page.waitForTimeout(200);
+    assert.deepEqual(await percents(), told, `${part}`);
   }
-  assert.deepEqual(seen, [[25], [], [50], [], [75, 100]]);
   await page.evaluate(() => document.querySelector("maqala-article")?.setAttribute("heading-level", "2"));
   await page.waitForTimeout(1300);
   assert.deepEqual(await percents(), []);
@@ -159,7 +161,7 @@ test("a link to a place in the article goes there, in a shadow root too", async 
   const article = { ...STORY, body: [[{ text: "down", href: "#goal" }], ...LONG, { type: "paragraph", id: "goal", text: "The goal" }] };
   const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(article)}`, { viewport: { width: 400, height: 400 } });
   await outcome(page);
-  await page.waitForTimeout(1200);
+  await followed(page);
   await page.getByRole("link", { name: "down" }).click();
   assert.ok(await page.evaluate(() => scrollY > 500));
   assert.equal(await page.evaluate(() => document.querySelector("maqala-article")?.shadowRoot?.activeElement?.id), "mq-goal");

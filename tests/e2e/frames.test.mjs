@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { root } from "../tools/run.mjs";
-import { DEFINE, HEAD, embed, open, outcome, setUp } from "./support.mjs";
+import { DEFINE, HEAD, embed, eventually, open, outcome, setUp } from "./support.mjs";
 
 setUp();
 
@@ -85,9 +85,9 @@ test("where the host allows a provider its frames come when the reader comes nea
     await page.evaluate((y) => scrollTo(0, y), y);
     await page.waitForTimeout(30);
   }
-  await page.waitForTimeout(300);
+  await page.waitForFunction(() => /** @type {any} */ (globalThis).heard.length > 1);
   assert.deepEqual((await heard(page)).map(({ provider }) => provider), ["youtube", "x"]);
-  assert.equal(foreign.length, 2);
+  await eventually(() => foreign.length, 2);
   assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).shift), 0);
   await close();
 });
@@ -95,6 +95,7 @@ test("where the host allows a provider its frames come when the reader comes nea
 test("an allowed video in sight takes the room that it has", async () => {
   const { page, foreign, close } = await start(embed(story(VIDEO, POST, ...filler), 'embeds="allow youtube"'));
   await page.locator("maqala-article iframe").waitFor();
+  await eventually(() => foreign.length > 0, true);
   await page.waitForTimeout(500);
   assert.deepEqual(foreign, [FRAME]);
   assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).shift), 0);

@@ -2,11 +2,16 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ARTICLE, DEFINE, HEAD, answer, embed, events, open, outcome, setUp, text } from "./support.mjs";
+import { ARTICLE, DEFINE, HEAD, answer, embed, events, eventually, open, outcome, setUp, text } from "./support.mjs";
 
 setUp();
 
-const settled = (/** @type {import("playwright-core").Page} */ page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+/** Waits for what an element does of its own accord, and then for the article that it asked for. */
+const settled = (/** @type {import("playwright-core").Page} */ page) =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await /** @type {any} */ (document.querySelector("maqala-article")).ready.catch(() => {});
+  });
 
 test("events tell what was read, and warn", async () => {
   const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed({ ...ARTICLE, body: [{ type: "dance", text: "x" }, "y"], tags: [{ name: "t", url: "javascript:1" }] })}`);
@@ -53,14 +58,19 @@ test("given new data a hundred times, the last wins", async () => {
 });
 
 test("of two requests the later one wins, though it is answered first", async () => {
-  answer("/slow.json", (response) => void setTimeout(() => response.end(JSON.stringify({ ...ARTICLE, headline: "slow" })), 300));
+  /** @type {import("node:http").ServerResponse[]} */
+  const waiting = [];
+  answer("/slow.json", (response) => void waiting.push(response));
   answer("/quick.json", (response) => void response.end(JSON.stringify({ ...ARTICLE, headline: "quick" })));
   const { page, close } = await open(`${HEAD}${DEFINE}<body><maqala-article src="/slow.json"></maqala-article>`);
   await page.evaluate(async () => {
     await customElements.whenDefined("maqala-article");
     document.querySelector("maqala-article")?.setAttribute("src", "/quick.json");
   });
-  await page.waitForTimeout(500);
+  await eventually(() => events(page), ["render"]);
+  assert.equal(waiting.length, 1);
+  waiting[0].end(JSON.stringify({ ...ARTICLE, headline: "slow" }));
+  await page.waitForTimeout(300);
   assert.match(await text(page), /quick/);
   assert.deepEqual(await events(page), ["render"]);
   await close();
@@ -137,6 +147,7 @@ for (const [name, [body, code]] of Object.entries(FAILURES)) {
     assert.equal(error.code, code);
     assert.equal(error.name, "MaqalaError");
     assert.match(await text(page), /story/);
+    await eventually(async () => (await events(page)).sort(), ["error", "render"]);
     await settled(page);
     assert.deepEqual((await events(page)).sort(), ["error", "render"]);
     assert.match(await page.locator("#other .mq-headline").innerText(), /مطر/);
@@ -169,7 +180,7 @@ test("from light mode back to a shadow root only the article shows", async () =>
   await outcome(page);
   for (const light of [true, false]) {
     await page.evaluate((light) => document.querySelector("maqala-article")?.toggleAttribute("light", light), light);
-    await page.waitForTimeout(50);
+    await settled(page);
   }
   assert.equal(await page.evaluate(() => document.querySelector("maqala-article")?.shadowRoot?.childNodes.length), 1);
   assert.equal(await page.getByText("story").isVisible(), false);

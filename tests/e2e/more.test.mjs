@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { DEFINE, HEAD, answer, embed, open, outcome, setUp } from "./support.mjs";
+import { DEFINE, HEAD, answer, embed, eventually, open, outcome, setUp } from "./support.mjs";
 
 setUp();
 
@@ -14,9 +14,14 @@ const small = { viewport: { width: 400, height: 500 } };
 const json = (/** @type {unknown} */ value, wait = 0) => (/** @type {import("node:http").ServerResponse} */ response) =>
   void setTimeout(() => response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(value)), wait);
 
-/** @param {import("playwright-core").Page} page */
-const down = async (page, to = 1e9) => {
-  for (let y = await page.evaluate(() => scrollY), last = -1; y < to && y !== last; ) {
+/**
+ * Goes down as a reader does until the end, or, where something is waited for, until that is there.
+ * @param {import("playwright-core").Page} page
+ * @param {() => Promise<boolean>} [there]
+ */
+const down = async (page, there) => {
+  const end = Date.now() + 20_000;
+  for (let y = await page.evaluate(() => scrollY), last = -1; there ? !(await there()) && Date.now() < end : y !== last; ) {
     last = y;
     y = await page.evaluate(() => (scrollBy(0, 200), scrollY));
     await page.waitForTimeout(40);
@@ -91,20 +96,18 @@ for (const light of ["", "light"]) {
     const { origin } = new URL(page.url());
     await page.waitForTimeout(200);
     assert.equal(requests.some((url) => url.startsWith("/next/")), false);
-    await down(page);
-    await page.getByRole("heading", { name: "next 2" }).waitFor();
+    await down(page, () => page.getByRole("heading", { name: "next 2" }).isVisible());
     await down(page);
     await page.waitForTimeout(300);
     assert.deepEqual(requests.filter((url) => url.startsWith("/next/")), ["/next/1.json", "/next/2.json"]);
     const url = (/** @type {number} */ number) => `${origin}/story/next%20${number}`;
     assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).heard), [1, 2].map((number) => ({ url: url(number), headline: `next ${number}`, number })));
     assert.equal(await page.getByText("Next article").count(), 2);
-    assert.equal(page.url(), url(2));
-    assert.equal(await page.title(), "next 2");
+    await eventually(() => page.url(), url(2));
+    await eventually(() => page.title(), "next 2");
     await page.evaluate(() => scrollTo(0, 0));
-    await page.waitForTimeout(300);
-    assert.equal(page.url(), `${origin}/page`);
-    assert.equal(await page.title(), "test");
+    await eventually(() => page.url(), `${origin}/page`);
+    await eventually(() => page.title(), "test");
     assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).shift), 0);
     const left = await page.evaluate(async () => {
       const element = /** @type {HTMLElement} */ (document.querySelector("maqala-article"));
@@ -127,10 +130,9 @@ test("addresses of cards make the addresses of what follows; the page's own stay
   const { origin } = new URL(page.url());
   for (const path of ["/own", "/far"]) answer(`/json?of=${encodeURIComponent(origin + path)}`, json(story(path.slice(1), { url: undefined })));
   await alive(page);
-  for (let i = 0; i < 3; i++) {
-    await down(page);
-    await page.waitForTimeout(300);
-  }
+  await down(page, async () => requests.filter((url) => url.startsWith("/json")).length === 3);
+  await down(page);
+  await page.waitForTimeout(300);
   assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).heard), [{ url: `${origin}/own`, headline: "own", number: 1 }, { url: `${origin}/far`, headline: "far", number: 2 }]);
   assert.equal(requests.filter((url) => url.startsWith("/json")).length, 3, "the one that is missing ends the chain");
   assert.equal(page.url(), `${origin}/page`);

@@ -1,6 +1,9 @@
 // One browser and one server for a file of tests.
 
+import assert from "node:assert/strict";
 import { after, before } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
 import { chromium } from "playwright-core";
 import { serve } from "../tools/serve.mjs";
 
@@ -110,6 +113,33 @@ export const text = (page) =>
     const article = /** @type {HTMLElement | null} */ ((element.shadowRoot ?? element).querySelector("article"));
     return (article ?? element).innerText;
   });
+
+/**
+ * Reads until the value is the expected one: a machine that does other things too takes its time. After twenty seconds the
+ * difference is a failure.
+ * @template T
+ * @param {() => T | Promise<T>} read
+ * @param {T} expected
+ * @param {string} [message]
+ */
+export async function eventually(read, expected, message) {
+  for (const end = Date.now() + 20_000; ; await wait(20)) {
+    const value = await read();
+    if (isDeepStrictEqual(value, expected)) return;
+    if (Date.now() > end) assert.deepEqual(value, expected, message);
+  }
+}
+
+/**
+ * Waits until the script that follows articles when the page is idle has done its work: once the same file is here for a second
+ * time, the first one has.
+ * @param {import("playwright-core").Page} page
+ */
+export async function followed(page) {
+  const live = new URL("/dist/live/index.js", page.url()).href;
+  await page.waitForFunction((live) => performance.getEntriesByName(live).length, live);
+  await page.evaluate((live) => import(live), live);
+}
 
 /**
  * The names of the events that were heard.
