@@ -7,7 +7,7 @@ import { dataBlocks, inherited, loaded, passed } from "./inputs.js";
 import { enliven } from "./live.js";
 import { loadLocale } from "./locales.js";
 import { HTML_NOT_READ, UNKNOWN_FORMAT } from "./numbers.js";
-import { asking, counted, hostLines, place, placed, placeInShadow, prepare, read, toText } from "./render.js";
+import { asking, hostLines, place, placed, placeInShadow, prepare, read, toText } from "./render.js";
 import { adopt, loadRules, release, use } from "./sheets.js";
 
 /** @import { Job } from "./interpreter.js" */
@@ -238,12 +238,11 @@ export class MaqalaArticle extends Base {
     this.#text = text;
     this.#dress();
     const tell = async () => {
-      const told = counted(detail, article);
-      if (told.warnings[0]) told.warnings = await import("./wording.js").then(({ warned }) => told.warnings.map(warned), () => []);
+      if (detail.warnings[0]) detail.warnings = await import("./wording.js").then(({ warned }) => detail.warnings.map(warned), () => []);
       if (this.#shown !== shown) return;
-      this.#resolve(told);
-      fire(this, "render", { ...told });
-      if (told.warnings[0]) fire(this, "warning", { warnings: told.warnings });
+      this.#resolve(detail);
+      fire(this, "render", { ...detail });
+      if (detail.warnings[0]) fire(this, "warning", { warnings: detail.warnings });
       const words = loadLocale(language);
       if (words) this.#await(words);
       else this.#refine(options, language);

@@ -5,6 +5,9 @@ import { names } from "./names.js";
 // Tags, parts and directions together. An array of that length from the start is quicker to look into than one with holes.
 const SHAPES = 3 << 13;
 
+// One for all articles: to make it takes as long as a dozen elements.
+const utf16 = new TextDecoder("utf-16le", { ignoreBOM: true });
+
 /** @type {WeakMap<Document, Element[][]>} elements to clone, which is quicker than to make each: without and with `part` */
 const prototypes = new WeakMap();
 
@@ -30,7 +33,7 @@ const prototypes = new WeakMap();
 export function interpret(words, source, doc, parts, tagHref) {
   const [length] = words;
   // All texts among the operations at once: whatever two halves of a word are, each is one unit of a string.
-  const texts = new TextDecoder("utf-16le", { ignoreBOM: true }).decode(words);
+  const texts = utf16.decode(words);
   /** @type {any} where the last call ended */
   let reached;
   let i = 1;
@@ -70,7 +73,7 @@ export function interpret(words, source, doc, parts, tagHref) {
           if (kind & 1) {
             text = texts;
             start = at * 2 + 2;
-            at += 1 + ((size + 1) >> 1);
+            at += (size + 3) >> 1;
           } else at += 2;
           text = text.slice(start, start + size);
           if (kind > 3) {

@@ -74,11 +74,11 @@ export function hostLines(given) {
 export function read(text, host, doc, parts) {
   const { job, detail, language } = prepare(text, host, doc, parts);
   job.carryOut();
-  return { article: job.root, detail: counted(detail, job.root), language };
+  return { article: job.root, detail, language };
 }
 
 /**
- * An article that is to be made; nothing in it is counted yet. What is said of it, warnings and errors, is as the report has it
+ * An article that is to be made. What is said of it, warnings and errors, is as the report has it
  * after the text, which is what www/wording.js takes.
  * @param {string} text
  * @param {string} host
@@ -90,21 +90,10 @@ export function prepare(text, host, doc, parts) {
   const job = interpret(operations(text, host), text, doc, parts, host.split("\n")[1]);
   const [first, ...rest] = job.report.split("\n").map((line) => line.split("\t"));
   if (job.report[0] === "!") throw Object.assign(new MaqalaError("unreadable", job.report), { cause: [text, ...first] });
+  const [format, language, blocks, cards] = first;
   const warnings = /** @type {any[]} */ (rest.map((fields) => [text, ...fields]));
-  return { job, detail: { format: first[0], warnings, blocks: 0, cards: 0 }, language: first[1] };
+  return { job, detail: { format, warnings, blocks: +blocks, cards: +cards }, language };
 }
-
-/**
- * With the numbers of what is in the article.
- * @param {Rendered} detail
- * @param {Element} root
- * @returns {Rendered}
- */
-export const counted = (detail, root) => ({
-  ...detail,
-  blocks: root.querySelectorAll(".mq-body > :not(.mq-chunk), .mq-chunk > *").length,
-  cards: root.querySelectorAll(".mq-card").length,
-});
 
 /**
  * The article of a tree's root or of an element in light mode.

@@ -2,7 +2,7 @@
 
 use super::{allocator, options};
 use crate::formats;
-use crate::model::text::{Arena, Unit, push_str};
+use crate::model::text::{Arena, Unit, push_number, push_str};
 use crate::platform::dom::Operations;
 use crate::render::Options;
 use std::mem::ManuallyDrop;
@@ -18,8 +18,8 @@ pub fn allocate(units: usize) -> *const u16 {
 /// stay there until the next call. Both texts are given by their address and length, and lie in memory that [`allocate`]
 /// gave; the second one holds the host's options.
 ///
-/// The last operation is a report of tab-separated fields: format, and the language tag that words were looked for by; and then
-/// on a line each for every warning the number of its kind, offset and path. Of an error alone: `!` and the number of its
+/// The last operation is a report of tab-separated fields: format, the language tag that words were looked for by, and the numbers
+/// of blocks and of cards; and then on a line each for every warning the number of its kind, offset and path. Of an error alone: `!` and the number of its
 /// kind, offset, the value that was found, the path, and perhaps what was expected. www/names.js holds what the numbers mean.
 #[wasm_bindgen]
 pub fn render(source: *const u16, length: usize, host: *const u16, host_length: usize) -> *const u32 {
@@ -36,11 +36,15 @@ fn operations(source: &[Unit], options: &Options<'_>) -> Vec<u32> {
     let parsed = formats::parse(source, &arena);
     match parsed.map(ManuallyDrop::new) {
         Ok(parsed) => {
-            let language = crate::render::article(&mut operations, &parsed.article, options);
+            let written = crate::render::article(&mut operations, &parsed.article, options);
             push_str(&mut report, parsed.format);
             push_str(&mut report, "\t");
-            if let Some(language) = language {
+            if let Some(language) = written.language {
                 report.extend_from_slice(language.text().units());
+            }
+            for number in [written.blocks, written.cards] {
+                push_str(&mut report, "\t");
+                push_number(&mut report, number);
             }
             for warning in &parsed.warnings {
                 push_str(&mut report, "\n");

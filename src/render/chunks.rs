@@ -12,8 +12,9 @@ const ALONE: u32 = 64;
 const CHUNK: u32 = 16;
 
 impl<S: Sink> Renderer<'_, '_, S> {
-    /// Begins another chunk of the body where it is time for one.
-    pub(super) fn gather(&mut self) {
+    /// Counts what begins, and begins another chunk of the body where it is time for one.
+    pub(super) fn gather(&mut self, element: Element) {
+        self.cards += u32::from(element == Element::Card);
         if self.frame.element != Element::Body {
             return;
         }

@@ -57,8 +57,19 @@ pub struct Options<'a> {
     pub locales: Locales<'a>,
 }
 
-/// Writes an article to a sink. Returns the tag by which our words were looked for: the article's language, or the host's.
-pub fn article<'a, S: Sink>(sink: &mut S, article: &Article<'a>, options: &Options<'a>) -> Option<Language<'a>> {
+/// What was written of an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Written<'a> {
+    /// The tag by which our words were looked for: the article's language, or the host's.
+    pub language: Option<Language<'a>>,
+    /// Blocks of the body, those inside others not counted.
+    pub blocks: u32,
+    /// Cards of other articles, wherever they stand.
+    pub cards: u32,
+}
+
+/// Writes an article to a sink.
+pub fn article<'a, S: Sink>(sink: &mut S, article: &Article<'a>, options: &Options<'a>) -> Written<'a> {
     let direction = direction::of_article(&article.events).or(options.direction).unwrap_or(Direction::Ltr);
     let mut declared = article.events.iter().take_while(|event| event.declares());
     let language =
@@ -89,12 +100,13 @@ pub fn article<'a, S: Sink>(sink: &mut S, article: &Article<'a>, options: &Optio
         embeds: 0,
         paragraphs: 0,
         blocks: 0,
+        cards: 0,
     };
     renderer.sink.open(Tag::Article, Part::Article, Some(direction));
     renderer.declare();
     renderer.run();
     renderer.sink.close(1);
-    language
+    Written { language, blocks: renderer.blocks, cards: renderer.cards }
 }
 
 /// What holds inside an element.
@@ -133,6 +145,7 @@ struct Renderer<'r, 'a, S> {
     paragraphs: u16,
     /// Blocks of the body that were begun.
     blocks: u32,
+    cards: u32,
 }
 
 impl<'a, S: Sink> Renderer<'_, 'a, S> {
@@ -143,7 +156,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
             match *event {
                 Event::Open(element) if self.leaves_out(element) => self.skip(),
                 Event::Open(element) => {
-                    self.gather();
+                    self.gather(element);
                     self.frames.push(self.frame);
                     self.between(element, after_close);
                     self.frame.closes = 0;

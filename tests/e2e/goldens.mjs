@@ -13,7 +13,8 @@ import { root } from "../tools/run.mjs";
  * @property {string} warnings a line each
  * @property {string} error
  *
- * @typedef {{ same?: boolean, html?: string, warnings?: { code: string }[], code?: string, left?: boolean }} Shown
+ * @typedef {{ same?: boolean, html?: string, warnings?: { code: string }[], counts?: string, code?: string, left?: boolean }} Shown
+ *   `counts` are blocks and cards, as the result has them and as they stand in the article
  */
 
 const fixtures = join(root, "tests/fixtures");
@@ -53,12 +54,14 @@ export async function show(all, first) {
   const shown = (/** @type {Golden} */ { input, options, html }) => {
     const host = document.createElement("div");
     try {
-      const { warnings } = render(host, input, options);
+      const { warnings, blocks, cards } = render(host, input, options);
       // Another core reads it, which the second run has.
       if (lean && warnings.some((/** @type {{ code: string }} */ { code }) => code === "html-not-read")) return { left: true };
       const expected = parse(html);
       host.normalize();
-      return { same: host.firstChild?.isEqualNode(expected.firstChild) ?? false, html: host.innerHTML, warnings };
+      const count = (/** @type {string} */ selector) => host.querySelectorAll(selector).length;
+      const counts = [blocks, count(".mq-body > :not(.mq-chunk), .mq-chunk > *"), cards, count(".mq-card")].join();
+      return { same: host.firstChild?.isEqualNode(expected.firstChild) ?? false, html: host.innerHTML, warnings, counts };
     } catch (error) {
       return { code: /** @type {any} */ (error).code };
     }
@@ -86,6 +89,7 @@ export function differences(all, found) {
       continue;
     }
     if (!result.same) wrong.push(`${name}\nexpected ${html}\nfound    ${result.html ?? result.code}`);
+    if (!/^(\d+),\1,(\d+),\2$/.test(result.counts ?? "")) wrong.push(`${name}: ${result.counts} blocks and cards`);
     const codes = warnings.split("\n").filter(Boolean).map((line) => line.split(" ")[0]).join();
     const foundCodes = (result.warnings ?? []).map((warning) => warning.code).join();
     if (foundCodes !== codes) wrong.push(`${name}: warnings ${foundCodes}, expected ${codes}`);
