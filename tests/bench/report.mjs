@@ -84,9 +84,9 @@ export const TABLES = {
   ].map((table) => ({ ...table, rows: table.rows.map(([name, cell], index) => [name, cell, milliseconds(Object.values(peers)[index].time)]) })),
   memory: (/** @type {import("./measure/memory.mjs").Row[]} */ rows) => [
     {
-      title: "Memory in kB: the page that shows an article of 60 blocks, over an empty one; what is left of 1,000 that came and went after the first 10",
-      head: ["", "shown", "left"],
-      rows: rows.map(({ name, shown, growth }) => [label(name), shown.toFixed(0), growth.toFixed(0)]),
+      title: "Memory in kB: the page that shows an article of 60 blocks, over an empty one; what is left of 1,000 that came and went after the first 10, and of the next 1,000",
+      head: ["", "shown", "left", "of the next 1,000"],
+      rows: rows.map(({ name, shown, growth, later }) => [label(name), ...[shown, growth, later].map((size) => size.toFixed(0))]),
     },
   ],
   server: (/** @type {import("./measure/server.mjs").Row[]} */ rows) => [

@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { root } from "../tools/run.mjs";
@@ -28,6 +28,14 @@ function thrown(work) {
 
 /** What a fixture's file says of a warning or error. @param {any} found */
 const line = ({ code, path, line, column, message }) => `${code} ${path || "-"} ${line}:${column} ${message}`;
+
+test("what the documents point to is in the package", () => {
+  for (const document of ["README.md", "tests/bench/RESULTS.md"]) {
+    const links = [...readFileSync(join(installed, document), "utf8").matchAll(/\]\((?!\w+:|#)([^)#]+)/g)].map(([, path]) => path);
+    assert.ok(links.length > 0);
+    assert.deepEqual(links.filter((path) => !existsSync(join(installed, dirname(document), path))), [], document);
+  }
+});
 
 test("every fixture renders as in Rust, warnings and errors too", () => {
   const all = cases();

@@ -199,6 +199,9 @@ impl<'s> Builder<'_, 's, '_> {
             let mut address = Vec::new();
             text::push_str(&mut address, page);
             address.extend_from_slice(id);
+            if player.starts_with("player.vimeo") {
+                push_key(&mut address, text::slice(units, at, units.len()));
+            }
             if !id.is_empty()
                 && let Some(page) = Href::parse(self.out.keep(address), Use::Link, self.out.log.arena())
             {
@@ -206,6 +209,21 @@ impl<'s> Builder<'_, 's, '_> {
             }
         }
         href
+    }
+}
+
+/// Without its key a film of Vimeo that is not listed is not shown: eight hexadecimal digits or more, that a frame has in its
+/// query, and the film's page in its path.
+fn push_key(page: &mut Vec<Unit>, query: &[Unit]) {
+    for name in ["?h=", "&h="] {
+        let at = text::find(query, 0, name) + name.len();
+        let key = text::slice(query, at, text::find_any(query, at, "&#"));
+        let is_digit = |unit: &Unit| char::from_u32(u32::from(*unit)).is_some_and(|digit| digit.is_ascii_hexdigit());
+        if key.len() >= 8 && key.iter().all(is_digit) {
+            text::push_str(page, "/");
+            page.extend_from_slice(key);
+            return;
+        }
     }
 }
 
