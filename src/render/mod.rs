@@ -6,67 +6,24 @@ mod chunks;
 pub(crate) mod direction;
 mod elements;
 mod embeds;
+mod host;
 pub mod names;
 mod order;
 mod running;
 mod shapes;
 pub mod sink;
 
-use crate::locales::{Locale, Locales, date};
+use crate::locales::{Locale, date};
 use crate::model::article::{Article, Event, Field, Word};
 use crate::model::direction::Direction;
 use crate::model::element::Element;
-use crate::model::href::{Href, Template};
+use crate::model::href::Href;
 use crate::model::language::Language;
 use crate::model::provider::Embedded;
 use crate::model::text::{Text, push_number};
+pub use host::{Options, RelatedStyle, Written};
 use names::{Attribute, Part, Tag};
 use sink::Sink;
-
-/// How the cards after the body are shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum RelatedStyle {
-    /// With pictures and excerpts.
-    #[default]
-    Cards,
-    /// As a list of links.
-    List,
-    /// Not at all.
-    None,
-}
-
-/// What the host decides. Its page's language and direction count where the article declares none.
-#[derive(Clone, Debug, Default)]
-pub struct Options<'a> {
-    /// Language of the host.
-    pub language: Option<Language<'a>>,
-    /// Direction of the host.
-    pub direction: Option<Direction>,
-    /// Level of the headline, 1 to 5; 0 counts as 1.
-    pub heading_level: u8,
-    /// How cards are shown.
-    pub related: RelatedStyle,
-    /// After how many paragraphs of the body the cards stand; 0, or more than there are, for after the body.
-    pub related_after: u16,
-    /// Template such as `/tag/{tag}` for tags that have no URL.
-    pub tag_href: Option<Template<'a>>,
-    /// How dates and numbers are written in articles of its language: a tag with a region or the extensions `-u-nu-` (digits)
-    /// and `-u-ca-` (second calendar), such as `ar-SY-u-nu-arab`.
-    pub locale: Option<Language<'a>>,
-    /// The languages to take our words from.
-    pub locales: Locales<'a>,
-}
-
-/// What was written of an article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Written<'a> {
-    /// The tag by which our words were looked for: the article's language, or the host's.
-    pub language: Option<Language<'a>>,
-    /// Blocks of the body, those inside others not counted.
-    pub blocks: u32,
-    /// Cards of other articles, wherever they stand.
-    pub cards: u32,
-}
 
 /// Writes an article to a sink.
 pub fn article<'a, S: Sink>(sink: &mut S, article: &Article<'a>, options: &Options<'a>) -> Written<'a> {
