@@ -71,6 +71,35 @@ for (const light of ["", "light"]) {
   });
 }
 
+test("cards that come when their end is in sight stay within the room, and all are there once it is not", async () => {
+  const cards = Array.from({ length: 9 }, (_, index) => ({ headline: `Card ${index} with a headline`, url: `/${index}`, excerpt: "It rained in the morning, and the boats stayed.", image: { src: "/samples/images/coast.webp", width: 640, height: 360, alt: "" } }));
+  for (const related of [[], [{ items: [{ headline: "Own", url: "/own" }] }]]) {
+    /** @type {import("node:http").ServerResponse[]} */
+    const waiting = [];
+    answer("/cards.json", (response) => void waiting.push(response));
+    const { page, problems, close } = await open(`${HEAD}${RESERVE}${DEFINE}<body>${embed(story("main", { related }), 'related-src="/cards.json"')}<p>below</p>`, { ...small, before: SHIFT });
+    await outcome(page);
+    await alive(page);
+    await down(page);
+    await eventually(() => waiting.length, 1);
+    await down(page);
+    const shift = () => page.evaluate(() => /** @type {any} */ (globalThis).shift);
+    assert.equal(await page.getByText("below").evaluate((el) => el.getBoundingClientRect().top < innerHeight), true);
+    waiting[0].end(JSON.stringify(cards));
+    await eventually(async () => (await headlines(page)).length > related.length, true);
+    const { length } = await headlines(page);
+    assert.ok(length < 9, `${length} cards`);
+    assert.equal(await shift(), 0);
+    await page.evaluate(() => scrollTo(0, 0));
+    await eventually(async () => (await headlines(page)).length, 9 + related.length);
+    await down(page);
+    assert.equal(await shift(), 0);
+    assert.equal(await page.locator("maqala-article .mq-more-cards").count(), 0);
+    assert.deepEqual(problems, []);
+    await close();
+  }
+});
+
 test("without an answer the article stays as it is", async () => {
   answer("/cards.json", (response) => void response.writeHead(500).end("no"));
   const article = story("main", { related: [{ items: [{ headline: "Own", url: "/own" }] }] });

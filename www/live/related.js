@@ -15,21 +15,39 @@ const MOST = 12;
 export async function moreCards(stage, room) {
   const { host, article } = stage;
   await near(stage, room, "0px 0px 200%");
-  const { height } = article.getBoundingClientRect();
+  let grown = () => 0;
+  let addRest = () => {};
   try {
     const source = await text(stage, host.getAttribute("related-src") ?? "");
     const found = await readAny(stage, asArticle(source, article));
     if (stage.signal.aborted) return;
     const cards = fresh(stage, [...found.querySelectorAll(".mq-card")]);
     if (!cards.length) throw new Error("no cards");
-    add(article, room, found, cards);
+    // Who came to the end before the answer did sees what stands below: as many cards as there is room for, until he looks elsewhere.
+    const seen = room.getBoundingClientRect().bottom < article.ownerDocument.documentElement.clientHeight;
+    const { height } = article.getBoundingClientRect();
+    grown = () => article.getBoundingClientRect().height - height;
+    const list = add(article, room, found, cards);
+    const section = /** @type {HTMLElement} */ (list.closest(".mq-related"));
+    // Its size is not to be guessed.
+    section.style.contentVisibility = "visible";
+    let shown = cards.length;
+    while (seen && shown && grown() > room.offsetHeight) cards[--shown].remove();
+    section.hidden = !list.firstElementChild;
+    addRest = () => {
+      section.hidden = false;
+      list.append(...cards.slice(shown));
+    };
     for (const hear of stage.later) hear(cards);
   } catch {
     // The article's own cards, or none, are what there is then.
   }
   // What stands below is where it was, until nobody sees it, nor will while he scrolls on.
-  room.style.blockSize = `${Math.max(0, room.offsetHeight - (article.getBoundingClientRect().height - height))}px`;
-  near(stage, room, "50%", true).then(() => room.remove());
+  room.style.blockSize = `${Math.max(0, room.offsetHeight - grown())}px`;
+  near(stage, room, "50%", true).then(() => {
+    addRest();
+    room.remove();
+  });
 }
 
 /**
@@ -86,14 +104,17 @@ export function ownAddress({ host, text }) {
  * @param {Element} room
  * @param {Element} found the article that holds the cards
  * @param {Element[]} cards
+ * @returns {Element} the list that they are in
  */
 function add(article, room, found, cards) {
   const lists = article.querySelectorAll(":scope > .mq-related :is(.mq-cards, .mq-links)");
   const own = lists[lists.length - 1];
-  if (own) own.append(...cards);
-  else {
-    const section = /** @type {Element} */ (found.querySelector(".mq-related"));
-    section.querySelector(".mq-cards, .mq-links")?.replaceChildren(...cards);
+  const section = /** @type {Element} */ (found.querySelector(".mq-related"));
+  const list = own ?? /** @type {Element} */ (section.querySelector(".mq-cards, .mq-links"));
+  if (!own) {
+    list.replaceChildren();
     room.before(section);
   }
+  list.append(...cards);
+  return list;
 }
