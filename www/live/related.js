@@ -24,7 +24,8 @@ export async function moreCards(stage, room) {
     const cards = fresh(stage, [...found.querySelectorAll(".mq-card")]);
     if (!cards.length) throw new Error("no cards");
     // Who came to the end before the answer did sees what stands below: as many cards as there is room for, until he looks elsewhere.
-    const seen = room.getBoundingClientRect().bottom < article.ownerDocument.documentElement.clientHeight;
+    // Over articles that follow there is room enough, and they need the addresses of all.
+    const seen = !host.hasAttribute("next") && room.getBoundingClientRect().bottom < article.ownerDocument.documentElement.clientHeight;
     const { height } = article.getBoundingClientRect();
     grown = () => article.getBoundingClientRect().height - height;
     const list = add(article, room, found, cards);
