@@ -5,7 +5,7 @@ import { names } from "./names.js";
 // Tags, parts and directions together. An array of that length from the start is quicker to look into than one with holes.
 const SHAPES = 3 << 13;
 
-// One for all articles: to make it takes as long as a dozen elements.
+// One for all articles.
 const utf16 = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 /** @type {WeakMap<Document, Element[][]>} elements to clone, which is quicker than to make each: without and with `part` */

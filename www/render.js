@@ -78,8 +78,8 @@ export function read(text, host, doc, parts) {
 }
 
 /**
- * An article that is to be made. What is said of it, warnings and errors, is as the report has it
- * after the text, which is what www/wording.js takes.
+ * An article that is to be made. What is said of it, warnings and errors, is as the report has it after the text, which is what
+ * www/wording.js takes.
  * @param {string} text
  * @param {string} host
  * @param {Document} doc

@@ -102,6 +102,7 @@ struct Renderer<'r, 'a, S> {
     paragraphs: u16,
     /// Blocks of the body that were begun.
     blocks: u32,
+    /// Cards that were begun.
     cards: u32,
 }
 

@@ -100,6 +100,23 @@ test("cards that come when their end is in sight stay within the room, and all a
   }
 });
 
+test("over the room of an article that follows all cards come at once, for their addresses lead on", async () => {
+  const cards = Array.from({ length: 9 }, (_, index) => ({ headline: `Card ${index}`, url: `/${index}`, excerpt: "It rained in the morning, and the boats stayed." }));
+  /** @type {import("node:http").ServerResponse[]} */
+  const waiting = [];
+  answer("/cards.json", (response) => void waiting.push(response));
+  const { page, close } = await open(`${HEAD}${RESERVE}${DEFINE}<body>${embed(story("main"), 'related-src="/cards.json" next="/next?of={url}"')}<p>below</p>`, { ...small, before: SHIFT });
+  await outcome(page);
+  await alive(page);
+  await down(page);
+  await eventually(() => waiting.length, 1);
+  await down(page);
+  waiting[0].end(JSON.stringify(cards));
+  await eventually(async () => (await headlines(page)).length > 0, true);
+  assert.equal((await headlines(page)).length, 9);
+  await close();
+});
+
 test("without an answer the article stays as it is", async () => {
   answer("/cards.json", (response) => void response.writeHead(500).end("no"));
   const article = story("main", { related: [{ items: [{ headline: "Own", url: "/own" }] }] });
