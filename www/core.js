@@ -20,16 +20,33 @@ let module;
 /** @type {any} an instance's exports */
 let core;
 
+/**
+ * Puts a text into a core's memory, which then owns it.
+ * @callback Pass
+ * @param {any} exports
+ * @param {string} text
+ * @returns {[number, number]} its address and length
+ */
+
+/** @type {Pass} */
+let pass = (exports, text) => {
+  const { length } = text;
+  const start = exports.allocate(length) >>> 0;
+  const units = new Uint16Array(exports.memory.buffer, start, length);
+  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+  return [start, length];
+};
+
 /** The bytes of the core at hand. */
 export const bytes = () => unpack(packed.text);
 
 /**
- * Has a core ready ahead of its first use. Without it the first article does so.
+ * Takes a compiled core for the articles from now on. Without it the first article compiles one.
  * @param {WebAssembly.Module} compiled
+ * @param {Pass} [quicker] than a loop
  */
-export function use(compiled) {
-  core = start(compiled);
-  module = compiled;
+export function use(compiled, quicker = pass) {
+  [module, core, pass] = [compiled, undefined, quicker];
 }
 
 /** What reads the page about its article, where the core at hand can make something of that. */
@@ -93,19 +110,6 @@ function call(exports, source, host) {
   // Good until the next call, which is not made before these are carried out.
   const words = new Uint32Array(exports.memory.buffer);
   return words.subarray(start + 1, start + 1 + words[start]);
-}
-
-/**
- * Puts a text into the core's memory, which then owns it.
- * @param {any} exports
- * @param {string} text
- */
-function pass(exports, text) {
-  const { length } = text;
-  const start = exports.allocate(length) >>> 0;
-  const units = new Uint16Array(exports.memory.buffer, start, length);
-  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
-  return [start, length];
 }
 
 /** @param {WebAssembly.Module} module */

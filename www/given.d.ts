@@ -37,6 +37,13 @@ declare module "maqala:full-wasm" {
   export default wasm;
 }
 
+declare module "maqala:quick" {
+  /** The quick core, in that form. */
+  export const wasm: string;
+  /** www/copy.wat, in that form. */
+  export const copier: string;
+}
+
 declare module "maqala:glue" {
   /** An instance's functions, with state of their own. */
   export function instantiate(module: WebAssembly.Module): Record<string, (...given: any[]) => any>;

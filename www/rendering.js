@@ -1,6 +1,6 @@
 // `render` as programs have it: what it finds is put in words at once.
 
-import { asking, hostLines, place, placeInShadow, read, toText } from "./page.js";
+import { asking, cores, hostLines, place, placeInShadow, read, toText, use } from "./page.js";
 import { warned, worded } from "./wording.js";
 
 /** @import { Options, Rendered } from "./render.js" */
@@ -8,6 +8,25 @@ import { warned, worded } from "./wording.js";
 const property = (/** @type {string} */ name) => name.replace(/-./, (part) => part[1].toUpperCase());
 /** @type {Record<string, string>} names of properties by those of attributes */
 const properties = Object.create(null);
+
+// Characters after which a quicker core is worth what it takes to load and compile: some two hundred articles.
+const MANY = 1e6;
+/** @type {Record<number, number>} characters that each core has read; how many larger ones are left tells which it is */
+const shown = {};
+/** @type {Record<number, () => Promise<typeof import("./quick.js")>>} the quicker ones: of the first core, and of the one that reads all formats */
+const quicker = { 2: () => import("./quick.js"), 0: () => import("./quick-trees.js") };
+
+/**
+ * Counts what is shown, and after much of it goes on with a quicker core, unless the page has a larger one by then.
+ * @param {number} length
+ */
+function count(length) {
+  const left = cores.length;
+  const before = shown[left] ?? 0;
+  shown[left] = before + length;
+  if (before >= MANY || shown[left] < MANY) return;
+  quicker[left]?.().then(({ quick }) => quick()).then((found) => left === cores.length && use(...found)).catch(() => {});
+}
 
 /**
  * Puts an article into an element, in place of an article that is there. In light mode the page brings the style sheet.
@@ -20,7 +39,9 @@ const properties = Object.create(null);
 export function render(host, input, options = {}) {
   const given = (/** @type {string} */ name) => /** @type {any} */ (options)[(properties[name] ??= property(name))];
   try {
-    const { article, detail } = read(asking(given) + toText(input), hostLines(given), host.ownerDocument, !options.light);
+    const text = asking(given) + toText(input);
+    const { article, detail } = read(text, hostLines(given), host.ownerDocument, !options.light);
+    count(text.length);
     if (options.light) place(host, article);
     else placeInShadow(host, article);
     return { ...detail, warnings: detail.warnings.map(warned) };

@@ -55,7 +55,7 @@ pub(super) fn of(entries: &[Entry], slot: Name) -> impl Iterator<Item = Entry> {
 }
 
 /// The first value of a field; an absent one where there is none.
-#[cfg_attr(feature = "page", inline(never))]
+#[cfg_attr(feature = "small", inline(never))]
 pub(super) fn first(entries: &[Entry], slot: Name) -> Entry {
     let none = Entry {
         slot,
@@ -150,7 +150,7 @@ pub(super) fn write<'s, 't>(
 
 impl<'s> Writer<'s, '_> {
     /// A string on one line, in which a character may be written as HTML's reference to it, as systems do by mistake.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn plain_text(&self, place: Place) -> Text<'s> {
         let line = self.line(place);
         if !line.units().iter().any(|unit| u32::from(*unit) == 0x26) {
@@ -166,7 +166,7 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// A value on one line: as HTML where there are tags in it, and else as text.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn either_line(&mut self, place: Place) {
         #[cfg(feature = "trees")]
         if super::trees::line(self, place) {
@@ -238,7 +238,7 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// Names, each linked where it has a page: strings, and nodes with a name. A node without one says nothing by itself.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn things(&mut self, element: Element, list: Place) {
         each!(self, list, thing => {
             let thing = self.followed(thing);

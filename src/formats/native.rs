@@ -98,7 +98,7 @@ pub(super) fn parse<'s>(tape: &Tape<'s>) -> Article<'s> {
 #[cfg(not(feature = "formats"))]
 impl Writer<'_, '_> {
     /// HTML, or another block.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn html(&mut self, place: Place) {
         self.warn(place, WarningKind::HtmlNotRead);
     }

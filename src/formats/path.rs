@@ -63,7 +63,7 @@ impl Tape<'_> {
     /// The node that a reference names, in any of the documents: `{"@id": …}` of JSON-LD, `{"type": …, "id": …}` of JSON:API.
     /// A value that is none, or that names nothing, is what it is. References of references are not followed, so that none
     /// can go in a circle.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn followed(&self, place: Place) -> Place {
         if !self.is_object(place) {
             return place;

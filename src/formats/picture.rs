@@ -13,7 +13,7 @@ const WIDEST: u32 = 16_384;
 
 impl<'s> Writer<'s, '_> {
     /// A picture: its address, or an object with `src`, `url` or `contentUrl`. Whether there is one.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn image(&mut self, place: Place) -> bool {
         let mut src = place;
         if self.is_object(place) {
@@ -27,7 +27,7 @@ impl<'s> Writer<'s, '_> {
 
     /// A picture at an address, with what it shows; an object may hold its size and its other widths. Whether there is
     /// one.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn picture(&mut self, src: Place, alt: Place, object: Place) -> bool {
         let opened = self.open(Element::Image);
         if alt.is_present() {
@@ -79,14 +79,14 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// Declares the size of a picture or video.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn sides_of(&mut self, object: Place) {
         let (width, height) = (self.side(object, Name::WIDTH), self.side(object, Name::HEIGHT));
         self.sides(width, height);
     }
 
     /// Width or height in pixels; 0 where it is not known. Other shapes than a number are none of ours to judge.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn side(&self, object: Place, name: Name) -> u32 {
         if !matches!(self.kind(self.get(object, name)), Kind::Number | Kind::String) {
             return 0;
@@ -109,7 +109,7 @@ impl<'s> Writer<'s, '_> {
 
     /// Declares the candidates of a `srcset` (HTML Standard, parsing a srcset attribute) whose URLs are safe, as one string.
     /// A comma inside a URL does not end its candidate.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn sources(&mut self, place: Place, units: &'s [Unit]) {
         let at = |index| text::unit_at(units, index);
         let (mut kept, mut end) = (Vec::new(), 0);

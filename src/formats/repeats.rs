@@ -121,7 +121,7 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// Where the first picture between two places lies.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn image_between(&self, from: Opened, to: Opened) -> Option<Href<'s>> {
         let mut image = false;
         for event in self.events.get(from.0..to.0).unwrap_or(&[]) {
@@ -136,7 +136,7 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// What is said between two places, up to some length and without spaces and punctuation.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn letters(&self, from: Opened, to: Opened) -> Vec<Unit> {
         let mut letters = Vec::new();
         for event in self.events.get(from.0..to.0).unwrap_or(&[]) {

@@ -13,7 +13,7 @@ use crate::warning::WarningKind;
 
 impl<'s> Writer<'s, '_> {
     /// A moment; as it is written where it cannot be told.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn time(&mut self, place: Place) -> Option<Timestamp> {
         let text = self.line(place);
         #[cfg(not(feature = "formats"))]
@@ -48,7 +48,7 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// The time of an update, which is news only when it came later.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn updated(&mut self, first: Option<Timestamp>, place: Place) {
         let opened = self.open(Element::Updated);
         let last = self.time(place);
@@ -60,7 +60,7 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// A name, linked where it has a page: a string, or an object with `name` and `url`. Whether there is one.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn named(&mut self, element: Element, place: Place) -> bool {
         let opened = self.open(element);
         self.link(place, Name::URL);
@@ -95,12 +95,12 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// Declares the link in a member; whether there is one.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn link(&mut self, object: Place, name: Name) -> bool {
         self.href(self.get(object, name), Use::Link)
     }
 
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn href(&mut self, place: Place, purpose: Use) -> bool {
         // Not on one line: of tabs and line breaks in it a URL makes nothing, and not spaces.
         let text = self.text(place);
@@ -114,7 +114,7 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// A safe address, seen from the article's own.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn resolved(&self, text: Text<'s>, purpose: Use) -> Option<Href<'s>> {
         let href = Href::parse(text, purpose, self.log.arena());
         #[cfg(feature = "formats")]
@@ -130,7 +130,7 @@ impl<'s> Writer<'s, '_> {
 
     /// A name of ours for a name of the publisher's: without white space, and with a prefix, so that it can shadow nothing of
     /// the host page.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn prefixed(&self, prefix: &str, name: Text<'s>) -> Text<'s> {
         let mut out = Vec::new();
         text::push_str(&mut out, prefix);
@@ -141,7 +141,7 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// Declares a link to an anchor; whether there is one.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     #[cfg(feature = "formats")]
     pub(super) fn link_to(&mut self, prefix: &str, id: Text<'s>) -> bool {
         let href = Href::parse(self.prefixed(prefix, id), Use::Link, self.log.arena());
@@ -153,13 +153,13 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// Declares `lang` and `dir` of an object.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn locality(&mut self, object: Place) {
         self.language(self.get(object, Name::LANG));
         self.direction(self.get(object, Name::DIR));
     }
 
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn direction(&mut self, place: Place) {
         match self.name(place) {
             Name::LTR => self.push(Event::Direction(Direction::Ltr)),
@@ -170,7 +170,7 @@ impl<'s> Writer<'s, '_> {
         }
     }
 
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn language(&mut self, place: Place) {
         let tag = self.line(place);
         #[cfg(feature = "formats")]

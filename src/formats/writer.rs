@@ -104,7 +104,7 @@ impl<'s, 't> Writer<'s, 't> {
         Article { events: self.events }
     }
 
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn push(&mut self, event: Event<'s>) {
         #[cfg(feature = "cli")]
         self.remember();
@@ -112,27 +112,27 @@ impl<'s, 't> Writer<'s, 't> {
     }
 
     /// Adds text, unless there is none.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn push_text(&mut self, text: Text<'s>) {
         if !text.is_empty() {
             self.push(Event::Text(text));
         }
     }
 
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn open(&mut self, element: Element) -> Opened {
         let opened = self.here();
         self.push(Event::Open(element));
         opened
     }
 
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn close(&mut self) {
         self.push(Event::Close);
     }
 
     /// Ends an element, or takes it back when nothing has been put into it but declarations. Whether it stays.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn close_filled(&mut self, opened: Opened) -> bool {
         let filled = !self.is_bare(opened);
         if filled {
@@ -149,7 +149,7 @@ impl<'s, 't> Writer<'s, 't> {
     }
 
     /// [`Writer::close_filled`], with a warning where it is taken back: it cannot be shown without that.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn close_needed(&mut self, opened: Opened, place: Place) -> bool {
         let filled = self.close_filled(opened);
         if !filled {
@@ -161,7 +161,7 @@ impl<'s, 't> Writer<'s, 't> {
     /// [`Writer::close_filled`] of running text, which must have something to see in it: spaces and line breaks are
     /// nothing.
     #[cfg(feature = "trees")]
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn close_seen(&mut self, opened: Opened) -> bool {
         let seen = self.events.iter().skip(opened.0 + 1).any(|event| match event {
             Event::Text(text) => !text.is_blank(),
@@ -191,7 +191,7 @@ impl<'s, 't> Writer<'s, 't> {
     }
 
     /// Forgets an element and all that was put into it.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn take_back(&mut self, opened: Opened) {
         self.events.truncate(opened.0);
     }
@@ -207,7 +207,7 @@ impl<'s, 't> Writer<'s, 't> {
     }
 
     /// Closes all that is still open of what was opened since.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn close_down_to(&mut self, since: Opened) {
         let mut open = 0;
         for event in self.events.iter().skip(since.0) {
@@ -235,7 +235,7 @@ impl<'s, 't> Writer<'s, 't> {
     }
 
     /// An element with one line of text; nothing where there is none.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn line_in(&mut self, element: Element, text: Text<'s>) {
         let opened = self.open(element);
         self.push_text(text);
@@ -243,13 +243,13 @@ impl<'s, 't> Writer<'s, 't> {
     }
 
     /// [`Writer::line_in`] of a member.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn line_of(&mut self, element: Element, object: Place, name: Name) {
         let line = self.line(self.get(object, name));
         self.line_in(element, line);
     }
 
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn field(&mut self, field: Field, text: Text<'s>) {
         if !text.is_empty() {
             self.push(Event::Field(field, text));

@@ -267,21 +267,21 @@ const SLOTS: usize = if cfg!(feature = "trees") {
 const COUNT: usize = Index::Count as usize;
 
 /// The table for a text. In a page it is made anew for each: it would have to be loaded.
-#[cfg(all(feature = "page", not(feature = "formats")))]
+#[cfg(all(feature = "small", not(feature = "formats")))]
 pub(super) type Known = Names;
 /// The table for a text. It goes from reader to reader, and the stack of a page is small.
-#[cfg(all(feature = "page", feature = "formats"))]
+#[cfg(all(feature = "small", feature = "formats"))]
 pub(super) type Known = Box<Names>;
 /// The table for a text, which is made once for all.
-#[cfg(not(feature = "page"))]
+#[cfg(not(feature = "small"))]
 pub(super) type Known = &'static Names;
 
 pub(super) fn known() -> Known {
-    #[cfg(all(feature = "page", not(feature = "formats")))]
+    #[cfg(all(feature = "small", not(feature = "formats")))]
     return Names::new();
-    #[cfg(all(feature = "page", feature = "formats"))]
+    #[cfg(all(feature = "small", feature = "formats"))]
     return Box::new(Names::new());
-    #[cfg(not(feature = "page"))]
+    #[cfg(not(feature = "small"))]
     {
         static NAMES: std::sync::LazyLock<Names> = std::sync::LazyLock::new(Names::new);
         &NAMES
@@ -325,7 +325,7 @@ impl Names {
     }
 
     /// The name that these units spell.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn find(&self, units: &[Unit]) -> Name {
         let length = units.len();
         if length > LONGEST {

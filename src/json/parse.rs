@@ -368,7 +368,7 @@ impl<'s> Parser<'s> {
     }
 
     /// Passes over one of two units, if it is the next one.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn pass(&mut self, one: u32, other: u32) -> bool {
         let unit = self.peek();
         let found = unit == one || unit == other;

@@ -10,7 +10,7 @@ use crate::warning::{Warning, WarningKind};
 
 impl<'s> Tape<'s> {
     /// Adds a warning about a value.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(crate) fn warn(&self, place: Place, kind: WarningKind) {
         self.log.add(kind, place.0);
     }
@@ -66,7 +66,7 @@ impl<'s> Tape<'s> {
     }
 
     /// A member of an object; the last one of that name, and `null` counts as absent.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(crate) fn get(&self, object: Place, name: Name) -> Place {
         let end = if self.is_object(object) { self.node(object).end } else { 0 };
         let (mut key, mut found) = (Place(object.0.wrapping_add(1)), Place::ABSENT);
@@ -144,13 +144,13 @@ impl<'s> Tape<'s> {
     }
 
     /// The first of several members that is there.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(crate) fn any(&self, object: Place, names: &[Name]) -> Place {
         names.iter().fold(Place::ABSENT, |found, name| if found.is_present() { found } else { self.get(object, *name) })
     }
 
     /// The first item of an array; any other value stands for a list of itself.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(crate) fn first(&self, list: Place) -> Place {
         if self.kind(list) != Kind::Array {
             return list;
@@ -159,7 +159,7 @@ impl<'s> Tape<'s> {
     }
 
     /// The item after another one, or after the opening bracket.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(crate) fn next(&self, list: Place, item: Place) -> Place {
         let next = if item == list { Place(list.0.wrapping_add(1)) } else { self.after(item) };
         let inside = self.kind(list) == Kind::Array && next.0 < self.node(list).end;
@@ -167,7 +167,7 @@ impl<'s> Tape<'s> {
     }
 
     /// A string, or a number as it is written. Anything else is a wrong type, with a warning, and empty.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(crate) fn text(&self, place: Place) -> Text<'s> {
         self.visit(place);
         match self.kind(place) {
@@ -191,7 +191,7 @@ impl<'s> Tape<'s> {
     }
 
     /// [`Tape::text`] on one line: without white space around it, line feeds and tabs being spaces.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(crate) fn line(&self, place: Place) -> Text<'s> {
         let units = text::trim(self.text(place).units());
         let breaks = |unit: &Unit| matches!(u32::from(*unit), 0x09 | 0x0a);
@@ -206,13 +206,13 @@ impl<'s> Tape<'s> {
     }
 
     /// Keeps mended text.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(crate) fn keep(&self, units: Vec<Unit>) -> Text<'s> {
         self.log.arena().keep(units)
     }
 
     /// A whole number from 0, or a string of digits, in a member; else another one.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(crate) fn unsigned(&self, object: Place, name: Name, default: u32) -> u32 {
         let place = self.get(object, name);
         let Some(number) = text::parse_unsigned(text::trim(self.raw(place))) else {
@@ -229,7 +229,7 @@ impl<'s> Tape<'s> {
     }
 
     /// Whether a member is `true`.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(crate) fn is_true(&self, object: Place, name: Name) -> bool {
         let place = self.get(object, name);
         let kind = self.kind(place);

@@ -168,14 +168,14 @@ impl<'s> Tape<'s> {
     }
 
     /// The units of a string as they stand in the source, escapes and all; of a number its digits.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(crate) fn raw(&self, place: Place) -> &'s [Unit] {
         let node = self.node(place);
         self.source.get(node.start as usize..node.end as usize).unwrap_or(&[])
     }
 
     /// The node after a value.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn after(&self, place: Place) -> Place {
         let node = self.node(place);
         let next = place.0.wrapping_add(1);

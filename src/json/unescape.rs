@@ -1,5 +1,6 @@
 //! The text of a string that has escapes, raw control characters or unpaired surrogates in it.
 
+use crate::model::search::{HALVES, before};
 use crate::model::text::{self, Unit};
 
 /// A string's text, and what had to be mended in it.
@@ -15,15 +16,21 @@ pub(super) struct Unescaped {
     carriage_return: bool,
 }
 
+/// Ranges of what ends a run: control characters, a quotation mark, a backslash, halves of pairs.
+const ENDS: [[Unit; 2]; 4] = [[0, 0x1f], [0x22, 0x22], [0x5c, 0x5c], HALVES];
+
 /// How many units of a string come before one that does not stand for itself: its end, an escape, a control character, half of
 /// a pair.
-#[cfg_attr(feature = "page", inline(never))]
+#[cfg_attr(feature = "small", inline(never))]
 pub(super) fn run(units: &[Unit]) -> usize {
-    // Of units and not of larger numbers, so that on a server sixteen bytes fit a register.
-    text::plain(units, |unit| {
-        let is = |byte: u8| *unit == Unit::from(byte);
-        (*unit < Unit::from(b' ')) | is(b'"') | is(b'\\') | text::is_surrogate(*unit)
-    })
+    if cfg!(feature = "small") {
+        let is_end = |unit: &Unit| {
+            let is = |byte: u8| *unit == Unit::from(byte);
+            (*unit < Unit::from(b' ')) | is(b'"') | is(b'\\') | (u32::from(*unit) & 0xf800 == 0xd800)
+        };
+        return units.iter().position(is_end).unwrap_or(units.len());
+    }
+    before(units, ENDS)
 }
 
 /// Resolves escapes (RFC 8259, section 7). A tab and a line feed stay, a carriage return becomes a line feed, other
@@ -74,7 +81,7 @@ pub(super) fn unescape(units: &[Unit]) -> Unescaped {
 
 impl Unescaped {
     /// Adds one UTF-16 code unit.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn code_unit(&mut self, code: u32) {
         if matches!(code, 0xdc00..=0xdfff) && self.high != 0 {
             let pair = 0x1_0000 + ((self.high & 0x3ff) << 10 | code & 0x3ff);
@@ -100,7 +107,7 @@ impl Unescaped {
         }
     }
 
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn push(&mut self, code: u32) {
         let character = char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER);
         self.surrogate |= matches!(code, 0xd800..=0xdfff);

@@ -37,7 +37,7 @@ pub fn write_date(out: &mut Vec<Unit>, locale: Locale<'_>, at: Timestamp) {
 
 /// Adds a pattern: `$d` day, `$D` day from 01, `$M` name of the month, `$y` year, `$H` hour from 0, `$K` hour from 00, `$h` hour
 /// from 1 to 12, `$G` hour from 01 to 12, `$m` minute, `$p` half of the day, `$o` offset. The months are fields of a line from one on.
-#[cfg_attr(feature = "page", inline(never))]
+#[cfg_attr(feature = "small", inline(never))]
 fn write_pattern(
     out: &mut Vec<Unit>,
     locale: &Locale<'_>,

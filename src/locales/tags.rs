@@ -4,7 +4,7 @@ use super::{Text, Unit, unit_at};
 
 /// The line that agrees with most subtags of a tag, among those that have a mark after the language in their own tags; none
 /// where the language is another one in all of them.
-#[cfg_attr(feature = "page", inline(never))]
+#[cfg_attr(feature = "small", inline(never))]
 pub(super) fn best<'a>(lines: &[&'a [Unit]], tag: Text<'_>, mark: u32) -> Option<&'a [Unit]> {
     let (mut best, mut most) = (None, 0);
     for line in lines {
@@ -78,7 +78,7 @@ pub(super) fn digits(tag: Text<'_>) -> Option<u32> {
 }
 
 /// The subtag at an offset in one number, the last four of its units in lower case. The offset is then that of its end.
-#[cfg_attr(feature = "page", inline(never))]
+#[cfg_attr(feature = "small", inline(never))]
 fn subtag(units: &[Unit], at: &mut usize) -> u32 {
     let mut subtag = 0_u32;
     loop {

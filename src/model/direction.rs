@@ -41,7 +41,7 @@ pub fn first_strong(chars: impl Iterator<Item = char>) -> Option<Direction> {
 
 /// The direction of one character; None where it is weak or neutral. Kept out of [`first_strong`], which is compiled once
 /// for every kind of text.
-#[cfg_attr(feature = "page", inline(never))]
+#[cfg_attr(feature = "small", inline(never))]
 fn strong(code: u32) -> Option<Direction> {
     // Most texts begin with one of these: Hebrew letters, Arabic ones, ASCII. The table knows them all.
     match code {

@@ -62,7 +62,7 @@ impl<'a> Language<'a> {
     }
 }
 
-#[cfg_attr(feature = "page", inline(never))]
+#[cfg_attr(feature = "small", inline(never))]
 #[allow(clippy::manual_contains, reason = "for numbers that is unrolled, which a page pays for")]
 fn is_rtl(subtag: u32) -> bool {
     RTL.iter().any(|known| *known == subtag)
@@ -70,7 +70,7 @@ fn is_rtl(subtag: u32) -> bool {
 
 /// The subtag at an offset in one number, its units in lower case; longer ones than four units are all the same, and none
 /// of those. The offset is then that of its end.
-#[cfg_attr(feature = "page", inline(never))]
+#[cfg_attr(feature = "small", inline(never))]
 pub(crate) fn subtag(units: &[Unit], at: &mut usize) -> u32 {
     let mut subtag = 0_u32;
     loop {

@@ -10,6 +10,7 @@ mod loose_time;
 #[cfg(feature = "formats")]
 mod numeric_time;
 pub mod provider;
+pub(crate) mod search;
 pub mod strong;
 pub mod text;
 pub mod time;

@@ -122,7 +122,7 @@ impl Iterator for Chars<'_> {
     type Item = char;
 
     #[cfg(feature = "utf16")]
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn next(&mut self) -> Option<char> {
         let (first, rest) = self.0.split_first()?;
         self.0 = rest;
@@ -157,6 +157,11 @@ impl Iterator for Chars<'_> {
 /// Adds one character to a buffer of units.
 #[cfg(feature = "utf16")]
 pub fn push(out: &mut Vec<Unit>, character: char) {
+    if !cfg!(feature = "small")
+        && let Ok(unit) = Unit::try_from(u32::from(character))
+    {
+        return out.push(unit);
+    }
     out.extend_from_slice(character.encode_utf16(&mut [0; 2]));
 }
 
@@ -168,7 +173,7 @@ pub fn push(out: &mut Vec<Unit>, character: char) {
 
 /// Adds a word of ours to a buffer of units. In a page such words are ASCII alone: all others come from the page.
 #[cfg(feature = "utf16")]
-#[cfg_attr(feature = "page", inline(never))]
+#[cfg_attr(feature = "small", inline(never))]
 pub fn push_str(out: &mut Vec<Unit>, word: &str) {
     if cfg!(all(feature = "page", not(feature = "html"))) {
         for byte in word.bytes() {
@@ -214,7 +219,7 @@ pub(crate) fn into_string(units: Vec<Unit>) -> String {
 /// assert!(chars(piece(&units, b'|', 1)).eq("two".chars()));
 /// assert!(piece(&units, b'|', u32::MAX).is_empty());
 /// ```
-#[cfg_attr(feature = "page", inline(never))]
+#[cfg_attr(feature = "small", inline(never))]
 pub fn piece(units: &[Unit], separator: u8, index: u32) -> &[Unit] {
     let (mut rest, mut left) = (units, index);
     loop {
@@ -232,7 +237,7 @@ pub fn piece(units: &[Unit], separator: u8, index: u32) -> &[Unit] {
 }
 
 /// Where an ASCII word stands in some units from an offset on; their length where it does not.
-#[cfg_attr(feature = "page", inline(never))]
+#[cfg_attr(feature = "small", inline(never))]
 pub fn find(units: &[Unit], mut from: usize, word: &str) -> usize {
     while from < units.len() {
         if units.get(from..from + word.len()).is_some_and(|part| is(part, word)) {
@@ -244,7 +249,7 @@ pub fn find(units: &[Unit], mut from: usize, word: &str) -> usize {
 }
 
 /// Where any of some ASCII characters stands in some units from an offset on; their length where none does.
-#[cfg_attr(feature = "page", inline(never))]
+#[cfg_attr(feature = "small", inline(never))]
 pub fn find_any(units: &[Unit], mut from: usize, characters: &str) -> usize {
     while from < units.len() {
         let unit = unit_at(units, from);
@@ -254,33 +259,6 @@ pub fn find_any(units: &[Unit], mut from: usize, characters: &str) -> usize {
         from += 1;
     }
     units.len()
-}
-
-/// Whether a unit is half of a pair of UTF-16.
-#[cfg(feature = "utf16")]
-pub(crate) fn is_surrogate(unit: Unit) -> bool {
-    unit & 0xf800 == 0xd800
-}
-
-/// Whether a unit is half of a pair of UTF-16.
-#[cfg(not(feature = "utf16"))]
-pub(crate) fn is_surrogate(_: Unit) -> bool {
-    false
-}
-
-/// Units that fit a register of sixteen bytes.
-const CHUNK: usize = 16 / size_of::<Unit>();
-
-/// How many units come before the first special one; all of them where none is. On a server a chunk at a time is looked at as
-/// a whole, which the compiler makes a few instructions of.
-pub(crate) fn plain(units: &[Unit], is_special: impl Fn(&Unit) -> bool) -> usize {
-    let mut skipped = 0;
-    if !cfg!(feature = "page") {
-        let has_special = |chunk: &[Unit; CHUNK]| chunk.iter().fold(false, |found, unit| found | is_special(unit));
-        skipped = CHUNK * units.as_chunks().0.iter().take_while(|chunk| !has_special(chunk)).count();
-    }
-    let rest = units.get(skipped..).unwrap_or(&[]);
-    skipped + rest.iter().position(is_special).unwrap_or(rest.len())
 }
 
 /// Whether a word is one of a list of ASCII words with spaces between and around them.
@@ -301,7 +279,7 @@ pub fn is_listed(list: &str, word: &[Unit]) -> bool {
 }
 
 /// The units from an offset to another one; empty where they are not in that order.
-#[cfg_attr(feature = "page", inline(never))]
+#[cfg_attr(feature = "small", inline(never))]
 pub fn slice(units: &[Unit], from: usize, to: usize) -> &[Unit] {
     units.get(from..to).unwrap_or(&[])
 }
@@ -319,8 +297,16 @@ pub fn push_number(out: &mut Vec<Unit>, number: u32) {
 }
 
 /// Adds a whole number, with zeros before it up to that many digits; the digits follow their zero in Unicode.
-#[cfg_attr(feature = "page", inline(never))]
+#[cfg_attr(feature = "small", inline(never))]
 pub fn push_digits(out: &mut Vec<Unit>, zero: u32, number: u32, least: u32) {
+    if !cfg!(feature = "small") && zero == 0x30 && number < 100 {
+        // Most numbers, of which a server writes many.
+        let digits = [number / 10, number % 10].map(|digit| (0x30 + digit) as Unit);
+        let count = if least == 2 || number > 9 { 2 } else { 1 };
+        if least <= 2 {
+            return out.extend_from_slice(slice(&digits, 2 - count, 2));
+        }
+    }
     if number > 9 || least > 1 {
         push_digits(out, zero, number / 10, least.saturating_sub(1));
     }
@@ -338,7 +324,7 @@ pub(crate) fn push_date(out: &mut Vec<Unit>, year: u32, month: u32, day: u32) {
 }
 
 /// The unit at an offset, 0 past the end. Out of line, for a page pays for every copy of a look-up that cannot fail.
-#[cfg_attr(feature = "page", inline(never))]
+#[cfg_attr(feature = "small", inline(never))]
 pub fn unit_at(units: &[Unit], offset: usize) -> u32 {
     units.get(offset).map_or(0, |unit| u32::from(*unit))
 }

@@ -145,7 +145,7 @@ impl Scan<'_> {
     }
 
     /// Passes over that character, if it is the next one.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn skip(&mut self, wanted: u8) -> bool {
         let found = self.peek() == u32::from(wanted);
         self.at += usize::from(found);
@@ -159,7 +159,7 @@ impl Scan<'_> {
     }
 
     /// A number of so many digits, and of that size at most.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn number(&mut self, digits: u8, most: u64) -> u64 {
         let mut number = 0;
         for _ in 0..digits {

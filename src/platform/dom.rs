@@ -57,7 +57,7 @@ impl<'s> Operations<'s> {
         self.words
     }
 
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn word(&mut self, kind: u32, operand: u32) {
         if self.closed > 0 {
             self.words.push(CLOSE | self.closed << 3);
@@ -77,7 +77,7 @@ impl<'s> Operations<'s> {
     }
 
     /// A text with the operand that goes below its length.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn string(&mut self, kind: u32, operand: u32, shift: u32, text: Text<'_>) {
         let units = text.units();
         let length = (units.len() as u32) << shift | operand;
@@ -94,14 +94,14 @@ impl<'s> Operations<'s> {
 }
 
 impl Sink for Operations<'_> {
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn open(&mut self, tag: Tag, part: Part, direction: Option<Direction>) {
         let direction = direction.map_or(0, |direction| 1 + direction as u32);
         self.word(OPEN, tag as u32 | (part as u32) << 6 | direction << 13);
         self.empty = true;
     }
 
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn attribute(&mut self, name: Attribute, value: Text<'_>) {
         self.string(ATTRIBUTE, name as u32, 5, value);
     }
@@ -110,20 +110,20 @@ impl Sink for Operations<'_> {
         self.attribute(Attribute::TagHref, tag);
     }
 
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn text(&mut self, text: Text<'_>) {
         let first = std::mem::replace(&mut self.empty, false);
         self.string(TEXT, u32::from(first), 1, text);
     }
 
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn word(&mut self, word: &str) {
         let mut units = Vec::new();
         push_str(&mut units, word);
         self.text(Text::new(&units));
     }
 
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn close(&mut self, count: u8) {
         self.closed += u32::from(count);
         self.empty = false;

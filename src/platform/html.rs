@@ -2,7 +2,8 @@
 
 use crate::model::direction::Direction;
 use crate::model::href::Template;
-use crate::model::text::{Text, Unit, chars, into_string, is_surrogate, plain, push, push_str};
+use crate::model::search::{HALVES, before};
+use crate::model::text::{Text, Unit, chars, into_string, push, push_str};
 use crate::render::names::{Attribute, Part, Tag};
 use crate::render::sink::Sink;
 
@@ -132,7 +133,9 @@ impl Sink for Html {
 }
 
 /// The first unit of a no-break space.
-const NO_BREAK: u8 = if size_of::<Unit>() == 1 { 0xc2 } else { 0xa0 };
+const NO_BREAK: Unit = if size_of::<Unit>() == 1 { 0xc2 } else { 0xa0 };
+/// Ranges of what is written in another way: `"`, `&`, `<`, `>`, no-break spaces, halves of pairs.
+const SPECIAL: [[Unit; 2]; 6] = [[0x22, 0x22], [0x26, 0x26], [0x3c, 0x3c], [0x3e, 0x3e], [NO_BREAK, NO_BREAK], HALVES];
 
 /// Text between tags (HTML Standard, serialising fragments, with every `>` escaped as well).
 fn write_text(out: &mut Vec<Unit>, text: &[Unit]) {
@@ -146,12 +149,7 @@ fn write_attribute(out: &mut Vec<Unit>, value: &[Unit]) {
 
 /// Whole runs of what needs no escape at once, for nearly all text is such.
 fn write(out: &mut Vec<Unit>, mut rest: &[Unit], quote: &str) {
-    // Of units and not of larger numbers, so that sixteen bytes fit a register.
-    let is = |unit: &Unit, byte: u8| *unit == Unit::from(byte);
-    let is_special = |unit: &Unit| {
-        is(unit, b'"') | is(unit, b'&') | is(unit, b'<') | is(unit, b'>') | is(unit, NO_BREAK) | is_surrogate(*unit)
-    };
-    while let Some((run, special)) = rest.split_at_checked(plain(rest, is_special)) {
+    while let Some((run, special)) = rest.split_at_checked(before(rest, SPECIAL)) {
         out.extend_from_slice(run);
         let mut characters = chars(special);
         match characters.next() {

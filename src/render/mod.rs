@@ -247,20 +247,20 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
     }
 
     /// Opens an element of the sink that is closed with the element that is being opened.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn open(&mut self, tag: Tag, part: Part) {
         self.open_turned(tag, part, None);
     }
 
     /// [`Self::open`] with a direction that the element is to state.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn open_turned(&mut self, tag: Tag, part: Part, direction: Option<Direction>) {
         self.sink.open(tag, part, direction);
         self.frame.closes += 1;
     }
 
     /// Gives the open element what its events declare; its link, if it has one, is given by [`Self::href`].
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn declare(&mut self) {
         for event in self.events {
             let mut mended = Vec::new();
@@ -282,7 +282,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
     }
 
     /// The link that the element declares.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn href(&self) -> Option<Href<'a>> {
         for event in self.events {
             match *event {
@@ -295,7 +295,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
     }
 
     /// Opens a link where the element has one; whether it has.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn link(&mut self, tag: Tag, part: Part) -> bool {
         let Some(href) = self.href() else { return false };
         self.open(tag, part);
@@ -325,7 +325,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
     }
 
     /// A word of ours before a value.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn label(&mut self, word: Word) {
         self.sink.open(Tag::Span, Part::Label, None);
         self.word(word);
@@ -334,7 +334,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
     }
 
     /// A word of ours in the article's language.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn word(&mut self, word: Word) {
         let mut words = Vec::new();
         self.locale.write(&mut words, word);

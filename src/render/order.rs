@@ -7,6 +7,7 @@
 //!
 //! It is a table of states, for code that asks one thing after another was three times as large.
 
+use crate::model::search::before;
 use crate::model::text::{self, Unit, slice};
 
 /// Units that stand after their number, with a space between.
@@ -57,7 +58,7 @@ const STATES: [(u8, bool, &[u8; 13]); 28] = [
 static NEXT: [[u8; 13]; 28] = packed();
 
 /// Spaces among letters are passed over with them, which is quicker but takes more code than the core in every page has room for.
-const SPACES: bool = cfg!(any(not(feature = "page"), feature = "formats"));
+const SPACES: bool = cfg!(any(not(feature = "small"), feature = "formats"));
 
 const FREE: usize = 0;
 const BOUND: usize = 1;
@@ -69,6 +70,11 @@ const MAY_END: u8 = 0x80;
 
 /// The next run from an offset on that needs an isolate: where it begins and ends.
 pub(super) fn next(line: &[Unit], from: usize) -> Option<(usize, usize)> {
+    find::<{ !cfg!(feature = "small") }>(line, from)
+}
+
+/// [`next`], which may leap to where a run can be: quicker, and more code.
+fn find<const LEAP: bool>(line: &[Unit], from: usize) -> Option<(usize, usize)> {
     let mut chars = text::chars(line.get(from..)?);
     let mut state = if from == 0 { FREE } else { BOUND };
     // Where the run begins, where it may end, and where to go on when it comes to nothing.
@@ -76,6 +82,14 @@ pub(super) fn next(line: &[Unit], from: usize) -> Option<(usize, usize)> {
     loop {
         let outside = state <= BOUND;
         if outside {
+            if LEAP {
+                let rest = chars.rest();
+                let passed = before_any(rest)?;
+                if passed > 0 {
+                    chars = text::chars(slice(rest, passed, rest.len()));
+                    state = BOUND;
+                }
+            }
             let rest = chars.rest();
             let letters = letters(rest);
             if letters > 0 {
@@ -123,9 +137,30 @@ pub(super) fn next(line: &[Unit], from: usize) -> Option<(usize, usize)> {
     }
 }
 
+/// Ranges of digits and letters: of ASCII; Latin, Greek, Cyrillic and Armenian letters, and Persian digits.
+#[cfg(feature = "utf16")]
+const CARRIERS: [[Unit; 2]; 5] = [[0x30, 0x39], [0x41, 0x5a], [0x5f, 0x7a], [0xc0, 0x58a], [0x6f0, 0x6f9]];
+/// The same, by the units that they begin with.
+#[cfg(not(feature = "utf16"))]
+const CARRIERS: [[Unit; 2]; 5] = [[0x30, 0x39], [0x41, 0x5a], [0x5f, 0x7a], [0xc3, 0xd6], [0xdb, 0xdb]];
+
+/// How many units come before all that may be of a run: up to the last Arabic letter before a digit or a letter that has to be in
+/// one; None where there is no such.
+fn before_any(units: &[Unit]) -> Option<usize> {
+    let before = slice(units, 0, before(units, CARRIERS));
+    if before.len() == units.len() {
+        return None;
+    }
+    let ends_in_letter = |end: &usize| match slice(before, 0, *end) {
+        [.., letter] if size_of::<Unit>() > 1 => is_letter(u32::from(*letter)),
+        [.., first, second] => is_letter_of(*first, *second),
+        _ => false,
+    };
+    Some((1..=before.len()).rev().find(ends_in_letter).unwrap_or(0))
+}
+
 /// How many units at the beginning are Arabic letters that begin nothing: most of a text; with spaces among them where there are [`SPACES`].
 fn letters(units: &[Unit]) -> usize {
-    let is_letter = |code: u32| matches!(code, 0x621..=0x63f | 0x641..=0x647 | 0x649..=0x64a);
     if !SPACES {
         return units.iter().take_while(|unit| is_letter(u32::from(**unit))).count();
     }
@@ -134,21 +169,25 @@ fn letters(units: &[Unit]) -> usize {
         rest = match rest {
             [space, rest @ ..] if u32::from(*space) == 0x20 => rest,
             [letter, rest @ ..] if size_of::<Unit>() > 1 && is_letter(u32::from(*letter)) => rest,
-            // In UTF-8 each has two.
-            [first @ (0xd8 | 0xd9), second, rest @ ..]
-                if size_of::<Unit>() == 1 && is_letter(u32::from(first & 0x1f) << 6 | u32::from(second & 0x3f)) =>
-            {
-                rest
-            }
+            [first, second, rest @ ..] if size_of::<Unit>() == 1 && is_letter_of(*first, *second) => rest,
             _ => return units.len() - rest.len(),
         }
     }
 }
 
+fn is_letter(code: u32) -> bool {
+    matches!(code, 0x621..=0x63f | 0x641..=0x647 | 0x649..=0x64a)
+}
+
+/// The same of two units of UTF-8.
+fn is_letter_of(first: Unit, second: Unit) -> bool {
+    matches!(first, 0xd8 | 0xd9) && is_letter(u32::from(first & 0x1f) << 6 | u32::from(second & 0x3f))
+}
+
 /// [`class`], on a server looked up for most characters.
 fn class_of(character: char) -> usize {
     static CLASSES: [u8; 0x700] = classes();
-    let known = if cfg!(feature = "page") { None } else { CLASSES.get(character as usize) };
+    let known = if cfg!(feature = "small") { None } else { CLASSES.get(character as usize) };
     known.map_or_else(|| class(character), |class| usize::from(*class))
 }
 
@@ -211,8 +250,9 @@ const fn packed() -> [[u8; 13]; 28] {
 
 #[cfg(test)]
 mod tests {
-    use super::next;
+    use super::{find, next};
     use crate::model::text::{chars, push_str};
+    use proptest::prelude::*;
 
     /// A text with brackets of its own kind around what is to be isolated.
     #[track_caller]
@@ -270,6 +310,22 @@ mod tests {
         check("لغة ⟦C++⟧ و⟦C#⟧ وA-1 وCOVID-19 وBoeing 737-800 وiPhone 15");
         check("Apple 50% وUSD 50 و⟦50 USD⟧ وR&D");
         check("نظام الـ GPS، و«Apple Inc.»");
+    }
+
+    proptest! {
+        #[test]
+        fn leaping_finds_the_same(text in "[أبوـى ٢٣۱۲0-9aZéЯԱ_@#$€%°+×–.,:/?=&()،\u{200f}\u{a0}-]{0,40}|[أبو 0-9a@#%+-]{0,20}", from in 0..3_usize) {
+            let mut units = Vec::new();
+            push_str(&mut units, &text);
+            let from = chars(&units).take(from).map(size).sum();
+            prop_assert_eq!(find::<true>(&units, from), find::<false>(&units, from));
+        }
+    }
+
+    fn size(character: char) -> usize {
+        let mut units = Vec::new();
+        push_str(&mut units, &character.to_string());
+        units.len()
     }
 
     #[test]

@@ -20,7 +20,8 @@ impl<S: Sink> Renderer<'_, '_, S> {
             marks & RUN > 0 && self.frame.direction == Direction::Rtl && self.frame.element != Element::InlineCode;
         let mut rest = text.units();
         loop {
-            let feed = rest.iter().position(|unit| u32::from(*unit) == 0x0a);
+            let may_break = cfg!(feature = "small") || marks & LINE_FEED > 0;
+            let feed = if may_break { rest.iter().position(|unit| u32::from(*unit) == 0x0a) } else { None };
             let line = slice(rest, 0, feed.unwrap_or(rest.len()));
             let mut from = 0;
             while ordered && let Some((start, end)) = order::next(line, from) {
@@ -53,9 +54,9 @@ const CONTROL: u8 = 2;
 const RUN: u8 = 4;
 
 /// What may be in a text, told in one pass: most have nothing that is to be looked for.
-#[cfg_attr(feature = "page", inline(never))]
+#[cfg_attr(feature = "small", inline(never))]
 fn marks(units: &[Unit]) -> u8 {
-    if !cfg!(feature = "page") {
+    if !cfg!(feature = "small") {
         // Without a branch, sixteen at a time, which the compiler makes a few instructions of.
         let of_unit = |unit: &Unit| {
             let code = *unit;
@@ -107,7 +108,7 @@ fn beyond_ascii(unit: Unit) -> [bool; 2] {
 
 /// A text whose controls of direction reach no further than itself, and override nothing: what opens an override or closes
 /// nothing is left out, and what is left open is closed. Marks and joiners stay. Most texts have none, and stay as they are.
-#[cfg_attr(feature = "page", inline(never))]
+#[cfg_attr(feature = "small", inline(never))]
 pub(super) fn balanced<'t>(text: Text<'t>, mended: &'t mut Vec<Unit>) -> Text<'t> {
     if marks(text.units()) & CONTROL == 0 {
         return text;

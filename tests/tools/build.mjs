@@ -57,13 +57,15 @@ export const brotli = (content) =>
 function compile(nightly, name, ...features) {
   const target = join(root, "target", nightly ? "nightly" : "stable");
   // No JavaScript value crosses a page's border, and with a table for them the module would want an import.
-  // Whoever runs the full core knows vectors of 16 bytes; of pages not all do. It is to be quick, and theirs small.
-  const [profile, vectors, stack] = features.includes("api") ? ["server", ",+simd128", 1 << 20] : ["wasm", "", 1 << 16];
+  // Whoever runs the full core knows vectors of 16 bytes; of pages not all do, and where they are missing the small core goes on.
+  const [profile, vectors, stack] = features.includes("small")
+    ? ["wasm", "", 1 << 16]
+    : [features.includes("api") ? "server" : "quick", ",+simd128", 1 << 20];
   const flags = [`-Clink-arg=-zstack-size=${stack}`, `-Ctarget-feature=-reference-types${vectors}`];
   const parameters = ["build", "--lib", "--profile", profile, "--target", "wasm32-unknown-unknown", "--no-default-features", ...features.map((feature) => `--features=${feature}`)];
   if (nightly) {
     flags.push("-Zunstable-options", "-Cpanic=immediate-abort");
-    if (profile === "wasm") flags.push("-Zmir-opt-level=3", "-Zinline-mir-threshold=100");
+    if (profile !== "server") flags.push("-Zmir-opt-level=3", "-Zinline-mir-threshold=100");
     parameters.unshift("+nightly");
     parameters.push("-Zbuild-std=std,panic_abort");
   }
@@ -87,19 +89,24 @@ function optimise(module, name, ...flags) {
 }
 
 /**
- * The core of a page.
+ * A core of a page.
  * @param {boolean} nightly
  * @param {string} name of the file in dist/
  * @param {string[]} features
  */
 function page(nightly, name, ...features) {
   const bound = compile(nightly, name, "page", ...features);
+  const small = features.includes("small");
   const graph = [{ name: "page", root: true, reaches: EXPORTS }, ...EXPORTS.map((used) => ({ name: used, export: used }))];
   writeFileSync(join(generated, "graph.json"), JSON.stringify(graph));
   const reached = join(generated, "reached.wasm");
-  const reach = [bound, "--graph-file", join(generated, "graph.json"), "-o", reached, ...ENABLED];
+  const vectors = small ? [] : ["--enable-simd"];
+  const reach = [bound, "--graph-file", join(generated, "graph.json"), "-o", reached, ...ENABLED, ...vectors];
   must("leaving out what is not used", join(root, "node_modules/.bin/wasm-metadce"), reach, { quiet: true });
-  const bytes = optimise(reached, name, "--flatten", "--rereloop", "-Oz", "-tnh", "--converge", "--one-caller-inline-max-function-size=0", "--monomorphize", "-Oz");
+  const flags = small
+    ? ["--flatten", "--rereloop", "-Oz", "-tnh", "--converge", "--one-caller-inline-max-function-size=0", "--monomorphize", "-Oz"]
+    : [...vectors, "-O3"];
+  const bytes = optimise(reached, name, ...flags);
   const wanted = WebAssembly.Module.imports(new WebAssembly.Module(bytes));
   if (wanted.length > 0) throw new Error(`the module wants imports, which www/core.js does not give it: ${JSON.stringify(wanted)}`);
   return bytes;
@@ -160,22 +167,24 @@ function words() {
   return { lines: lines.join("\n"), common: lines.map((line) => line.split("|").slice(0, fields).join("|")).join("\n"), others: Object.keys(others).filter((name) => !name.includes(".")), more };
 }
 
-/** What unpacks a core in a page: www/unpack.wat as bytes. */
-function unpacker() {
-  const [assembled, optimised] = ["unpack.wasm", "unpack.small.wasm"].map((name) => join(generated, name));
+/**
+ * A module that is written by hand, as bytes.
+ * @param {string} name of the file in www/
+ * @param {string[]} flags
+ */
+function assembled(name, ...flags) {
+  const [whole, small] = [`${name}.wasm`, `${name}.small.wasm`].map((file) => join(generated, file));
   const tool = (/** @type {string} */ name) => join(root, "node_modules/.bin", name);
-  must("assembling", tool("wasm-as"), [join(root, "www/unpack.wat"), "-o", assembled]);
-  must("optimising", tool("wasm-opt"), [assembled, "-o", optimised, "-Oz"]);
-  return readFileSync(optimised);
+  must("assembling", tool("wasm-as"), [join(root, "www", `${name}.wat`), "-o", whole, ...flags]);
+  must("optimising", tool("wasm-opt"), [whole, "-o", small, "-Oz", ...flags]);
+  return readFileSync(small);
 }
 
 /**
- * @param {Uint8Array<ArrayBuffer>} lean
- * @param {Uint8Array<ArrayBuffer>} formats
- * @param {Uint8Array<ArrayBuffer>} trees
- * @param {{ bytes: Uint8Array, glue: string }} all the full core
+ * @typedef {Uint8Array<ArrayBuffer>} Module
+ * @param {{ lean: Module, formats: Module, trees: Module, quick: Module, quickTrees: Module, all: { bytes: Uint8Array, glue: string } }} cores
  */
-async function scripts(lean, formats, trees, all) {
+async function scripts({ lean, formats, trees, quick, quickTrees, all }) {
   heading("scripts and style sheet");
   const { build } = await import("esbuild");
   // The package says that some of these files do nothing on import, which is for those who import them.
@@ -189,7 +198,7 @@ async function scripts(lean, formats, trees, all) {
   const names = ["styles/page.css", "styles/more.css", "style.css", ...SHEETS.map((name) => `live/${name}.css`)];
   const [css, moreCss, allCss, ...asked] = shortened(...(await Promise.all(names.map((name) => sheet(name)))));
   writeFileSync(join(dist, "style.css"), allCss);
-  const unpack = unpacker();
+  const unpack = assembled("unpack");
   const core = (more = "") => `export default { text: "@wasm@"${more} }`;
   const largerCore = (more = "") => `import { pageTexts } from "./about.js"; ${core(`, pageTexts${more}`)}`;
   /**
@@ -255,6 +264,11 @@ async function scripts(lean, formats, trees, all) {
   }
   await script("times", { format: "esm" });
   await script("wording", { format: "esm" });
+  const copier = inlined(assembled("copy", "--enable-gc", "--enable-reference-types"));
+  for (const [name, bytes] of /** @type {const} */ ([["quick", quick], ["quick-trees", quickTrees]])) {
+    contents["maqala:quick"] = `export const wasm = ${inlined(bytes)}, copier = ${copier}`;
+    await script(name, { format: "esm" });
+  }
   mkdirSync(join(dist, "live"), { recursive: true });
   for (const name of LIVE) await script(`live/${name}`, { format: "esm" });
   for (const name of ["register", "browser", "index", "full", "worker", "server"]) await script(name, esm);
@@ -311,12 +325,14 @@ export async function buildAll() {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   mkdirSync(generated, { recursive: true });
-  const lean = page(nightly, "maqala.wasm");
-  const formats = page(nightly, "maqala_formats.wasm", "formats");
-  const trees = page(nightly, "maqala_trees.wasm", "trees");
+  const lean = page(nightly, "maqala.wasm", "small");
+  const formats = page(nightly, "maqala_formats.wasm", "small", "formats");
+  const trees = page(nightly, "maqala_trees.wasm", "small", "trees");
+  const quick = page(nightly, "maqala_quick.wasm");
+  const quickTrees = page(nightly, "maqala_quick_trees.wasm", "trees");
   const all = await full(nightly);
   must("demo pages", process.execPath, ["tests/tools/demos.mjs"], { quiet: true });
-  await scripts(lean, formats, trees, all);
+  await scripts({ lean, formats, trees, quick, quickTrees, all });
   declarations();
   writeFileSync(stamp, inputs());
   const files = readdirSync(dist).filter((name) => statSync(join(dist, name)).isFile());

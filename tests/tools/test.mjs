@@ -47,7 +47,7 @@ const parts = {
     must("rustfmt", "cargo", ["fmt", "--check"]);
     must("clippy", "cargo", ["clippy", "--quiet", "--all-targets", "--", "-D", "warnings"]);
     must("clippy, UTF-16", "cargo", ["clippy", "--quiet", "--all-targets", "--features", "utf16", "--", "-D", "warnings"]);
-    for (const features of ["page", "page,formats", "page,trees", "api"]) {
+    for (const features of ["page", "page,trees", "page,small", "page,small,formats", "page,small,trees", "api"]) {
       must("clippy for Wasm", "cargo", ["clippy", "--quiet", "--lib", ...WASM.slice(0, 4), features, "--", "-D", "warnings"]);
     }
     must("clippy for Wasm, tests", "cargo", ["clippy", "--quiet", "--tests", ...WASM, "--", "-D", "warnings"]);

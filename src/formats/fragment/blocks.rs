@@ -124,7 +124,7 @@ impl<'s> Builder<'_, 's, '_> {
     }
 
     /// Opens a block that the tag stands for.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn open(&mut self, element: Element) -> Opened {
         self.close_leaf();
         self.need_flow();
@@ -298,7 +298,7 @@ impl<'s> Builder<'_, 's, '_> {
     }
 
     /// Ends all elements from one on.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn close_frames(&mut self, from: usize) {
         while self.frames.len() > from
             && let Some(frame) = self.frames.pop()

@@ -57,7 +57,7 @@ impl<'s> Builder<'_, 's, '_> {
     }
 
     /// Ends the element that text goes to; one in which there is nothing to see is taken back.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn close_leaf(&mut self) {
         let Some(leaf) = self.leaf.take() else { return };
         self.close_marks(0);
@@ -295,7 +295,7 @@ impl<'s> Builder<'_, 's, '_> {
     }
 
     /// An address in an attribute of the tag.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn href(&mut self, name: Name, purpose: Use) -> Option<Href<'s>> {
         let text = self.attribute(name);
         if text.is_empty() {
@@ -319,7 +319,7 @@ impl<'s> Builder<'_, 's, '_> {
     }
 
     /// What the tag's `lang` and `dir` declare.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn locality(&self) -> (Option<Language<'s>>, Option<Direction>) {
         let direction = match self.out.lower(self.attribute(Name::DIR).units()) {
             Name::LTR => Some(Direction::Ltr),
@@ -335,7 +335,7 @@ impl<'s> Builder<'_, 's, '_> {
     }
 
     /// Formatting ends: what was opened after it is closed with it, and goes on with the next text.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn end_mark(&mut self, name: Name) {
         if let Some(index) = self.marks.iter().rposition(|mark| mark.name == name) {
             self.close_marks(index);

@@ -44,7 +44,7 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// The running text of an HTML fragment, into the element that is open, as for a title or caption.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn html_line(&mut self, place: Place) {
         self.html_line_of(self.text(place), place);
     }
@@ -246,7 +246,7 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
     }
 
     /// The value of the tag's attribute, with its references resolved; empty where there is none.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn attribute(&self, name: Name) -> Text<'s> {
         let units = self.tokens.attribute(self.out, name).unwrap_or(&[]);
         if !contains(units, "&") {

@@ -154,7 +154,7 @@ impl<'s> Tokens<'s> {
     }
 
     /// The attribute at an offset of a tag, or the offset where the tag ends.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     fn attribute_at(&self, mut at: usize) -> Result<Attribute, usize> {
         while self.unit(at) == 0x2f || is_space(self.unit(at)) {
             at += 1;
@@ -217,7 +217,7 @@ impl<'s> Tokens<'s> {
     }
 
     /// The value of a tag's attribute, in which references are not resolved yet; the first one of that name counts.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn attribute(&self, tape: &Tape<'_>, name: Name) -> Option<&'s [Unit]> {
         let mut at = self.end;
         while let Ok(attribute) = self.attribute_at(at) {

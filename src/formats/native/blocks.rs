@@ -27,14 +27,14 @@ impl Writer<'_, '_> {
     }
 
     #[cfg(not(feature = "formats"))]
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn blocks(&mut self, place: Place) {
         each!(self, place, block => self.block(block));
     }
 
     /// Blocks, of which posts of a live report that follow each other are put in order.
     #[cfg(feature = "formats")]
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn blocks(&mut self, place: Place) {
         let mut posts = Vec::new();
         each!(self, place, block => {
@@ -49,7 +49,7 @@ impl Writer<'_, '_> {
     }
 
     /// Reads something one level deeper, unless that is too deep.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(in crate::formats) fn deeper(&mut self, place: Place, read: fn(&mut Self, Place)) {
         if self.depth < DEPTH {
             self.depth += 1;
@@ -195,13 +195,13 @@ impl Writer<'_, '_> {
     }
 
     /// The member that holds a block's running text.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn content(&self, place: Place) -> Place {
         self.any(place, &[Name::CONTENT, Name::TEXT])
     }
 
     /// Opens an element with what any block may declare.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn begin(&mut self, element: Element, place: Place) -> Opened {
         let opened = self.open(element);
         let id = self.line(self.get(place, Name::ID));
@@ -250,7 +250,7 @@ impl Writer<'_, '_> {
     }
 
     /// `blocks`, or the running text as one paragraph; what is no object is running text.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn blocks_or_content(&mut self, place: Place) {
         let blocks = self.get(place, Name::BLOCKS);
         if blocks.is_present() {

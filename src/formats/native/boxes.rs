@@ -10,7 +10,7 @@ use crate::warning::WarningKind;
 
 impl<'s> Writer<'s, '_> {
     /// The title of a block, or a word of ours in its place. Gives the place after it.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn title(&mut self, place: Place, word: Option<Word>) -> Opened {
         let titled = self.running(Element::BoxTitle, self.get(place, Name::TITLE));
         if let Some(word) = word.filter(|_| !titled) {
@@ -20,7 +20,7 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// Closes a block that has a title; one that has nothing else is taken back.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn close_titled(&mut self, opened: Opened, inside: Opened, place: Place) {
         if self.is_here(inside) {
             self.warn(place, WarningKind::MissingField);
@@ -41,7 +41,7 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// A box: its blocks, its text, or its items as a list.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn boxed(&mut self, element: Element, word: Option<Word>, place: Place) {
         let opened = self.begin(element, place);
         let inside = self.title(place, word);
@@ -91,7 +91,7 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// When something was, which may be as vague as its source.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn date(&mut self, place: Place) {
         let date = self.open(Element::MomentDate);
         let when = self.line(self.any(place, &[Name::DATE, Name::PUBLISHED]));

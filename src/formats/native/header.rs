@@ -62,7 +62,7 @@ impl Writer<'_, '_> {
     }
 
     /// An element with a word of ours alone.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(in crate::formats) fn word_in(&mut self, element: Element, word: Word) {
         let _ = self.open(element);
         self.push(Event::Word(word));

@@ -8,7 +8,7 @@ use crate::warning::WarningKind;
 
 impl<'s> Writer<'s, '_> {
     /// An element with running text; whether there is any.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn running(&mut self, element: Element, place: Place) -> bool {
         let opened = self.open(element);
         self.inlines(place);
@@ -33,7 +33,7 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// A string, or a list of strings and pieces.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn inlines(&mut self, place: Place) {
         let start = self.here();
         let mut seen = false;

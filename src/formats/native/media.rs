@@ -25,7 +25,7 @@ impl Writer<'_, '_> {
     }
 
     /// What can be said of a picture or recording.
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn caption(&mut self, place: Place) {
         let caption = self.open(Element::Caption);
         self.inlines(self.get(place, Name::CAPTION));

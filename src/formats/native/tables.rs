@@ -23,7 +23,7 @@ impl Writer<'_, '_> {
         self.close();
     }
 
-    #[cfg_attr(feature = "page", inline(never))]
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn rows(&mut self, element: Element, place: Place, header: Element) {
         let opened = self.open(element);
         each!(self, place, row => {

@@ -235,7 +235,7 @@ pub(super) fn children(tape: &Tape<'_>, node: Place) -> Place {
 }
 
 /// The first of several attributes that is there: in `attrs`, beside the type, or in what else holds them.
-#[cfg_attr(feature = "page", inline(never))]
+#[cfg_attr(feature = "small", inline(never))]
 pub(super) fn attribute(tape: &Tape<'_>, node: Place, names: &[Name]) -> Place {
     let inside = |name| tape.any(tape.get(node, name), names);
     inside(Name::ATTRS).or(tape.any(node, names)).or(inside(Name::DATA)).or(inside(Name::FIELDS))
@@ -286,7 +286,7 @@ const MARK_ALIASES: &[(Name, u32)] = &[
 ];
 
 /// The marks of a piece of text as bits: a number, an array of names or of objects with types, or members that are true.
-#[cfg_attr(feature = "page", inline(never))]
+#[cfg_attr(feature = "small", inline(never))]
 pub(super) fn marks(tape: &Tape<'_>, leaf: Place) -> u32 {
     let format = tape.get(leaf, Name::FORMAT);
     if tape.kind(format) == Kind::Number {
@@ -324,7 +324,7 @@ pub(super) fn mark_address(tape: &Tape<'_>, node: Place) -> Place {
 }
 
 /// Declares language and direction of a node.
-#[cfg_attr(feature = "page", inline(never))]
+#[cfg_attr(feature = "small", inline(never))]
 pub(super) fn locality(out: &mut Writer<'_, '_>, node: Place) {
     out.language(attribute(out, node, &[Name::LANG]));
     out.direction(attribute(out, node, &[Name::DIR, Name::DIRECTION]));

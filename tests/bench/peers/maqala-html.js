@@ -1,13 +1,9 @@
-// The product with the core that reads HTML, as the element loads it for such an article.
+// The product with all formats loaded, as it is shipped.
 
 // @ts-ignore: the file that the build makes
-import { hostLines, placeInShadow, read, use } from "/dist/page.js";
+import { loadFormats, render } from "/dist/index.js";
 
-await use(await WebAssembly.compileStreaming(fetch("/dist/maqala_formats.wasm")));
+await loadFormats();
 
-/**
- * @param {Element} host
- * @param {string} json
- */
-export const render = (host, json) => placeInShadow(host, read(json, hostLines(() => undefined), host.ownerDocument, true).article);
+export { render };
 export { unmount } from "./vanilla.js";

@@ -1,0 +1,130 @@
+// The quick core: `render` loads it after many articles, and what it shows is the same.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
+import { ARTICLE, HEAD, answer, eventually, open, setUp } from "./support.mjs";
+
+setUp();
+
+// Knows which core made the last article: the quick one alone has vectors, and is compiled by `WebAssembly.compile`.
+const WATCH = `{
+  const { compile, Instance } = WebAssembly;
+  const quick = new Set();
+  globalThis.last = "";
+  WebAssembly.compile = async (bytes) => { const module = await compile(bytes); quick.add(module); return module; };
+  WebAssembly.Instance = new Proxy(Instance, {
+    construct(target, [module, ...rest]) {
+      if (WebAssembly.Module.exports(module).some(({ name }) => name === "render")) globalThis.last = quick.has(module) ? "quick" : "small";
+      return Reflect.construct(target, [module, ...rest]);
+    },
+  });
+}`;
+
+/** Shows articles until the quick core has come, and gives what is shown before and after. */
+const showMany = `(async (article, prepare) => {
+  const module = await import("/dist/index.js");
+  await module[prepare]?.();
+  const shown = (input) => {
+    const host = document.createElement("div");
+    const { warnings, blocks } = module.render(host, input, { light: true, tagHref: "/tag/{tag}" });
+    return [host.innerHTML, blocks, warnings.length];
+  };
+  const long = { ...article, tags: ["مطر"], body: Array(300).fill(article.body).flat(), related: [{ items: [{ headline: "x", published: "2026-03-04" }] }] };
+  const before = shown(long);
+  const core = last;
+  for (let i = 0; i < 120; i++) shown(long);
+  return { before: JSON.stringify(before), core, after: () => JSON.stringify(shown(long)) };
+})`;
+
+/**
+ * @param {string} [more] what runs in the page before all else
+ * @param {string} [prepare] a function of the package that is called first
+ */
+async function many(more = "", prepare = "") {
+  const opened = await open(`${HEAD}<body>`, { before: `${WATCH} ${more}` });
+  await opened.page.evaluate(`${showMany}(${JSON.stringify(ARTICLE)}, "${prepare}").then((found) => void (globalThis.found = found))`);
+  const state = () => opened.page.evaluate(`[found.core, found.after() === found.before, last]`);
+  return { ...opened, state, asked: () => opened.requests.filter((url) => url.includes("quick")).length };
+}
+
+test("after many articles render goes on with the quick core", async () => {
+  const { state, asked, problems, close } = await many();
+  await eventually(state, ["small", true, "quick"]);
+  assert.equal(asked(), 1);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("without string builtins and without vectors", async () => {
+  // A browser that knows no compile options takes them for nothing, and wants the builtins as imports.
+  const none = "WebAssembly.Module = new Proxy(WebAssembly.Module, { construct: (target, [bytes]) => Reflect.construct(target, [bytes]) });";
+  const loop = await many(none);
+  await eventually(loop.state, ["small", true, "quick"]);
+  await loop.close();
+  const { state, asked, problems, close } = await many('WebAssembly.compile = async () => { throw new WebAssembly.CompileError("no vectors"); };');
+  await eventually(async () => asked(), 1);
+  await wait(200);
+  assert.deepEqual(await state(), ["small", true, "small"]);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("the core that reads all formats has a quicker one too", async () => {
+  const { state, requests, problems, close } = await many("", "loadFormats");
+  await eventually(state, ["small", true, "quick"]);
+  assert.deepEqual(requests.filter((url) => url.includes("quick")), ["/dist/quick-trees.js"]);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("a larger core that comes in between stays", async () => {
+  const { page, requests, close } = await open(`${HEAD}<body>`, { before: WATCH });
+  const found = await page.evaluate(async (article) => {
+    const path = "/dist/index.js";
+    const { loadFormats, render } = await import(path);
+    const shown = (/** @type {any} */ input) => {
+      const host = document.createElement("div");
+      return render(host, input, { light: true }).format;
+    };
+    const long = { ...article, body: Array(20_000).fill("مطر غزير هطل على الساحل كله صباح اليوم، ثم توقف عند الظهر.") };
+    shown(long);
+    await loadFormats();
+    const post = { title: { rendered: "Rain" }, content: { rendered: "<p>It rained.</p>" } };
+    const formats = [];
+    for (let i = 0; i < 20; i++) {
+      formats.push(shown(post));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return [...new Set(formats)];
+  }, ARTICLE);
+  assert.deepEqual(found, ["wordpress"]);
+  assert.equal(requests.filter((url) => url.includes("quick")).length, 1);
+  await close();
+});
+
+test("where its file does not come all goes on", async () => {
+  const { page, problems, close } = await open(`${HEAD}<body>`, { before: WATCH });
+  await page.route("**/quick.js", (route) => route.abort());
+  await page.evaluate(`${showMany}(${JSON.stringify(ARTICLE)}).then((found) => void (globalThis.found = found))`);
+  await wait(200);
+  assert.deepEqual(await page.evaluate(`[found.core, found.after() === found.before, last]`), ["small", true, "small"]);
+  assert.deepEqual(problems.filter((problem) => !problem.includes("ERR_FAILED")), []);
+  await close();
+});
+
+test("under a strict policy", async () => {
+  answer("/policy", (response) =>
+    response
+      .writeHead(200, {
+        "content-type": "text/html; charset=utf-8",
+        "content-security-policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'",
+      })
+      .end(`${HEAD}<body>`),
+  );
+  const { page, problems, close } = await open("/policy", { before: WATCH });
+  await page.evaluate(`${showMany}(${JSON.stringify(ARTICLE)}).then((found) => void (globalThis.found = found))`);
+  await eventually(() => page.evaluate(`[found.core, found.after() === found.before, last]`), ["small", true, "quick"]);
+  assert.deepEqual(problems, []);
+  await close();
+});
