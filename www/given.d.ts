@@ -38,8 +38,8 @@ declare module "maqala:full-wasm" {
 }
 
 declare module "maqala:quick" {
-  /** The quick core, in that form. */
-  export const wasm: string;
+  /** The quick core, in that form. It is given once, and not kept. */
+  export function takeWasm(): string;
   /** www/copy.wat, in that form. */
   export const copier: string;
 }

@@ -1,17 +1,17 @@
 // A core for those who show many articles: larger than the one that reads the same, and quicker. www/rendering.js asks for it.
 
-import { copier, wasm } from "maqala:quick";
+import { copier, takeWasm } from "maqala:quick";
 
 /** @import { Pass } from "./core.js" */
 
 /** @param {string} text a character for each byte */
 const bytes = (text) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
-/**
- * The core's module, and what puts texts into its memory, where the browser has a quicker way than a loop.
- * @returns {Promise<[WebAssembly.Module, Pass | undefined]>}
- */
-export const quick = async () => [await WebAssembly.compile(bytes(wasm)), copying()];
+/** @type {Promise<[WebAssembly.Module, Pass | undefined]> | undefined} */
+let made;
+
+/** The core's module, and what puts texts into its memory, where the browser has a quicker way than a loop. */
+export const quick = () => (made ??= WebAssembly.compile(bytes(takeWasm())).then((module) => [module, copying()]));
 
 /** @returns {Pass | undefined} */
 function copying() {

@@ -266,7 +266,7 @@ async function scripts({ lean, formats, trees, quick, quickTrees, all }) {
   await script("wording", { format: "esm" });
   const copier = inlined(assembled("copy", "--enable-gc", "--enable-reference-types"));
   for (const [name, bytes] of /** @type {const} */ ([["quick", quick], ["quick-trees", quickTrees]])) {
-    contents["maqala:quick"] = `export const wasm = ${inlined(bytes)}, copier = ${copier}`;
+    contents["maqala:quick"] = `let wasm = ${inlined(bytes)}; export const copier = ${copier}, takeWasm = () => [wasm, (wasm = "")][0]`;
     await script(name, { format: "esm" });
   }
   mkdirSync(join(dist, "live"), { recursive: true });

@@ -7,7 +7,7 @@ import { buildAll } from "./build.mjs";
 import { fail, must, root, run, say } from "./run.mjs";
 import { browser, chromedriver, chromium, firefox, testRunner } from "./setup.mjs";
 
-const WASM = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "page,html"];
+const WASM = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "page,small,html"];
 let passed = 0;
 
 /**
