@@ -79,15 +79,22 @@ fn find<const LEAP: bool>(line: &[Unit], from: usize) -> Option<(usize, usize)> 
     let mut state = if from == 0 { FREE } else { BOUND };
     // Where the run begins, where it may end, and where to go on when it comes to nothing.
     let (mut start, mut end, mut again) = (from, 0, from);
+    // After what has to be in the next run.
+    let mut carrier = from;
     loop {
         let outside = state <= BOUND;
         if outside {
             if LEAP {
                 let rest = chars.rest();
-                let passed = before_any(rest)?;
-                if passed > 0 {
-                    chars = text::chars(slice(rest, passed, rest.len()));
-                    state = BOUND;
+                let at = line.len() - rest.len();
+                // Looked for once only, so that the whole takes a time that grows with the text.
+                if at >= carrier {
+                    let (passed, first) = before_any(rest)?;
+                    carrier = at + first + 1;
+                    if passed > 0 {
+                        chars = text::chars(slice(rest, passed, rest.len()));
+                        state = BOUND;
+                    }
                 }
             }
             let rest = chars.rest();
@@ -144,9 +151,9 @@ const CARRIERS: [[Unit; 2]; 5] = [[0x30, 0x39], [0x41, 0x5a], [0x5f, 0x7a], [0xc
 #[cfg(not(feature = "utf16"))]
 const CARRIERS: [[Unit; 2]; 5] = [[0x30, 0x39], [0x41, 0x5a], [0x5f, 0x7a], [0xc3, 0xd6], [0xdb, 0xdb]];
 
-/// How many units come before all that may be of a run: up to the last Arabic letter before a digit or a letter that has to be in
-/// one; None where there is no such.
-fn before_any(units: &[Unit]) -> Option<usize> {
+/// How many units come before all that may be of a run, up to the last Arabic letter before a digit or a letter that has to be in
+/// one, and how many before that; None where there is no such.
+fn before_any(units: &[Unit]) -> Option<(usize, usize)> {
     let before = slice(units, 0, before(units, CARRIERS));
     if before.len() == units.len() {
         return None;
@@ -156,7 +163,7 @@ fn before_any(units: &[Unit]) -> Option<usize> {
         [.., first, second] => is_letter_of(*first, *second),
         _ => false,
     };
-    Some((1..=before.len()).rev().find(ends_in_letter).unwrap_or(0))
+    Some(((1..=before.len()).rev().find(ends_in_letter).unwrap_or(0), before.len()))
 }
 
 /// How many units at the beginning are Arabic letters that begin nothing: most of a text; with spaces among them where there are [`SPACES`].

@@ -107,6 +107,11 @@ fn many_blocks_keys_and_pieces_take_their_time_once() {
     assert!(read(&format!(r#"{{"format":"article/1","headline":"x",{}}}"#, keys.join(","))).html.is_ok());
     let dirty = vec![r#"[{"text":"x","href":" /a"}]"#; 50_000].join(",");
     assert!(body(&format!("[{dirty}]")).len() > 1_000_000);
+    // What a run of numbers could begin with, long before one; for each sign the search for a digit is not begun anew.
+    for sign in ["(", "+", "-", " ", "و", "$(", "#+"] {
+        let text = format!("{}{} 2-1 ب", "ب ", sign.repeat(500_000));
+        assert!(body(&format!(r#"["{text}"]"#)).contains(r#"<bdi dir="ltr">2-1</bdi>"#), "{sign}");
+    }
 }
 
 #[test]
