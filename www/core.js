@@ -20,23 +20,6 @@ let module;
 /** @type {any} an instance's exports */
 let core;
 
-/**
- * Puts a text into a core's memory, which then owns it.
- * @callback Pass
- * @param {any} exports
- * @param {string} text
- * @returns {[number, number]} its address and length
- */
-
-/** @type {Pass} */
-let pass = (exports, text) => {
-  const { length } = text;
-  const start = exports.allocate(length) >>> 0;
-  const units = new Uint16Array(exports.memory.buffer, start, length);
-  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
-  return [start, length];
-};
-
 /** The bytes of the core at hand. */
 export const bytes = () => unpack(packed.text);
 
@@ -45,9 +28,7 @@ export const bytes = () => unpack(packed.text);
  * @param {WebAssembly.Module} compiled
  * @param {Pass} [quicker] than a loop
  */
-export function use(compiled, quicker = pass) {
-  [module, core, pass] = [compiled, undefined, quicker];
-}
+export const use = (compiled, quicker = pass) => void ([module, pass, core] = [compiled, quicker]);
 
 /** What reads the page about its article, where the core at hand can make something of that. */
 export const aboutPage = () => packed.pageTexts;
@@ -111,6 +92,23 @@ function call(exports, source, host) {
   const words = new Uint32Array(exports.memory.buffer);
   return words.subarray(start + 1, start + 1 + words[start]);
 }
+
+/**
+ * Puts a text into a core's memory, which then owns it.
+ * @callback Pass
+ * @param {any} exports
+ * @param {string} text
+ * @returns {[number, number]} its address and length
+ */
+
+/** @type {Pass} */
+let pass = (exports, text) => {
+  const { length } = text;
+  const start = exports.allocate(length) >>> 0;
+  const units = new Uint16Array(exports.memory.buffer, start, length);
+  for (let i = length; i--; ) units[i] = text.charCodeAt(i);
+  return [start, length];
+};
 
 /** @param {WebAssembly.Module} module */
 const start = (module) => new WebAssembly.Instance(module).exports;
