@@ -28,7 +28,7 @@ export const bytes = () => unpack(packed.text);
  * @param {WebAssembly.Module} compiled
  * @param {Pass} [quicker] than a loop
  */
-export const use = (compiled, quicker = pass) => void ([module, pass, core] = [compiled, quicker]);
+export const use = (compiled, quicker = pass) => void ([module, pass, core] = /** @type {any} */ ([compiled, quicker]));
 
 /** What reads the page about its article, where the core at hand can make something of that. */
 export const aboutPage = () => packed.pageTexts;
