@@ -20,15 +20,35 @@ let module;
 /** @type {any} an instance's exports */
 let core;
 
+/**
+ * Puts a text into a core's memory, which then owns it.
+ * @callback Pass
+ * @param {any} exports
+ * @param {string} text
+ * @returns {[number, number]} its address and length
+ */
+
+/** @type {Pass} */
+let pass = (exports, text) => {
+  const { length } = text;
+  const start = exports.allocate(length) >>> 0;
+  const units = new Uint16Array(exports.memory.buffer, start, length);
+  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+  return [start, length];
+};
+
 /** The bytes of the core at hand. */
 export const bytes = () => unpack(packed.text);
 
 /**
- * Takes a compiled core for the articles from now on. Without it the first article compiles one.
+ * Takes a compiled core for the articles from now on, the first of which makes an instance of it. Without it that one compiles
+ * the core that is at hand.
  * @param {WebAssembly.Module} compiled
  * @param {Pass} [quicker] than a loop
  */
-export const use = (compiled, quicker = pass) => void ([module, pass, core] = /** @type {any} */ ([compiled, quicker]));
+export function use(compiled, quicker = pass) {
+  [module, core, pass] = [compiled, undefined, quicker];
+}
 
 /** What reads the page about its article, where the core at hand can make something of that. */
 export const aboutPage = () => packed.pageTexts;
@@ -92,23 +112,6 @@ function call(exports, source, host) {
   const words = new Uint32Array(exports.memory.buffer);
   return words.subarray(start + 1, start + 1 + words[start]);
 }
-
-/**
- * Puts a text into a core's memory, which then owns it.
- * @callback Pass
- * @param {any} exports
- * @param {string} text
- * @returns {[number, number]} its address and length
- */
-
-/** @type {Pass} */
-let pass = (exports, text) => {
-  const { length } = text;
-  const start = exports.allocate(length) >>> 0;
-  const units = new Uint16Array(exports.memory.buffer, start, length);
-  for (let i = length; i--; ) units[i] = text.charCodeAt(i);
-  return [start, length];
-};
 
 /** @param {WebAssembly.Module} module */
 const start = (module) => new WebAssembly.Instance(module).exports;

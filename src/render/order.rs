@@ -80,7 +80,7 @@ fn find<const LEAP: bool>(line: &[Unit], from: usize) -> Option<(usize, usize)> 
     // Where the run begins, where it may end, and where to go on when it comes to nothing.
     let (mut start, mut end, mut again) = (from, 0, from);
     // After what has to be in the next run.
-    let mut carrier = from;
+    let mut carrier = 0;
     loop {
         let outside = state <= BOUND;
         if outside {

@@ -162,9 +162,7 @@ export async function smallest(unpacker, bytes, file) {
   /** @param {Choice[]} choices */
   const best = async (choices) => (await Promise.all(choices.map(weigh))).sort((one, other) => one.size - other.size)[0];
   const numbers = Array.from({ length: 127 }, (_, index) => index + 1);
-  // One for all is nearly as good as one for each; opcodes are the largest part, and after them locals, constants and labels.
+  // One for all is nearly as good as one for each, and opcodes are the largest part.
   const { keys, feeds } = await best([0, 1, 2, 3].flatMap((feeds) => numbers.map((key) => ({ keys: Array(STREAMS).fill(key), feeds }))));
-  let found = await best(numbers.map((key) => ({ keys: keys.with(0, key), feeds })));
-  for (const stream of [2, 3, 7]) found = await best(numbers.map((key) => ({ keys: found.keys.with(stream, key), feeds })));
-  return best([0, 1, 2, 3, 4, 5, 6, 7].map((feeds) => ({ keys: found.keys, feeds })));
+  return best(numbers.map((key) => ({ keys: keys.with(0, key), feeds })));
 }
