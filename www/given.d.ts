@@ -38,9 +38,9 @@ declare module "maqala:full-wasm" {
 }
 
 declare module "maqala:quick" {
-  /** The quick core, in that form. It is given once, and not kept. */
+  /** The quick core, a character for each byte. It is given once, and not kept. */
   export function takeWasm(): string;
-  /** www/copy.wat, in that form. */
+  /** www/copy.wat, a character for each byte. */
   export const copier: string;
 }
 

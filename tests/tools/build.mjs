@@ -60,7 +60,7 @@ function compile(nightly, name, ...features) {
   // Whoever runs the full core knows vectors of 16 bytes; of pages not all do, and where they are missing the small core goes on.
   const [profile, vectors, stack] = features.includes("small")
     ? ["wasm", "", 1 << 16]
-    : [features.includes("api") ? "server" : "quick", ",+simd128", 1 << 20];
+    : [features.includes("api") ? "server" : features.includes("trees") ? "quick-trees" : "quick", ",+simd128", 1 << 20];
   const flags = [`-Clink-arg=-zstack-size=${stack}`, `-Ctarget-feature=-reference-types${vectors}`];
   const parameters = ["build", "--lib", "--profile", profile, "--target", "wasm32-unknown-unknown", "--no-default-features", ...features.map((feature) => `--features=${feature}`)];
   if (nightly) {
@@ -264,9 +264,11 @@ async function scripts({ lean, formats, trees, quick, quickTrees, all }) {
   }
   await script("times", { format: "esm" });
   await script("wording", { format: "esm" });
+  // With NUL as it is no character takes more than a byte of memory: that text stays there.
+  const narrow = (/** @type {string} */ literal) => literal.replaceAll("\u0100", "\\x00");
   const copier = inlined(assembled("copy", "--enable-gc", "--enable-reference-types"));
   for (const [name, bytes] of /** @type {const} */ ([["quick", quick], ["quick-trees", quickTrees]])) {
-    contents["maqala:quick"] = `let wasm = ${inlined(bytes)}; export const copier = ${copier}, takeWasm = () => [wasm, (wasm = "")][0]`;
+    contents["maqala:quick"] = `let wasm = ${narrow(inlined(bytes))}; export const copier = ${narrow(copier)}, takeWasm = () => [wasm, (wasm = "")][0]`;
     await script(name, { format: "esm" });
   }
   mkdirSync(join(dist, "live"), { recursive: true });
