@@ -3,8 +3,8 @@
 //! A reader of such a format only says where each field stands: as places on the tape. What one source lacks another one
 //! may give, so sources are laid over each other before anything is written, and every field knows where it came from.
 
-use super::fragment;
 use super::writer::{Writer, each};
+use super::{fragment, json_ld};
 use crate::json::{Kind, Name, Place, Tape};
 use crate::model::article::{Article, Event};
 use crate::model::element::Element;
@@ -73,6 +73,10 @@ pub(super) fn first(entries: &[Entry], slot: Name) -> Entry {
 pub(super) fn fill(entries: &mut Vec<Entry>, others: &[Entry]) {
     let known = entries.len();
     for entry in others {
+        // A body of another source most likely has the film in it.
+        if entry.slot == Name::VIDEO {
+            continue;
+        }
         let owner = match entry.slot {
             Name::ALT | Name::CAPTION | Name::CREDIT => Name::IMAGE,
             slot => slot,
@@ -120,7 +124,9 @@ pub(super) fn write<'s, 't>(
     out.close_filled(meta);
     out.close_filled(header);
     let main = out.here();
-    out.main_media(entries);
+    if !json_ld::main_film(&mut out, first(entries, Name::VIDEO).place) {
+        out.main_media(entries);
+    }
     let body = out.open(Element::Body);
     of(entries, Name::BODY).for_each(|entry| match entry.manner {
         Manner::Html => out.html(entry.place),

@@ -143,18 +143,30 @@ fn post(out: &mut Writer<'_, '_>, update: Place) {
     }
     out.lines_or_html(out.get(update, Name::ARTICLE_BODY));
     each!(out, out.get(update, Name::VIDEO), video => {
-        let video = out.followed(video);
         film(out, video);
     });
     out.close_filled(body);
     out.close_filled(post);
 }
 
+/// Writes the first film of several that a reader can be shown over the body. Whether there is one.
+pub(super) fn main_film(out: &mut Writer<'_, '_>, videos: Place) -> bool {
+    let main = out.open(Element::MainMedia);
+    each!(out, videos, video => if film(out, video) {
+        out.close_down_to(main);
+        return true;
+    });
+    out.take_back(main);
+    false
+}
+
 /// A player where the film's file is known, else what its provider shows. Other addresses of players are of no use without their
-/// scripts.
-fn film(out: &mut Writer<'_, '_>, video: Place) {
+/// scripts. Whether there is anything to show.
+fn film(out: &mut Writer<'_, '_>, video: Place) -> bool {
+    let video = out.followed(video);
     let name = out.plain_text(out.get(video, Name::NAME));
-    let mut recording = Recording { title: name, ..Recording::default() };
+    let [width, height] = [Name::WIDTH, Name::HEIGHT].map(|side| out.side_of(video, side));
+    let mut recording = Recording { title: name, width, height, ..Recording::default() };
     let address = out.raw_line(out.get(video, Name::CONTENT_URL));
     let sort = sort_of(Text::default(), address).filter(|_| recording.add(out, address, Text::default()));
     let embedded =
@@ -176,7 +188,9 @@ fn film(out: &mut Writer<'_, '_>, video: Place) {
         }
         out.line_in(Element::Name, name);
     } else {
-        return out.take_back(opened);
+        out.take_back(opened);
+        return false;
     }
     out.close_down_to(opened);
+    true
 }

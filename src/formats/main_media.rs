@@ -116,7 +116,7 @@ impl Writer<'_, '_> {
     }
 
     /// A side of a picture: digits, perhaps with a unit after them, or a node with such a value; 0 of anything else.
-    fn side_of(&self, image: Place, name: Name) -> u32 {
+    pub(super) fn side_of(&self, image: Place, name: Name) -> u32 {
         let mut place = self.get(image, name);
         if !place.is_present() {
             place = self.get(self.get(image, Name::MEDIA_DETAILS), name);

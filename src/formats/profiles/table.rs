@@ -173,6 +173,7 @@ byline author
 published datePublished
 updated dateModified
 image image thumbnailUrl
+video video
 body ?articleBody
 source publisher
 tags ,keywords about",
