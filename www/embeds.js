@@ -19,10 +19,10 @@ const encoded = encodeURIComponent;
 export const providers = {
   youtube: [/^[\w-]{11}$/, (id) => ({ src: `https://www.youtube-nocookie.com/embed/${id}?autoplay=1`, ratio: "16 / 9" })],
   vimeo: [
-    /^\d+(\/[\w-]+)?$/,
+    /^\d+((\/|\?h=)[\w-]+)?$/,
     (id) => {
-      // A film that is not listed has a key.
-      const [film, key = ""] = id.split("/");
+      // A film that is not listed has a key, in its page's path or its player's query.
+      const [film, key = ""] = id.split(/\/|\?h=/);
       return { src: `https://player.vimeo.com/video/${film}?dnt=1&autoplay=1${/^[\da-f]{8,}$/.test(key) ? `&h=${key}` : ""}`, ratio: "16 / 9" };
     },
   ],

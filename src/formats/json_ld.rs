@@ -171,6 +171,7 @@ fn film(out: &mut Writer<'_, '_>, video: Place) -> bool {
     let sort = sort_of(Text::default(), address).filter(|_| recording.add(out, address, Text::default()));
     let embedded =
         out.resolved(out.raw_line(out.get(video, Name::EMBED_URL)), Use::Link).filter(|href| is_provided(*href));
+    let embedded = embedded.map(|href| out.watched(href));
     let opened = out.open(sort.map_or(Element::Embed, Sort::element));
     if let Some(sort) = sort {
         let poster = out.raw_line(out.first(out.get(video, Name::THUMBNAIL_URL)));

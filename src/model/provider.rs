@@ -17,7 +17,7 @@ pub struct Provider {
     pub label: &'static str,
     /// Addresses without their scheme and `www.`, `m.` or `mobile.`, between spaces. The id begins at `{`. `#` is a number, `+` eleven of the
     /// letters, digits, `-` and `_` of which `*` is any number, and `~` may have `.`, `!`, `,` and `%` as well; after `?` comes
-    /// what stands anywhere in the query.
+    /// what stands anywhere in the query, after `!` what it begins with.
     patterns: &'static str,
 }
 
@@ -32,7 +32,8 @@ pub const PROVIDERS: &[Provider] = &[
     Provider {
         name: "vimeo",
         label: "Vimeo",
-        patterns: "vimeo.com/{#/* vimeo.com/{# player.vimeo.com/video/{# vimeo.com/channels/*/{# vimeo.com/groups/*/videos/{#",
+        patterns: "vimeo.com/{#/* vimeo.com/{# player.vimeo.com/video/{#!h=* player.vimeo.com/video/{# \
+            vimeo.com/channels/*/{# vimeo.com/groups/*/videos/{#",
     },
     Provider {
         name: "x",
@@ -75,7 +76,7 @@ pub const PROVIDERS: &[Provider] = &[
 pub struct Embedded<'a> {
     /// Whose it is.
     pub provider: &'static Provider,
-    /// What the provider calls it: letters, digits and `-_/.!,%` alone.
+    /// What the provider calls it: letters, digits and `-_/.!,%?=` alone.
     pub id: Text<'a>,
     known: Known,
 }
@@ -157,7 +158,7 @@ fn fit<'a>(patterns: &[u8], pattern: &mut usize, units: &'a [Unit], mut at: usiz
                     at += 1;
                 }
                 query = false;
-                fits &= unit_at(units, at) == u32::from(byte);
+                fits &= unit_at(units, at) == if byte == b'!' { 0x3f } else { u32::from(byte) };
                 at += 1;
             }
         }

@@ -30,8 +30,10 @@ test("every id that the core finds has a frame at its provider", () => {
 });
 
 test("a film that is not listed is shown by its key, and what is no key is none", () => {
-  assert.equal(frameOf("vimeo", "123/0a1b2c3d4e")?.src, "https://player.vimeo.com/video/123?dnt=1&autoplay=1&h=0a1b2c3d4e");
-  for (const id of ["123", "123/description"]) assert.equal(frameOf("vimeo", id)?.src, "https://player.vimeo.com/video/123?dnt=1&autoplay=1");
+  for (const id of ["123/0a1b2c3d4e", "123?h=0a1b2c3d4e"]) {
+    assert.equal(frameOf("vimeo", id)?.src, "https://player.vimeo.com/video/123?dnt=1&autoplay=1&h=0a1b2c3d4e");
+  }
+  for (const id of ["123", "123/description", "123?h=description"]) assert.equal(frameOf("vimeo", id)?.src, "https://player.vimeo.com/video/123?dnt=1&autoplay=1");
 });
 
 test("what is no id has no frame", () => {

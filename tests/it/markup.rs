@@ -121,7 +121,10 @@ fn attribute_is_ours(element: &str, name: &str, value: &str) -> Result<(), Strin
         "id" => value.starts_with("mq-") && !value.contains(char::is_whitespace),
         "width" | "height" => matches!(value.parse(), Ok(1..=16_384)),
         "data-provider" => PROVIDERS.iter().any(|provider| provider.name == value),
-        "data-id" => value.chars().all(|character| character.is_ascii_alphanumeric() || "-_/.!,%".contains(character)),
+        "data-id" => {
+            let harmless = |character: char| character.is_ascii_alphanumeric() || "-_/.!,%".contains(character);
+            value.replacen("?h=", "/", 1).chars().all(harmless)
+        }
         "colspan" | "rowspan" => matches!(value.parse(), Ok(2..=100)),
         "start" => value.parse::<u32>().is_ok(),
         _ => true,

@@ -85,7 +85,7 @@ impl<'s> Builder<'_, 's, '_> {
         let written = leaf.element == Some(Element::Paragraph) && text::is(text::slice(units, 0, 4), "http");
         let in_post = self.frames.iter().any(|frame| frame.kind == Kind::Quote && frame.flag);
         let href = Href::parse(Text::new(units), Use::Link, self.out.log.arena());
-        href.filter(|href| written && !in_post && is_provided(*href)).map(|href| self.watched(href))
+        href.filter(|href| written && !in_post && is_provided(*href)).map(|href| self.out.watched(href))
     }
 
     /// The element ends, or the line where it does not end with a block.

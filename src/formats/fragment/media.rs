@@ -2,7 +2,7 @@
 
 use super::{Builder, Kind, contains};
 use crate::formats::recordings::{Recording, sort_of};
-use crate::formats::writer::Opened;
+use crate::formats::writer::{Opened, Writer};
 use crate::json::Name;
 use crate::model::article::{Event, Field};
 use crate::model::element::Element;
@@ -136,7 +136,7 @@ impl<'s> Builder<'_, 's, '_> {
         address.extend_from_slice(value.units());
         let href = self.out.resolved(self.out.keep(address), Use::Link).filter(|_| !value.is_empty());
         if let Some(href) = href {
-            let href = self.watched(href);
+            let href = self.out.watched(href);
             let title = self.attribute(Name::TITLE);
             self.show(href, title);
         }
@@ -164,9 +164,11 @@ impl<'s> Builder<'_, 's, '_> {
             self.out.close();
         }
     }
+}
 
+impl<'s> Writer<'s, '_> {
     /// The page where a reader watches what a frame plays.
-    pub(super) fn watched(&self, mut href: Href<'s>) -> Href<'s> {
+    pub(in crate::formats) fn watched(&self, mut href: Href<'s>) -> Href<'s> {
         const PLAYERS: [(&str, &str); 6] = [
             ("/embed/videoseries?list=", "https://www.youtube.com/playlist?list="),
             ("youtube.com/embed/", "https://www.youtube.com/watch?v="),
@@ -188,7 +190,7 @@ impl<'s> Builder<'_, 's, '_> {
             let at = text::find(units, text::find(units, 0, frame), name) + name.len();
             let address = unescaped(text::slice(units, at, text::find_any(units, at, "&#")));
             if text::is(text::slice(&address, 0, 4), "http") {
-                let page = Href::parse(self.out.keep(address), Use::Link, self.out.log.arena());
+                let page = Href::parse(self.keep(address), Use::Link, self.log.arena());
                 href = page.unwrap_or(href);
             }
         }
@@ -203,7 +205,7 @@ impl<'s> Builder<'_, 's, '_> {
                 push_key(&mut address, text::slice(units, at, units.len()));
             }
             if !id.is_empty()
-                && let Some(page) = Href::parse(self.out.keep(address), Use::Link, self.out.log.arena())
+                && let Some(page) = Href::parse(self.keep(address), Use::Link, self.log.arena())
             {
                 return page;
             }

@@ -54,7 +54,7 @@ impl<'s> Builder<'_, 's, '_> {
             if end < near.len() {
                 let address = self.decoded(text::trim(text::slice(units, found.end, end)));
                 if let Some(href) = self.out.resolved(address, Use::Link).filter(|_| !address.is_empty()) {
-                    let href = self.watched(href);
+                    let href = self.out.watched(href);
                     self.show(href, Text::default());
                 }
                 return end + "[/embed]".len();
