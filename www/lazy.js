@@ -1,7 +1,8 @@
 // The functions of the full core in a page, which loads it when it is asked for.
 
+import { take } from "./going.js";
 import { compile, isFull } from "./init.js";
-import { MaqalaError, bytes, use } from "./page.js";
+import { MaqalaError, bytes, cores, use } from "./page.js";
 
 /** @import { Source } from "./init.js" */
 /** @import { Parsed, ReadOptions, TextOptions } from "./full.js" */
@@ -30,7 +31,9 @@ export async function init(source) {
   if (module && !isFull(module)) return use(module);
   const [loaded, wasm] = await load(module);
   if (wasm) loaded.provide(wasm.default);
-  await Promise.all([loaded.prepare(module), module ?? compile((async () => bytes())()).then(use)]);
+  const left = cores.length;
+  const own = module ?? compile((async () => bytes())()).then((compiled) => take(left, compiled));
+  await Promise.all([loaded.prepare(module), own]);
   full = loaded;
 }
 

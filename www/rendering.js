@@ -1,6 +1,7 @@
 // `render` as programs have it: what it finds is put in words at once.
 
-import { asking, cores, hostLines, place, placeInShadow, read, toText, use } from "./page.js";
+import { takeQuick } from "./going.js";
+import { asking, cores, hostLines, place, placeInShadow, read, toText } from "./page.js";
 import { warned, worded } from "./wording.js";
 
 /** @import { Options, Rendered } from "./render.js" */
@@ -25,7 +26,7 @@ function count(length) {
   const before = shown[left] ?? 0;
   shown[left] = before + length;
   if (before >= MANY || shown[left] < MANY) return;
-  quicker[left]?.().then(({ quick }) => quick()).then((found) => left === cores.length && use(...found)).catch(() => {});
+  quicker[left]?.().then(({ quick }) => quick()).then((found) => takeQuick(left, found)).catch(() => {});
 }
 
 /**

@@ -7,16 +7,15 @@ import { ARTICLE, HEAD, answer, eventually, open, setUp } from "./support.mjs";
 
 setUp();
 
-// Knows which core made the last article: the quick one alone has vectors, and is compiled by `WebAssembly.compile`.
+// Knows which core made the last article: the quick ones alone have a stack of a megabyte.
 const WATCH = `{
-  const { compile, Instance } = WebAssembly;
-  const quick = new Set();
+  const { Instance } = WebAssembly;
   globalThis.last = "";
-  WebAssembly.compile = async (bytes) => { const module = await compile(bytes); quick.add(module); return module; };
   WebAssembly.Instance = new Proxy(Instance, {
-    construct(target, [module, ...rest]) {
-      if (WebAssembly.Module.exports(module).some(({ name }) => name === "render")) globalThis.last = quick.has(module) ? "quick" : "small";
-      return Reflect.construct(target, [module, ...rest]);
+    construct(target, given) {
+      const made = Reflect.construct(target, given);
+      if (made.exports.render) globalThis.last = made.exports.memory.buffer.byteLength > 1 << 20 ? "quick" : "small";
+      return made;
     },
   });
 }`;
@@ -106,6 +105,42 @@ test("a larger core that comes in between stays", async () => {
   await wait(50);
   assert.equal(await format(post), "wordpress");
   await close();
+});
+
+test("what init compiles takes the place of nothing quicker, and of nothing larger", async () => {
+  const { page, state, problems, close } = await many();
+  await eventually(state, ["small", true, "quick"]);
+  await page.evaluate(async () => {
+    const path = "/dist/index.js";
+    await (await import(path)).init();
+  });
+  assert.deepEqual(await state(), ["small", true, "quick"]);
+  assert.deepEqual(problems, []);
+  await close();
+
+  const other = await open(`${HEAD}<body>`);
+  const format = await other.page.evaluate(async () => {
+    const path = "/dist/index.js";
+    const { init, loadFormats, render } = await import(path);
+    const [begun, loaded] = [Promise.withResolvers(), Promise.withResolvers()];
+    const { compile } = WebAssembly;
+    WebAssembly.compile = async (bytes) => {
+      const module = await compile(bytes);
+      if (WebAssembly.Module.imports(module).length > 0) return module;
+      begun.resolve(undefined);
+      await loaded.promise;
+      return module;
+    };
+    const made = init();
+    await begun.promise;
+    await loadFormats();
+    loaded.resolve(undefined);
+    await made;
+    const post = { title: { rendered: "Rain" }, content: { rendered: "<p>It rained.</p>" } };
+    return render(document.createElement("div"), post, { light: true }).format;
+  });
+  assert.equal(format, "wordpress");
+  await other.close();
 });
 
 test("where its file does not come all goes on", async () => {
