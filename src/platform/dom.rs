@@ -67,6 +67,13 @@ impl<'s> Operations<'s> {
     }
 
     fn units(&mut self, units: &[Unit]) {
+        if !cfg!(feature = "small") {
+            // Whole words at once, which the compiler makes a few instructions of.
+            let (pairs, last) = units.as_chunks();
+            self.words.extend(pairs.iter().map(|[first, second]| u32::from(*first) | u32::from(*second) << 16));
+            self.words.extend(last.iter().map(|unit| u32::from(*unit)));
+            return;
+        }
         for pair in units.chunks(2) {
             let mut word = 0;
             for unit in pair.iter().rev() {

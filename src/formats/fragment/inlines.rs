@@ -197,13 +197,7 @@ impl<'s> Builder<'_, 's, '_> {
 
     /// The text with references resolved and white space collapsed: a range of the source where nothing had to change.
     fn collapsed(&self, units: &'s [Unit]) -> Text<'s> {
-        let (mut space, mut plain) = (false, true);
-        for unit in units {
-            let unit = u32::from(*unit);
-            plain &= unit > 0x26 || unit == 0x21 || unit == 0x20 && !space || matches!(unit, 0x22..=0x25);
-            space = unit == 0x20;
-        }
-        if plain {
+        if references::is_plain(units) {
             return Text::new(units);
         }
         let (mut out, mut at, mut space) = (Vec::new(), 0, false);

@@ -141,5 +141,28 @@ fn find_basic(units: &[Unit], start: usize) -> Option<(char, usize)> {
     found
 }
 
+/// Whether a text reads as it stands: no reference in it, and no white space but single spaces.
+pub(super) fn is_plain(units: &[Unit]) -> bool {
+    if cfg!(feature = "small") {
+        return is_plain_by_unit(units);
+    }
+    // Without a branch, which the compiler makes a few instructions of for several units. Two spaces are the same as one of
+    // them and a zero, which does not stay either.
+    let is_changed = |any, unit: &Unit| any | Unit::from(*unit < 0x20) | Unit::from(*unit == 0x26);
+    let is_doubled = |any, (unit, next): (&Unit, &Unit)| any | Unit::from(*unit | *next == 0x20);
+    let doubled = units.iter().zip(units.get(1..).unwrap_or(&[])).fold(0, is_doubled);
+    units.iter().fold(doubled, is_changed) == 0
+}
+
+fn is_plain_by_unit(units: &[Unit]) -> bool {
+    let (mut space, mut plain) = (false, true);
+    for unit in units {
+        let unit = u32::from(*unit);
+        plain &= unit > 0x1f && unit != 0x26 && !(space && unit == 0x20);
+        space = unit == 0x20;
+    }
+    plain
+}
+
 #[cfg(all(test, not(feature = "page")))]
 mod tests;

@@ -232,3 +232,22 @@ fn nothing_is_added_where_there_is_none() {
         assert_eq!(out.is_empty(), expected.is_none());
     }
 }
+
+/// All texts of up to five of some characters, alone and at the end of a longer text.
+#[test]
+fn plain_texts_are_told_without_a_branch_as_unit_by_unit() {
+    const SIGNS: [&str; 8] = ["a", " ", "&", "\n", "\0", "!", "'", "م"];
+    let mut texts = vec![String::new()];
+    for _ in 0..5 {
+        let longer: Vec<String> = texts.iter().flat_map(|text| SIGNS.map(|sign| format!("{text}{sign}"))).collect();
+        texts = longer;
+        for text in &texts {
+            for before in ["", "مطر على الساحل كله صباح اليوم"] {
+                let mut units = Vec::new();
+                push_str(&mut units, before);
+                push_str(&mut units, text);
+                assert_eq!(is_plain(&units), is_plain_by_unit(&units), "{before}{text:?}");
+            }
+        }
+    }
+}
