@@ -10,8 +10,9 @@ const property = (/** @type {string} */ name) => name.replace(/-./, (part) => pa
 /** @type {Record<string, string>} names of properties by those of attributes */
 const properties = Object.create(null);
 
-// Characters after which a quicker core is loaded: those of 70 articles of 60 blocks, or 300 of 11.
-const MANY = 1e6;
+// Characters after which a quicker core is loaded: those of 28 articles of 60 blocks, or 125 of 11. By then it would have saved
+// about the 3 to 5 milliseconds that it takes of the page's own thread.
+const MANY = 4e5;
 /** @type {Record<number, number>} characters that each core has read; how many larger ones are left tells which it is */
 const shown = {};
 /** @type {Record<number, () => Promise<typeof import("./quick.js")>>} the quicker ones: of the first core, and of the one that reads all formats */
