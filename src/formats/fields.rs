@@ -124,7 +124,8 @@ pub(super) fn write<'s, 't>(
     out.close_filled(meta);
     out.close_filled(header);
     let main = out.here();
-    if !json_ld::main_film(&mut out, first(entries, Name::VIDEO).place) {
+    let filmed = json_ld::film_over_body(&mut out, entries);
+    if !filmed {
         out.main_media(entries);
     }
     let body = out.open(Element::Body);
@@ -137,8 +138,12 @@ pub(super) fn write<'s, 't>(
         Manner::Plain | Manner::Utc | Manner::Split | Manner::Paid => out.lines(entry.place),
     });
     out.delivered(entries);
-    if out.close_filled(body) {
+    let has_body = out.close_filled(body);
+    if has_body {
         out.rest_of(body, entries);
+    }
+    if !filmed {
+        json_ld::film_in_body(&mut out, entries, has_body);
     }
     let end = out.here();
     let footer = out.open(Element::Footer);

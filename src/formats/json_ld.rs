@@ -149,20 +149,52 @@ fn post(out: &mut Writer<'_, '_>, update: Place) {
     out.close_filled(post);
 }
 
-/// Writes the first film of several that a reader can be shown over the body. Whether there is one.
-pub(super) fn main_film(out: &mut Writer<'_, '_>, videos: Place) -> bool {
+/// Writes the film of an article over its body. Beside a picture only a player stands there, for what a provider shows is a frame
+/// that nobody has asked for yet. Whether there is one.
+pub(super) fn film_over_body(out: &mut Writer<'_, '_>, entries: &[Entry]) -> bool {
+    let pictured = first_entry(entries, Name::IMAGE).place.is_present();
     let main = out.open(Element::MainMedia);
-    each!(out, videos, video => if film(out, video) {
-        out.close_down_to(main);
-        return true;
+    let start = out.here();
+    each!(out, first_entry(entries, Name::VIDEO).place, video => if let Some(element) = film(out, video) {
+        if element != Element::Embed || !pictured {
+            out.close_down_to(main);
+            return true;
+        }
+        out.take_back(start);
     });
     out.take_back(main);
     false
 }
 
+/// Writes the film of an article as the last block of its body, which ended just now if there is one.
+pub(super) fn film_in_body(out: &mut Writer<'_, '_>, entries: &[Entry], has_body: bool) {
+    let videos = first_entry(entries, Name::VIDEO).place;
+    if !videos.is_present() {
+        return;
+    }
+    if has_body {
+        out.reopen();
+    }
+    let start = out.here();
+    if !has_body {
+        let _ = out.open(Element::Body);
+    }
+    let block = out.here();
+    each!(out, videos, video => if film(out, video).is_some() {
+        if !out.is_linked_before(block) {
+            return out.close();
+        }
+        out.take_back(block);
+    });
+    out.take_back(start);
+    if has_body {
+        out.close();
+    }
+}
+
 /// A player where the film's file is known, else what its provider shows. Other addresses of players are of no use without their
-/// scripts. Whether there is anything to show.
-fn film(out: &mut Writer<'_, '_>, video: Place) -> bool {
+/// scripts. Tells what it wrote.
+fn film(out: &mut Writer<'_, '_>, video: Place) -> Option<Element> {
     let video = out.followed(video);
     let name = out.plain_text(out.get(video, Name::NAME));
     let [width, height] = [Name::WIDTH, Name::HEIGHT].map(|side| out.side_of(video, side));
@@ -172,7 +204,8 @@ fn film(out: &mut Writer<'_, '_>, video: Place) -> bool {
     let embedded =
         out.resolved(out.raw_line(out.get(video, Name::EMBED_URL)), Use::Link).filter(|href| is_provided(*href));
     let embedded = embedded.map(|href| out.watched(href));
-    let opened = out.open(sort.map_or(Element::Embed, Sort::element));
+    let element = sort.map_or(Element::Embed, Sort::element);
+    let opened = out.open(element);
     if let Some(sort) = sort {
         let poster = out.raw_line(out.first(out.get(video, Name::THUMBNAIL_URL)));
         recording.poster = if poster.is_empty() { None } else { out.resolved(poster, Use::Image) };
@@ -190,8 +223,8 @@ fn film(out: &mut Writer<'_, '_>, video: Place) -> bool {
         out.line_in(Element::Name, name);
     } else {
         out.take_back(opened);
-        return false;
+        return None;
     }
     out.close_down_to(opened);
-    true
+    Some(element)
 }

@@ -102,6 +102,13 @@ impl<'s> Writer<'s, '_> {
         image.is_some_and(|href| self.events.iter().take(since.0).any(|event| *event == Event::Href(href)))
     }
 
+    /// Whether what was written since leads where something before it leads.
+    pub(super) fn is_linked_before(&self, since: Opened) -> bool {
+        let (before, after) = self.events.split_at_checked(since.0).unwrap_or_default();
+        let mut hrefs = after.iter().filter(|event| matches!(event, Event::Href(_)));
+        hrefs.next().is_some_and(|href| before.contains(href))
+    }
+
     /// Joins a list that begins there with the one that ends there, where both are of one kind.
     #[cfg(feature = "trees")]
     pub(super) fn join_lists(&mut self, at: Opened) {
