@@ -70,7 +70,7 @@ export function provide(wasm) {
  */
 export async function prepare(compiled) {
   try {
-    core = instantiate((compiled ??= await WebAssembly.compile(wasm())));
+    core = instantiate((compiled ??= await WebAssembly.compile(wasm())), host);
     module = compiled;
   } catch (error) {
     throw blocked(error);
@@ -102,7 +102,7 @@ export const detect = (input, options) => call("detect", input, options);
  * @returns {string}
  * @throws {MaqalaError} when there is nothing to show
  */
-export const renderToString = (input, options) => text(call("renderToString", input, options));
+export const renderToString = (input, options) => call("renderToString", input, options);
 
 /**
  * What the command line says.
@@ -119,10 +119,10 @@ export const command = (words, read) => enter("command", words, read);
  * @param {unknown} options
  */
 function call(name, input, options) {
-  const source = units(toText(input));
+  const source = toText(input);
   const given = own(options);
   try {
-    return enter(name, source, given);
+    return enter(name, source, source.length, given);
   } finally {
     if (source.length > LONG) core = undefined;
   }
@@ -136,7 +136,7 @@ function enter(name, ...given) {
   for (;;) {
     const fresh = !core;
     try {
-      core ??= instantiate((module ??= new WebAssembly.Module(wasm())));
+      core ??= instantiate((module ??= new WebAssembly.Module(wasm())), host);
     } catch (error) {
       throw blocked(error);
     }
@@ -180,22 +180,28 @@ function toText(input) {
 }
 
 /**
- * The units of a text, which is what the core takes. Node's own way is the quickest.
- * @param {string} text
+ * What an instance is given: texts go into its memory and come from there as the units that they are made of. Node's own way
+ * is the quickest.
  */
-function units(text) {
-  const units = new Uint16Array(text.length);
-  if (Buffer) Buffer.from(units.buffer).write(text, "utf16le");
-  else for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
-  return units;
-}
+const host = {
+  /**
+   * @param {string} text
+   * @param {Uint16Array} units
+   */
+  write(text, units) {
+    if (Buffer) view(units).write(text, "utf16le");
+    else for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  },
 
-/**
- * @param {Uint16Array} units
- * @returns {string}
- */
-const text = (units) =>
-  Buffer ? Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le") : new TextDecoder("utf-16le", { ignoreBOM: true }).decode(units);
+  /**
+   * @param {Uint16Array} units
+   * @returns {string}
+   */
+  read: (units) => (Buffer ? view(units).toString("utf16le") : new TextDecoder("utf-16le", { ignoreBOM: true }).decode(units)),
+};
+
+/** @param {Uint16Array} units */
+const view = ({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength);
 
 /**
  * A copy of the options: they are looked at here alone, for that may run code of theirs.

@@ -46,7 +46,10 @@ declare module "maqala:quick" {
 
 declare module "maqala:glue" {
   /** An instance's functions, with state of their own. */
-  export function instantiate(module: WebAssembly.Module): Record<string, (...given: any[]) => any>;
+  export function instantiate(
+    module: WebAssembly.Module,
+    host: { write(text: string, units: Uint16Array): void; read(units: Uint16Array): string },
+  ): Record<string, (...given: any[]) => any>;
 }
 
 declare module "maqala:times" {

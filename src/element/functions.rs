@@ -1,6 +1,5 @@
 //! The functions of the full build, for servers and for pages that ask for it. Nothing is kept between calls. www/full.js
-//! calls them; it makes errors of what they throw. Texts cross as the units that JavaScript holds, which nobody has to
-//! convert.
+//! calls them; it makes errors of what they throw. An input comes with its length in units.
 
 use super::answer::{self, Refusal};
 use super::given::Given;
@@ -14,14 +13,25 @@ use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
+#[wasm_bindgen]
+extern "C" {
+    /// Writes a text of JavaScript into memory. What gives an instance its module gives it this, see www/full.js.
+    #[wasm_bindgen(js_namespace = host)]
+    fn write(text: &JsValue, units: &mut [Unit]);
+
+    /// A text of JavaScript, from where it stands in memory.
+    #[wasm_bindgen(js_namespace = host)]
+    fn read(units: &[Unit]) -> JsValue;
+}
+
 /// An article as an object in our own format, the format that it was in, what was mended or left out, and where its fields
 /// came from.
 ///
 /// # Errors
 /// An object with the code, the message and the place of what keeps the input from being an article.
 #[wasm_bindgen]
-pub fn parse(input: &[Unit], options: &JsValue) -> Result<JsValue, JsValue> {
-    read(input, options, |parsed, _| answer::parsed(parsed))
+pub fn parse(input: &JsValue, length: usize, options: &JsValue) -> Result<JsValue, JsValue> {
+    work(input, length, options, |parsed, _| answer::parsed(parsed))
 }
 
 /// The name of the format.
@@ -29,8 +39,8 @@ pub fn parse(input: &[Unit], options: &JsValue) -> Result<JsValue, JsValue> {
 /// # Errors
 /// As [`parse`].
 #[wasm_bindgen]
-pub fn detect(input: &[Unit], options: &JsValue) -> Result<String, JsValue> {
-    read(input, options, |parsed, _| parsed.format.to_owned())
+pub fn detect(input: &JsValue, length: usize, options: &JsValue) -> Result<String, JsValue> {
+    work(input, length, options, |parsed, _| parsed.format.to_owned())
 }
 
 /// The article's HTML.
@@ -38,19 +48,27 @@ pub fn detect(input: &[Unit], options: &JsValue) -> Result<String, JsValue> {
 /// # Errors
 /// As [`parse`].
 #[wasm_bindgen(js_name = renderToString)]
-pub fn render_to_string(input: &[Unit], options: &JsValue) -> Result<Vec<Unit>, JsValue> {
-    read(input, options, |parsed, given| {
-        let mut sink = Html::with_capacity(input.len() * 3 / 2);
+pub fn render_to_string(input: &JsValue, length: usize, options: &JsValue) -> Result<JsValue, JsValue> {
+    work(input, length, options, |parsed, given| {
+        let mut sink = Html::with_capacity(length * 3 / 2);
         render::article(&mut sink, &parsed.article, &given.options());
-        sink.into_units()
+        read(sink.units())
     })
 }
 
-fn read<T>(source: &[Unit], options: &JsValue, work: impl FnOnce(&Parsed<'_>, &Given) -> T) -> Result<T, JsValue> {
+/// Does something with the article in a text of so many units.
+fn work<T>(
+    input: &JsValue,
+    length: usize,
+    options: &JsValue,
+    answer: impl FnOnce(&Parsed<'_>, &Given) -> T,
+) -> Result<T, JsValue> {
     let mut given = Given::read(options)?;
+    let mut source = vec![0; length];
+    write(input, &mut source);
     let arena = Arena::default();
-    let parsed = formats::parse_as(source, &arena, &given.parsing(source)).map_err(Refusal::from)?;
-    Ok(work(&parsed, &given))
+    let parsed = formats::parse_as(&source, &arena, &given.parsing(&source)).map_err(Refusal::from)?;
+    Ok(answer(&parsed, &given))
 }
 
 /// What the command line says, and its exit status.

@@ -7,6 +7,14 @@ use crate::model::text::{self, Unit};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Name(u16);
 
+#[cfg(not(feature = "small"))]
+impl Name {
+    /// Its place among all of them, from 1; 0 is none.
+    pub(super) fn number(self) -> u16 {
+        self.0
+    }
+}
+
 /// Declares the names, and where each stands: those that every build knows, those of HTML and of the formats that most pages of
 /// others need, and those of the other formats.
 macro_rules! names {

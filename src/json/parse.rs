@@ -209,7 +209,14 @@ impl<'s> Parser<'s> {
     }
 
     fn push(&mut self, kind: Kind, start: usize, end: usize) {
-        self.nodes.push(Node { start: start as u32, end: end as u32, kind, name: Name::UNKNOWN });
+        self.nodes.push(Node {
+            start: start as u32,
+            end: end as u32,
+            kind,
+            #[cfg(not(feature = "small"))]
+            members: 0,
+            name: Name::UNKNOWN,
+        });
     }
 
     /// One value with all that is in it. An open array or object keeps, in its `end`, the one around it.
@@ -230,7 +237,7 @@ impl<'s> Parser<'s> {
                     self.at += 1;
                     if self.space() != unit + 2 {
                         if unit == 0x7b {
-                            self.key()?;
+                            self.key(open)?;
                         }
                         continue;
                     }
@@ -252,7 +259,7 @@ impl<'s> Parser<'s> {
                     unit = self.space();
                     if unit != close {
                         if close == 0x7d {
-                            self.key()?;
+                            self.key(open)?;
                         }
                         break;
                     }
@@ -271,11 +278,17 @@ impl<'s> Parser<'s> {
         }
     }
 
-    fn key(&mut self) -> Result<(), ErrorKind> {
+    /// The key of a member, with the colon after it. The object is told which.
+    #[cfg_attr(feature = "small", allow(unused_variables, reason = "smaller without"))]
+    fn key(&mut self, object: usize) -> Result<(), ErrorKind> {
         if self.peek() != 0x22 {
             return Err(ErrorKind::ExpectedKey);
         }
         self.string()?;
+        #[cfg(not(feature = "small"))]
+        if let Some(name) = self.nodes.last().map(|key| key.name) {
+            self.nodes.get_mut(object).into_iter().for_each(|object| object.has(name));
+        }
         if self.space() != 0x3a {
             return Err(ErrorKind::ExpectedColon);
         }

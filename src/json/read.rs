@@ -66,8 +66,32 @@ impl<'s> Tape<'s> {
     }
 
     /// A member of an object; the last one of that name, and `null` counts as absent.
-    #[cfg_attr(feature = "small", inline(never))]
+    #[cfg_attr(any(feature = "small", all(feature = "page", feature = "formats")), inline(never))]
+    #[cfg_attr(not(feature = "page"), inline(always))]
+    #[cfg_attr(
+        not(feature = "page"),
+        allow(clippy::inline_always, reason = "the name is constant where it is called from")
+    )]
     pub(crate) fn get(&self, object: Place, name: Name) -> Place {
+        #[cfg(not(feature = "small"))]
+        if !self.node(object).may_have(name) {
+            return Place::ABSENT;
+        }
+        self.member(object, name)
+    }
+
+    /// [`Tape::get`] of a name that may be there.
+    #[cfg_attr(not(feature = "small"), inline(never))]
+    fn member(&self, object: Place, name: Name) -> Place {
+        let found = self.last_member(object, name);
+        let found = if self.kind(found) == Kind::Null { Place::ABSENT } else { found };
+        self.visit(found);
+        found
+    }
+
+    /// The last member of a name, with a warning for each other one.
+    #[cfg(feature = "small")]
+    fn last_member(&self, object: Place, name: Name) -> Place {
         let end = if self.is_object(object) { self.node(object).end } else { 0 };
         let (mut key, mut found) = (Place(object.0.wrapping_add(1)), Place::ABSENT);
         while key.0 < end {
@@ -80,8 +104,24 @@ impl<'s> Tape<'s> {
             }
             key = self.after(value);
         }
-        let found = if self.kind(found) == Kind::Null { Place::ABSENT } else { found };
-        self.visit(found);
+        found
+    }
+
+    /// The last member of a name, with a warning for each other one.
+    #[cfg(not(feature = "small"))]
+    fn last_member(&self, object: Place, name: Name) -> Place {
+        let (mut at, mut found) = (object.0 as usize + 1, Place::ABSENT);
+        let nodes = self.nodes.get(..self.node(object).end as usize).unwrap_or(&[]);
+        while let Some([key, value, ..]) = nodes.get(at..) {
+            if key.name == name {
+                if found.is_present() {
+                    self.warn(Place(at as u32 + 1), WarningKind::DuplicateKey);
+                }
+                found = Place(at as u32 + 1);
+            }
+            let holds = matches!(value.kind, Kind::Array | Kind::Object);
+            at = (at + 2).max(if holds { value.end as usize } else { 0 });
+        }
         found
     }
 

@@ -32,8 +32,29 @@ pub(crate) struct Node {
     pub(super) start: u32,
     pub(super) end: u32,
     pub(super) kind: Kind,
+    /// In an object a bit for each of its members' names.
+    #[cfg(not(feature = "small"))]
+    pub(super) members: u32,
     /// What name the string is.
     pub(super) name: Name,
+}
+
+#[cfg(not(feature = "small"))]
+impl Node {
+    /// Notes that an object has a member of a name.
+    pub(super) fn has(&mut self, name: Name) {
+        self.members |= Self::bit(name);
+    }
+
+    /// Whether an object may have a member of a name. Most that are asked for are not there.
+    pub(super) fn may_have(&self, name: Name) -> bool {
+        self.members & Self::bit(name) != 0
+    }
+
+    /// What stands for a name, and for some others.
+    fn bit(name: Name) -> u32 {
+        1 << (name.number() & 31)
+    }
 }
 
 /// A value on a tape. An absent one is a place like any other, so that what is in it is absent as well; a page pays for
@@ -78,7 +99,14 @@ pub(crate) struct Tape<'s> {
 
 impl<'s> Tape<'s> {
     pub(super) fn node(&self, place: Place) -> Node {
-        const ABSENT: Node = Node { start: 0, end: 0, kind: Kind::Absent, name: Name::UNKNOWN };
+        const ABSENT: Node = Node {
+            start: 0,
+            end: 0,
+            kind: Kind::Absent,
+            #[cfg(not(feature = "small"))]
+            members: 0,
+            name: Name::UNKNOWN,
+        };
         self.nodes.get(place.0 as usize).copied().unwrap_or(ABSENT)
     }
 

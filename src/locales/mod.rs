@@ -78,9 +78,12 @@ impl<'a> Locales<'a> {
     /// assert!(Locales::default().find(Text::new(&tag)).is_some());
     /// ```
     pub fn find(self, tag: Text<'_>) -> Option<Locale<'a>> {
-        let mut locale = Locale::of(tags::best(self.0, tag, 0)?);
+        let lines = self.0;
+        #[cfg(not(feature = "page"))]
+        let lines = sources::likely(lines, tag);
+        let mut locale = Locale::of(tags::best(lines, tag, 0)?);
         locale.zero = tags::digits(tag).unwrap_or(locale.zero);
-        locale.calendar = tags::best(self.0, tag, calendar::MARK).unwrap_or(&[]);
+        locale.calendar = tags::best(lines, tag, calendar::MARK).unwrap_or(&[]);
         Some(locale)
     }
 

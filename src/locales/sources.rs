@@ -3,7 +3,7 @@
 use super::{Locales, calendar};
 use crate::model::article::Word;
 use crate::model::direction::Direction;
-use crate::model::text::{Unit, chars, push, push_str};
+use crate::model::text::{Text, Unit, chars, piece, push, push_str, unit_at};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 use words::Source;
@@ -216,10 +216,11 @@ const REGIONS: [(&str, &Source, &str); 8] = [
 const PERSIAN: [(&str, &str); 3] =
     [("fa", calendars::FA_PERSIAN), ("prs", calendars::PRS_PERSIAN), ("ps", calendars::PS_PERSIAN)];
 
+static LINES: OnceLock<Vec<&[Unit]>> = OnceLock::new();
+
 /// All languages that we have words in.
 pub fn all() -> Locales<'static> {
     static TEXT: OnceLock<Vec<Unit>> = OnceLock::new();
-    static LINES: OnceLock<Vec<&[Unit]>> = OnceLock::new();
     let text = TEXT.get_or_init(|| {
         let mut out = Vec::new();
         for source in SOURCES {
@@ -237,6 +238,31 @@ pub fn all() -> Locales<'static> {
         out
     });
     Locales(LINES.get_or_init(|| text.split(|unit| u32::from(*unit) == 0x0a).filter(|line| !line.is_empty()).collect()))
+}
+
+/// Of all languages, the lines that have a tag with the first two letters of this one, for there are two hundred; of other
+/// lines all.
+pub(super) fn likely<'a>(lines: &'a [&'a [Unit]], tag: Text<'_>) -> &'a [&'a [Unit]] {
+    static BY_LETTERS: OnceLock<BTreeMap<[u32; 2], Vec<&[Unit]>>> = OnceLock::new();
+    let letters = |tag: &[Unit]| [0, 1].map(|index| unit_at(tag, index) | 0x20);
+    match LINES.get() {
+        Some(all) if std::ptr::eq(lines, all.as_slice()) => {
+            let by_letters = BY_LETTERS.get_or_init(|| {
+                let mut by_letters: BTreeMap<_, Vec<&[Unit]>> = BTreeMap::new();
+                for line in all {
+                    for tag in piece(line, b'|', 0).split(|unit| u32::from(*unit) == 0x20) {
+                        let fitting = by_letters.entry(letters(tag)).or_default();
+                        if fitting.last() != Some(line) {
+                            fitting.push(line);
+                        }
+                    }
+                }
+                by_letters
+            });
+            by_letters.get(&letters(tag.units())).map_or(&[], Vec::as_slice)
+        }
+        _ => lines,
+    }
 }
 
 /// The files that a page loads, by name: for the first subtag of a language its lines, and for a language with a region its

@@ -10,18 +10,9 @@ pub(super) fn best<'a>(lines: &[&'a [Unit]], tag: Text<'_>, mark: u32) -> Option
     for line in lines {
         let mut at = 0;
         loop {
-            // On a server there are many, of which few begin as this one does.
-            if !cfg!(feature = "page")
-                && (0..2).any(|index| unit_at(line, at + index) != unit_at(tag.units(), index) | 0x20)
-            {
-                while !matches!(unit_at(line, at), 0 | 0x20 | 0x7c) {
-                    at += 1;
-                }
-            } else {
-                let agreeing = agreeing(line, &mut at, tag.units(), mark);
-                if agreeing > most {
-                    (best, most) = (Some(*line), agreeing);
-                }
+            let agreeing = agreeing(line, &mut at, tag.units(), mark);
+            if agreeing > most {
+                (best, most) = (Some(*line), agreeing);
             }
             if unit_at(line, at) != 0x20 {
                 break;

@@ -3,6 +3,7 @@
 //! A [`Text`] is a range of the source that was given or, where something had to change, of a piece in an [`Arena`]. Code
 //! above this module asks for characters, never for units. It must not know JSON or HTML.
 
+use super::search;
 #[cfg(not(feature = "page"))]
 use std::cell::{Cell, OnceCell};
 
@@ -205,8 +206,9 @@ pub(crate) fn into_string(units: Vec<Unit>) -> String {
 
 /// The units as a string; what is not well-formed becomes U+FFFD.
 #[cfg(all(feature = "html", not(feature = "utf16")))]
+#[allow(clippy::needless_pass_by_value, reason = "what is not well-formed is rare")]
 pub(crate) fn into_string(units: Vec<Unit>) -> String {
-    String::from_utf8(units).unwrap_or_else(|error| chars(error.as_bytes()).collect())
+    simdutf8::basic::from_utf8(&units).map_or_else(|_| chars(&units).collect(), str::to_owned)
 }
 
 /// The piece at an index of some units that are parted by another one; empty past the last.
@@ -221,6 +223,9 @@ pub(crate) fn into_string(units: Vec<Unit>) -> String {
 /// ```
 #[cfg_attr(feature = "small", inline(never))]
 pub fn piece(units: &[Unit], separator: u8, index: u32) -> &[Unit] {
+    if !cfg!(feature = "small") {
+        return search::piece(units, Unit::from(separator), index);
+    }
     let (mut rest, mut left) = (units, index);
     loop {
         let end = rest.iter().position(|unit| *unit == Unit::from(separator)).unwrap_or(rest.len());

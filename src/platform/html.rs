@@ -6,6 +6,7 @@ use crate::model::search::{HALVES, before};
 use crate::model::text::{Text, Unit, chars, into_string, push, push_str};
 use crate::render::names::{Attribute, Part, Tag};
 use crate::render::sink::Sink;
+use std::sync::OnceLock;
 
 /// Writes HTML into one buffer.
 #[derive(Debug, Default)]
@@ -40,8 +41,8 @@ impl Html {
     }
 
     /// The HTML that was written, in the host's units.
-    pub fn into_units(self) -> Vec<Unit> {
-        self.out
+    pub fn units(&self) -> &[Unit] {
+        &self.out
     }
 
     /// Writes a tag, which the number stands for, and no other; 0 is none.
@@ -64,26 +65,70 @@ impl Html {
     }
 }
 
+/// What tags are put together from, in the host's units.
+#[derive(Debug)]
+struct Pieces {
+    /// `<a`
+    names: Table,
+    /// ` class="mq-tag"`
+    classes: Table,
+    /// ` rel="tag"`
+    fixed: Table,
+    /// `</a>`
+    ends: Table,
+    /// ` href="`
+    attributes: Table,
+}
+
+/// Texts by the place of what they are written for.
+#[derive(Debug)]
+struct Table(Vec<Vec<Unit>>);
+
+impl Table {
+    fn new(spellings: impl Iterator<Item = &'static str>, write: impl Fn(&str) -> String) -> Self {
+        let units = |spelling| {
+            let mut units = Vec::new();
+            push_str(&mut units, &write(spelling));
+            units
+        };
+        Self(spellings.map(units).collect())
+    }
+
+    fn get(&self, place: usize) -> &[Unit] {
+        self.0.get(place).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// They are made once.
+fn pieces() -> &'static Pieces {
+    static PIECES: OnceLock<Pieces> = OnceLock::new();
+    PIECES.get_or_init(|| {
+        let words = |spelling: &'static str| spelling.split_once(' ').unwrap_or((spelling, ""));
+        let names = || Tag::all().map(|spelling| words(spelling).0);
+        Pieces {
+            names: Table::new(names(), |name| format!("<{name}")),
+            classes: Table::new(Part::all(), |part| {
+                if part.is_empty() { String::new() } else { format!(" class=\"mq-{part}\"") }
+            }),
+            fixed: Table::new(Tag::all().map(|spelling| words(spelling).1), |attributes| {
+                let attributes = attributes.split(' ').filter_map(|attribute| attribute.split_once('='));
+                attributes.flat_map(|(name, value)| [" ", name, "=\"", value, "\""]).collect()
+            }),
+            ends: Table::new(names(), |name| format!("</{name}>")),
+            attributes: Table::new(Attribute::all(), |name| format!(" {name}=\"")),
+        }
+    })
+}
+
 impl Sink for Html {
     fn open(&mut self, tag: Tag, part: Part, direction: Option<Direction>) {
         self.end_tag();
         let turned = direction.map_or(1, |direction| 2 + direction as u32);
         self.tag(tag as u32 | (part as u32) << 8 | turned << 16, |out| {
-            let mut words = tag.spelling().split(' ');
-            push(out, '<');
-            push_str(out, words.next().unwrap_or_default());
-            if part != Part::None {
-                push_str(out, " class=\"mq-");
-                push_str(out, part.spelling());
-                push(out, '"');
-            }
-            for (name, value) in words.filter_map(|word| word.split_once('=')) {
-                push(out, ' ');
-                push_str(out, name);
-                push_str(out, "=\"");
-                push_str(out, value);
-                push(out, '"');
-            }
+            let pieces = pieces();
+            out.extend_from_slice(pieces.names.get(tag as usize));
+            out.extend_from_slice(pieces.classes.get(part as usize));
+            out.extend_from_slice(pieces.fixed.get(tag as usize));
             match direction {
                 Some(Direction::Ltr) => push_str(out, " dir=\"ltr\""),
                 Some(Direction::Rtl) => push_str(out, " dir=\"rtl\""),
@@ -95,9 +140,7 @@ impl Sink for Html {
     }
 
     fn attribute(&mut self, name: Attribute, value: Text<'_>) {
-        push(&mut self.out, ' ');
-        push_str(&mut self.out, name.spelling());
-        push_str(&mut self.out, "=\"");
+        self.out.extend_from_slice(pieces().attributes.get(name as usize));
         write_attribute(&mut self.out, value.units());
         push(&mut self.out, '"');
     }
@@ -122,11 +165,7 @@ impl Sink for Html {
         for _ in 0..count {
             self.end_tag();
             if let Some(tag) = self.open.pop().filter(|tag| !tag.is_void()) {
-                self.tag(tag as u32 | 1 << 31, |out| {
-                    push_str(out, "</");
-                    push_str(out, tag.spelling().split(' ').next().unwrap_or_default());
-                    push(out, '>');
-                });
+                self.tag(tag as u32 | 1 << 31, |out| out.extend_from_slice(pieces().ends.get(tag as usize)));
             }
         }
     }

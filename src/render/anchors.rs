@@ -89,6 +89,10 @@ fn hash(anchor: Text<'_>) -> u32 {
 
 /// A character as it stands in an anchor: a hyphen for what parts words, nothing for a mark of any script.
 fn of_anchor(code: u32) -> Option<char> {
+    // Most letters, for which nothing need be looked up.
+    if !cfg!(feature = "small") && matches!(code, 0x61..=0x7a | 0x621..=0x63a | 0x641..=0x64a) {
+        return char::from_u32(code);
+    }
     let code = match code {
         // ZWNJ parts the words of a Persian compound.
         0x09

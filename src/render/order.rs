@@ -64,6 +64,7 @@ const FREE: usize = 0;
 const BOUND: usize = 1;
 const DIGITS: u8 = 6;
 const ZERO: u8 = 7;
+const LETTERS: usize = 18;
 const UNIT: u8 = 0x3e;
 const OUT: u8 = 0x3f;
 const MAY_END: u8 = 0x80;
@@ -141,6 +142,16 @@ fn find<const LEAP: bool>(line: &[Unit], from: usize) -> Option<(usize, usize)> 
             end = here;
         }
         state = usize::from(found & !MAY_END);
+        if LEAP && state == LETTERS {
+            // Which the state is not left by.
+            let rest = chars.rest();
+            let stays = |unit: &&Unit| matches!(u32::from(**unit), 0x30..=0x39 | 0x41..=0x5a | 0x61..=0x7a);
+            let word = rest.iter().take_while(stays).count();
+            if word > 0 {
+                chars = text::chars(slice(rest, word, rest.len()));
+                again = line.len() - chars.rest().len();
+            }
+        }
     }
 }
 

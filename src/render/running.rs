@@ -65,16 +65,23 @@ fn marks(units: &[Unit]) -> u8 {
             let [control, persian] = beyond_ascii(code);
             is(code == 0x0a, LINE_FEED) | is(control, CONTROL) | is(digit | letter | persian, RUN)
         };
+        // Of a text that long the last sixteen are some that were looked at before, and those that are left.
         let (chunks, rest) = units.as_chunks::<16>();
-        let chunks = chunks.iter().fold([0; 16], |mut found, chunk| {
+        let rest = if units.last_chunk::<16>().is_some() { &[] } else { rest };
+        let mut found = [0; 16];
+        let mut look = |chunk: &[Unit; 16]| {
             for (found, unit) in found.iter_mut().zip(chunk) {
                 *found |= of_unit(unit);
             }
-            found
-        });
-        let found =
-            chunks.iter().fold(0, |all, found| all | found) | rest.iter().fold(0, |all, unit| all | of_unit(unit));
-        return u32::from(found) as u8;
+        };
+        for chunk in chunks {
+            look(chunk);
+        }
+        if let Some(chunk) = units.last_chunk() {
+            look(chunk);
+        }
+        let all = |found: &[Unit]| found.iter().fold(0, |all, found| all | found);
+        return u32::from(all(&found) | rest.iter().fold(0, |all, unit| all | of_unit(unit))) as u8;
     }
     let mut found = 0;
     for unit in units {

@@ -125,7 +125,7 @@ async function full(nightly) {
     stdin: { contents: 'export { initSync, command, detect, parse, renderToString } from "./maqala.js"', resolveDir: generated },
     bundle: true, minify: true, format: "iife", globalName: "bound", target: "es2022", write: false,
   });
-  const glue = `export const instantiate = (module) => { ${outputFiles[0].text} bound.initSync({ module }); return bound; }`;
+  const glue = `export const instantiate = (module, host) => { ${outputFiles[0].text} bound.initSync({ module }); return bound; }`;
   return { bytes, glue };
 }
 
