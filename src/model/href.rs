@@ -1,5 +1,6 @@
 //! A URL that is safe to put in an attribute. [`Href::parse`] is the only door.
 
+use super::search::has;
 use super::text::{Arena, Text, Unit, find, find_any, trim, unit_at};
 
 /// Longer URLs are no addresses of articles.
@@ -45,7 +46,10 @@ impl<'a> Href<'a> {
     pub fn parse(text: Text<'a>, purpose: Use, arena: &'a Arena) -> Option<Self> {
         let mut units = trim(text.units());
         let stripped = |unit: &Unit| matches!(u32::from(*unit), 0x09 | 0x0a | 0x0d);
-        if units.iter().any(stripped) {
+        let has_one = || {
+            if cfg!(feature = "small") { units.iter().any(stripped) } else { has(units, [[0x09, 0x0a], [0x0d, 0x0d]]) }
+        };
+        if has_one() {
             let mut kept = Vec::new();
             for unit in units {
                 if !stripped(unit) {

@@ -17,6 +17,9 @@ const CHUNK: usize = 16 / size_of::<Unit>();
 #[inline(always)]
 #[allow(clippy::inline_always, reason = "what is constant where it is called from stays so")]
 pub(crate) fn before<const N: usize>(units: &[Unit], ranges: [[Unit; 2]; N]) -> usize {
+    if cfg!(feature = "small") {
+        return units.iter().position(|unit| is_in(*unit, ranges)).unwrap_or(units.len());
+    }
     let (chunks, rest) = units.as_chunks();
     for (index, chunk) in chunks.iter().enumerate() {
         let found = found(chunk, ranges);
@@ -30,6 +33,13 @@ pub(crate) fn before<const N: usize>(units: &[Unit], ranges: [[Unit; 2]; N]) -> 
         return units.len() - if found == 0 { 0 } else { CHUNK - found.trailing_zeros() as usize / BITS };
     }
     rest.iter().position(|unit| is_in(*unit, ranges)).unwrap_or(rest.len())
+}
+
+/// Whether a unit is in any of some ranges, as [`before`] takes them.
+#[inline(always)]
+#[allow(clippy::inline_always, reason = "what is constant where it is called from stays so")]
+pub(crate) fn has<const N: usize>(units: &[Unit], ranges: [[Unit; 2]; N]) -> bool {
+    before(units, ranges) < units.len()
 }
 
 /// The piece at an index of some units that are parted by another one; empty past the last.

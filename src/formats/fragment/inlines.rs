@@ -11,6 +11,7 @@ use crate::model::direction::Direction;
 use crate::model::element::Element;
 use crate::model::href::{Href, Use};
 use crate::model::language::Language;
+use crate::model::search::has;
 use crate::model::text::{self, Text, Unit};
 use crate::warning::WarningKind;
 
@@ -124,7 +125,7 @@ impl<'s> Builder<'_, 's, '_> {
                 }
                 self.running(line);
             }
-        } else if units.iter().any(|unit| u32::from(*unit) == 0x5b) {
+        } else if has(units, [[0x5b, 0x5b]]) {
             self.bracketed(units);
         } else {
             self.running(units);

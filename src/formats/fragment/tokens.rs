@@ -2,6 +2,7 @@
 //! processing instructions are passed over. It must not know what an element means.
 
 use crate::json::{Name, Tape};
+use crate::model::search::before;
 use crate::model::text::{Unit, unit_at};
 
 /// What [`Tokens::next`] came upon.
@@ -59,8 +60,7 @@ impl<'s> Tokens<'s> {
             self.start = self.at;
             while self.at < self.units.len() && !self.is_markup() {
                 self.at += 1;
-                let rest = self.units.get(self.at..).unwrap_or(&[]);
-                self.at += rest.iter().position(|unit| u32::from(*unit) == 0x3c).unwrap_or(rest.len());
+                self.at += before(self.units.get(self.at..).unwrap_or(&[]), [[0x3c, 0x3c]]);
             }
             self.end = self.at;
             if self.end > self.start {
@@ -176,7 +176,7 @@ impl<'s> Tokens<'s> {
             if quote == 0x22 || quote == 0x27 {
                 let start = at + 1;
                 let rest = self.units.get(start..).unwrap_or(&[]);
-                at = start + rest.iter().position(|unit| u32::from(*unit) == quote).unwrap_or(rest.len());
+                at = start + before(rest, [[quote as Unit; 2]]);
                 value = (start, at);
                 at += 1;
             } else {
