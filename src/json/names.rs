@@ -343,6 +343,16 @@ impl Names {
         loop {
             let number = self.slot(slot);
             let start = usize::from(self.starts.get(usize::from(number)).copied().unwrap_or(0));
+            if !cfg!(feature = "small") {
+                // Whole, which is quicker and more code.
+                let spelling = SPELLINGS.as_bytes().get(start..=start + length).unwrap_or(&[]);
+                let is = units.iter().zip(spelling).all(|(unit, byte)| *unit == Unit::from(*byte));
+                if number == 0 || is && spelling.last() == Some(&b' ') {
+                    return Name(number);
+                }
+                slot += 1;
+                continue;
+            }
             let mut at = 0;
             while at < length && text::unit_at(units, at) == byte_at(start + at) {
                 at += 1;
