@@ -50,6 +50,7 @@ const parts = {
     for (const features of ["page", "page,trees", "page,small", "page,small,formats", "page,small,trees", "api"]) {
       must("clippy for Wasm", "cargo", ["clippy", "--quiet", "--lib", ...WASM.slice(0, 4), features, "--", "-D", "warnings"]);
     }
+    must("clippy for Wasm, the crate of a server", "cargo", ["clippy", "--quiet", "--lib", "--target", WASM[1], "--", "-D", "warnings"]);
     must("clippy for Wasm, tests", "cargo", ["clippy", "--quiet", "--tests", ...WASM, "--", "-D", "warnings"]);
     must("types of the tools", join(root, "node_modules/.bin/tsc"), ["--project", "tests/tsconfig.json"], { quiet: true });
   },
