@@ -1,4 +1,4 @@
-// What breaks, stands open or is printed: pictures that do not come, stories in place, links to places in the article, paper.
+// What breaks or stands open: pictures that do not come, stories in place, links to places in the article.
 
 import css from "maqala:css/index";
 import { dress } from "./make.js";
@@ -15,7 +15,6 @@ export function mend(stage) {
   };
   // Cards that come later may hold some too.
   if (article.querySelector(".mq-card-story") || host.matches("[related-src]")) once();
-  article.ownerDocument.defaultView?.addEventListener("beforeprint", once, { signal });
   const broken = (/** @type {Element} */ img) => {
     once();
     leaveOut(img);
