@@ -124,11 +124,10 @@ pub(super) fn write<'s, 't>(
     out.close_filled(meta);
     out.close_filled(header);
     let main = out.here();
-    let filmed = json_ld::film_over_body(&mut out, entries);
-    if !filmed {
-        out.main_media(entries);
-    }
-    let body = out.open(Element::Body);
+    out.main_media(entries);
+    let film = out.here();
+    let filmed = json_ld::film_over_body(&mut out, entries, main);
+    let mut body = out.open(Element::Body);
     of(entries, Name::BODY).for_each(|entry| match entry.manner {
         Manner::Html => out.html(entry.place),
         Manner::Blocks => blocks(&mut out, entry.place),
@@ -142,7 +141,9 @@ pub(super) fn write<'s, 't>(
     if has_body {
         out.rest_of(body, entries);
     }
-    if !filmed {
+    if filmed {
+        body = out.one_over_body(main, film, body);
+    } else {
         json_ld::film_in_body(&mut out, entries, has_body);
     }
     let end = out.here();

@@ -25,7 +25,6 @@ use crate::warning::WarningKind;
 pub(super) fn parse<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, '_>) -> Result<Parsed<'a>, Error> {
     let tape = json::rest(tape);
     let documents = tape.documents();
-    #[cfg(feature = "trees")]
     let tape = with_nested(tape, &documents);
     let alone = failed.is_none();
     let candidates = if alone { documents.get(..1).unwrap_or(&[]) } else { &documents };
@@ -77,12 +76,18 @@ pub(super) fn parse<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, 
     parsed
 }
 
-/// The tape, with what is JSON in strings of the first document.
-#[cfg(feature = "trees")]
+/// The tape, with what is JSON in strings: the classes of islands and, in larger builds, bodies in the first document.
 fn with_nested<'a>(tape: Tape<'a>, documents: &[Place]) -> Tape<'a> {
-    let document = documents.first().copied().unwrap_or(Place::ABSENT);
-    let records: Vec<Place> = profiles::records(&tape, document).flatten().collect();
-    let strings = trees::nested(&tape, records.into_iter());
+    let islands = documents.iter().filter(|document| ISLAND.fits(&tape, **document));
+    let classes = islands.map(|island| tape.get(*island, Name::CLASSES));
+    let strings: Vec<Place> =
+        classes.filter(|place| matches!(tape.kind(*place), Kind::String | Kind::Escaped)).collect();
+    #[cfg(feature = "trees")]
+    let strings = {
+        let document = documents.first().copied().unwrap_or(Place::ABSENT);
+        let records: Vec<Place> = profiles::records(&tape, document).flatten().collect();
+        [strings, trees::nested(&tape, records.into_iter())].concat()
+    };
     if strings.is_empty() { tape } else { json::nested(tape, &strings) }
 }
 

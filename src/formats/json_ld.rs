@@ -4,11 +4,11 @@ use super::fields::{Entry, Manner, first as first_entry};
 use super::foreign::{bare, string};
 use super::profiles::NODE;
 use super::recordings::{Recording, Sort, is_provided, sort_of};
-use super::writer::{Writer, each};
+use super::writer::{Opened, Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
 use crate::model::article::{Event, Word};
 use crate::model::element::Element;
-use crate::model::href::Use;
+use crate::model::href::{Href, Use};
 use crate::model::text::{self, Text, Unit};
 use crate::model::time::Timestamp;
 
@@ -143,19 +143,21 @@ fn post(out: &mut Writer<'_, '_>, update: Place) {
     }
     out.lines_or_html(out.get(update, Name::ARTICLE_BODY));
     each!(out, out.get(update, Name::VIDEO), video => {
-        film(out, video);
+        film(out, video, None);
     });
     out.close_filled(body);
     out.close_filled(post);
 }
 
 /// Writes the film of an article over its body. Beside a picture only a player stands there, for what a provider shows is a frame
-/// that nobody has asked for yet. Whether there is one.
-pub(super) fn film_over_body(out: &mut Writer<'_, '_>, entries: &[Entry]) -> bool {
+/// that nobody has asked for yet. The picture was written from some place on, and is shown until the film begins where that has none of
+/// its own. Whether there is a film.
+pub(super) fn film_over_body(out: &mut Writer<'_, '_>, entries: &[Entry], picture: Opened) -> bool {
     let pictured = first_entry(entries, Name::IMAGE).place.is_present();
     let main = out.open(Element::MainMedia);
+    let picture = out.image_between(picture, main);
     let start = out.here();
-    each!(out, first_entry(entries, Name::VIDEO).place, video => if let Some(element) = film(out, video) {
+    each!(out, first_entry(entries, Name::VIDEO).place, video => if let Some(element) = film(out, video, picture) {
         if element != Element::Embed || !pictured {
             out.close_down_to(main);
             return true;
@@ -180,7 +182,7 @@ pub(super) fn film_in_body(out: &mut Writer<'_, '_>, entries: &[Entry], has_body
         let _ = out.open(Element::Body);
     }
     let block = out.here();
-    each!(out, videos, video => if film(out, video).is_some() {
+    each!(out, videos, video => if film(out, video, None).is_some() {
         if !out.is_linked_before(block) {
             return out.close();
         }
@@ -194,7 +196,7 @@ pub(super) fn film_in_body(out: &mut Writer<'_, '_>, entries: &[Entry], has_body
 
 /// A player where the film's file is known, else what its provider shows. Other addresses of players are of no use without their
 /// scripts. Tells what it wrote.
-fn film(out: &mut Writer<'_, '_>, video: Place) -> Option<Element> {
+fn film<'s>(out: &mut Writer<'s, '_>, video: Place, picture: Option<Href<'s>>) -> Option<Element> {
     let video = out.followed(video);
     let name = out.plain_text(out.get(video, Name::NAME));
     let [width, height] = [Name::WIDTH, Name::HEIGHT].map(|side| out.side_of(video, side));
@@ -208,7 +210,7 @@ fn film(out: &mut Writer<'_, '_>, video: Place) -> Option<Element> {
     let opened = out.open(element);
     if let Some(sort) = sort {
         let poster = out.raw_line(out.first(out.get(video, Name::THUMBNAIL_URL)));
-        recording.poster = if poster.is_empty() { None } else { out.resolved(poster, Use::Image) };
+        recording.poster = if poster.is_empty() { picture } else { out.resolved(poster, Use::Image) };
         out.player(sort, &recording);
         let caption = out.open(Element::Caption);
         out.push_text(name);

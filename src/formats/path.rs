@@ -20,6 +20,7 @@ impl Tape<'_> {
         if path.is_empty() {
             return found.push(at);
         }
+        let at = self.inner(at);
         let end = text::find_any(path, 0, ".");
         let (segment, rest) = (text::slice(path, 0, end), text::slice(path, end + 1, path.len()));
         let array = self.kind(at) == Kind::Array;

@@ -109,6 +109,17 @@ impl<'s> Writer<'s, '_> {
         hrefs.next().is_some_and(|href| before.contains(href))
     }
 
+    /// Of a picture over a body and the film after it only one stays: the film, unless the body has it too. Where the body
+    /// begins then.
+    pub(super) fn one_over_body(&mut self, picture: Opened, film: Opened, body: Opened) -> Opened {
+        let mut hrefs = self.events.get(film.0..body.0).unwrap_or(&[]).iter();
+        let href = hrefs.find(|event| matches!(event, Event::Href(_)));
+        let again = href.is_some_and(|href| self.events.get(body.0..).is_some_and(|events| events.contains(href)));
+        let (from, to) = if again { (film, body) } else { (picture, film) };
+        self.remove(from, to);
+        Opened(body.0 + from.0 - to.0)
+    }
+
     /// Joins a list that begins there with the one that ends there, where both are of one kind.
     #[cfg(feature = "trees")]
     pub(super) fn join_lists(&mut self, at: Opened) {
@@ -129,7 +140,7 @@ impl<'s> Writer<'s, '_> {
 
     /// Where the first picture between two places lies.
     #[cfg_attr(feature = "small", inline(never))]
-    fn image_between(&self, from: Opened, to: Opened) -> Option<Href<'s>> {
+    pub(super) fn image_between(&self, from: Opened, to: Opened) -> Option<Href<'s>> {
         let mut image = false;
         for event in self.events.get(from.0..to.0).unwrap_or(&[]) {
             image |= *event == Event::Open(Element::Image);

@@ -13,9 +13,7 @@ mod unescape;
 pub(crate) use names::Name;
 #[cfg(feature = "html")]
 pub(crate) use parse::blank;
-#[cfg(feature = "trees")]
-pub(crate) use parse::nested;
 pub(crate) use parse::parse;
 #[cfg(feature = "formats")]
-pub(crate) use parse::{parse_from, rest};
+pub(crate) use parse::{nested, parse_from, rest};
 pub(crate) use tape::{Kind, Place, Tape};

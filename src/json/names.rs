@@ -157,7 +157,7 @@ names! {
     AMP_IMG "amp-img" AMP_INSTAGRAM "amp-instagram"
     AMP_TWITTER "amp-twitter" AMP_VIDEO "amp-video" AMP_VIMEO "amp-vimeo" AMP_YOUTUBE "amp-youtube" ANSWER "answer" ARTICLE "article"
     ARTICLE_BODY "articleBody" ASIDE "aside" ATTRIBUTES "attributes" B "b" BDI "bdi" BDO "bdo" BLOCKQUOTE "blockquote"
-    BODY_TEXT "body_text" BR "br" BUTTON "button" BY "by" CALLOUT "callout" CENTER "center" CLASS "class" COL "col" CONTENT_TYPE "contentType" CONTENTTYPE "contenttype" CREDIT_TEXT "creditText"
+    BODY_TEXT "body_text" BR "br" BUTTON "button" BY "by" CALLOUT "callout" CENTER "center" CLASS "class" CLASSES "classes" COL "col" CONTENT_TYPE "contentType" CONTENTTYPE "contenttype" CREDIT_TEXT "creditText"
     DATA_HREF "data-href" DATA_ID "data-id" DATA_INSTGRM_PERMALINK "data-instgrm-permalink" DATA_LAZY_SRC "data-lazy-src" DATA_ORIGINAL "data-original"
     DATA_SHORTCODE "data-shortcode" DATA_SRC "data-src" DATA_SRCSET "data-srcset" DATA_TELEGRAM_POST "data-telegram-post" DATA_TWEETID "data-tweetid"
     DATA_VIDEOID "data-videoid" DATE "date" DATE_MODIFIED "dateModified" DATE_PUBLISHED "datePublished" DD "dd" DEL "del" DESCRIPTION "description"

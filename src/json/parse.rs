@@ -5,7 +5,7 @@
 //! when the string is used). Everything else is an error.
 
 use super::names::{Known, LONGEST, Name, known};
-#[cfg(feature = "trees")]
+#[cfg(feature = "formats")]
 use super::tape::Place;
 use super::tape::{Kind, Node, Tape};
 use super::unescape::{self, unescape};
@@ -84,7 +84,7 @@ pub(crate) fn rest(tape: Tape<'_>) -> Tape<'_> {
 }
 
 /// Reads what is JSON in some strings of a text, each as one more document.
-#[cfg(feature = "trees")]
+#[cfg(feature = "formats")]
 pub(crate) fn nested<'s>(tape: Tape<'s>, strings: &[Place]) -> Tape<'s> {
     let mut source = tape.source.to_vec();
     let mut starts = Vec::new();
@@ -138,7 +138,7 @@ impl<'s> Parser<'s> {
             end: self.at,
             #[cfg(feature = "formats")]
             references: Cell::new(REFERENCES),
-            #[cfg(feature = "trees")]
+            #[cfg(feature = "formats")]
             nested: Vec::new(),
         }
     }

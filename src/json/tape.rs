@@ -93,7 +93,7 @@ pub(crate) struct Tape<'s> {
     #[cfg(feature = "formats")]
     pub(super) references: Cell<u32>,
     /// Strings that hold JSON, each with what was read of it.
-    #[cfg(feature = "trees")]
+    #[cfg(feature = "formats")]
     pub(super) nested: Vec<(Place, Place)>,
 }
 
@@ -137,21 +137,21 @@ impl<'s> Tape<'s> {
     }
 
     /// What was read of a string that holds JSON; any other value is itself.
-    #[cfg(feature = "trees")]
+    #[cfg(feature = "formats")]
     pub(crate) fn inner(&self, place: Place) -> Place {
         self.nested.iter().find(|(string, _)| *string == place).map_or(place, |(_, inner)| *inner)
     }
 
     /// The string that holds what a value stands in, where that is no document by itself.
-    #[cfg(feature = "trees")]
+    #[cfg(feature = "formats")]
     fn outer(&self, document: Place) -> Option<Place> {
         self.nested.iter().find(|(_, inner)| *inner == document).map(|(string, _)| *string)
     }
 
     /// Where in its own text a publisher finds a value: of one that stands in a string, that.
-    #[cfg_attr(not(feature = "trees"), allow(clippy::unused_self, reason = "only larger cores read JSON in strings"))]
+    #[cfg_attr(not(feature = "formats"), allow(clippy::unused_self, reason = "only larger cores read JSON in strings"))]
     pub(super) fn told(&self, place: Place) -> Place {
-        #[cfg(feature = "trees")]
+        #[cfg(feature = "formats")]
         if let Some((string, _)) = self.nested.iter().rev().find(|(_, inner)| inner.0 <= place.0) {
             return *string;
         }
@@ -217,7 +217,7 @@ impl<'s> Tape<'s> {
         while self.after(here).0 <= place.0 && place.is_present() {
             here = self.after(here);
         }
-        #[cfg(feature = "trees")]
+        #[cfg(feature = "formats")]
         if let Some(string) = self.outer(here) {
             out = self.path(string);
         }
