@@ -182,14 +182,6 @@ impl<'s, 't> Writer<'s, 't> {
         seen
     }
 
-    /// Makes text of the opening of an element that turned out to be none.
-    #[cfg(feature = "trees")]
-    pub(super) fn unopen(&mut self, opened: Opened, text: Text<'s>) {
-        if let Some(event) = self.events.get_mut(opened.0) {
-            *event = Event::Text(text);
-        }
-    }
-
     /// Forgets an element and all that was put into it.
     #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn take_back(&mut self, opened: Opened) {

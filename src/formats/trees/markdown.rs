@@ -1,238 +1,366 @@
-//! Blocks of Markdown, as editors of systems without a tree keep them: of `CommonMark` what articles have. What is none of it is
-//! text.
+//! Markdown, as editors of systems without a tree keep it: [CommonMark](https://spec.commonmark.org/0.31.2/) with the tables, strikes,
+//! tasks and bare addresses of GitHub, and notes. It becomes HTML, which may stand in it anyway, and that is read as HTML of
+//! others is. What is none of it is text.
+//!
+//! Unlike there, lines that begin with four spaces are text and no code, for articles have those where something was pasted;
+//! numbers of lists may be Arabic; a nested list may stand two columns in, whatever its item's mark takes.
 
-use super::apple_text::markdown as running;
-use super::parts::Lists;
-use crate::formats::native::subheading;
-use crate::formats::writer::{Opened, Writer};
+mod inlines;
+mod lines;
+mod rows;
+
+use crate::formats::writer::Writer;
 use crate::json::Place;
-use crate::model::article::{Event, Field};
-use crate::model::element::Element;
-use crate::model::href::Use;
-use crate::model::text::{self, Text, Unit, unit_at};
+use crate::model::text::{self, Unit, push_str, unit_at};
+use lines::{Item, cells, definition, fence, heading, indent, is_blank, is_rule, item, note, raw, strip, underline};
 
-/// Quotations inside each other; deeper ones are text.
-const DEPTH: u8 = 6;
+/// Quotations and lists inside each other; deeper ones are text.
+const DEPTH: u8 = 12;
 
-/// Whether a text is more likely Markdown than not: by a heading, a picture, a link or bold type.
+/// Whether a text is more likely Markdown than not: by a heading, a picture, a link, bold type, code or a table.
 pub(super) fn is_markdown(units: &[Unit]) -> bool {
     let has = |sign: &str| text::find(units, 0, sign) < units.len();
-    let heading = heading(line_at(units, 0)).is_some() || ["\n# ", "\n## ", "\n### ", "\n#### "].into_iter().any(has);
-    heading || has("](http") || has("](/") || has("![") || has("**")
+    let first = text::slice(units, 0, text::find_any(units, 0, "\n"));
+    let heading = heading(first).is_some() || ["\n# ", "\n## ", "\n### ", "\n#### "].into_iter().any(has);
+    heading || ["](http", "](/", "](<", "![", "**", "\n```", "\n| -", "\n|-", "\n|:-", "\n| :-"].into_iter().any(has)
 }
 
 /// The blocks of a text, into the element that is open.
 pub(super) fn blocks<'s>(out: &mut Writer<'s, '_>, place: Place, units: &'s [Unit]) {
-    Blocks { place, depth: 0, lists: Lists::default(), open: None, in_item: false }.write(out, units);
+    let mut markdown = Markdown::default();
+    let lines = lines::of(units);
+    markdown.definitions(&lines);
+    markdown.blocks(&lines, 0);
+    markdown.notes();
+    let html = out.keep(markdown.html);
+    out.html_of(html, place);
 }
 
-struct Blocks {
-    /// For warnings.
-    place: Place,
-    depth: u8,
-    lists: Lists,
-    /// Where the text starts that is being gathered.
-    open: Option<usize>,
-    /// It is that of an item.
-    in_item: bool,
+/// A text that is one line or paragraph, into the element that is open.
+pub(super) fn running<'s>(out: &mut Writer<'s, '_>, place: Place, units: &'s [Unit]) {
+    let mut markdown = Markdown { in_line: true, ..Markdown::default() };
+    markdown.inline(units);
+    let html = out.keep(markdown.html);
+    out.html_line_of(html, place);
 }
 
-impl Blocks {
-    fn write<'s>(mut self, out: &mut Writer<'s, '_>, units: &'s [Unit]) {
+/// What stands under a text and is referred to in it.
+struct Note<'u> {
+    name: Vec<Unit>,
+    lines: Vec<&'u [Unit]>,
+    /// From 1 on, once something refers to it.
+    number: u32,
+}
+
+/// A text on its way to HTML.
+#[derive(Default)]
+struct Markdown<'u> {
+    html: Vec<Unit>,
+    /// Names of addresses, in their order, with the address and title.
+    links: Vec<(Vec<Unit>, &'u [Unit], &'u [Unit])>,
+    /// In the order of their names.
+    notes: Vec<Note<'u>>,
+    /// Which of them were referred to, in that order.
+    cited: Vec<usize>,
+    /// Sign of the task that the next paragraph is.
+    task: &'static str,
+    /// Of pictures only what they show is wanted.
+    in_line: bool,
+}
+
+impl<'u> Markdown<'u> {
+    fn push(&mut self, html: &str) {
+        push_str(&mut self.html, html);
+    }
+
+    /// Takes in what addresses and notes are called, wherever that stands.
+    fn definitions(&mut self, lines: &[&'u [Unit]]) {
         let mut at = 0;
-        while at < units.len() {
-            let line = line_at(units, at);
-            let next = at + line.len() + 1;
-            at = self.line(out, units, at, line).unwrap_or(next);
-        }
-        self.end(out, units, units.len());
-        self.lists.end(out);
-    }
-
-    /// Does what a line asks for. Where the next one starts, if not after it.
-    fn line<'s>(&mut self, out: &mut Writer<'s, '_>, units: &'s [Unit], at: usize, line: &'s [Unit]) -> Option<usize> {
-        let bare = text::trim(line);
-        let first = unit_at(bare, 0);
-        let indent = line.iter().take_while(|unit| matches!(u32::from(**unit), 0x20 | 0x09)).count();
-        if bare.is_empty() {
-            self.end(out, units, at);
-            return None;
-        }
-        if let Some((start, numbered)) = item(bare).filter(|_| !is_rule(bare)) {
-            self.end(out, units, at);
-            let element = if numbered { Element::NumberedList } else { Element::List };
-            self.lists.item(out, 1 + indent as u32 / 2, element);
-            self.open = Some(at + indent + start);
-            self.in_item = true;
-            return None;
-        }
-        if self.open.is_some() && self.in_item && heading(bare).is_none() && fence(bare).is_none() {
-            return None;
-        }
-        let paragraph = self.open.is_some();
-        if let Some((level, start)) = heading(bare) {
-            self.apart(out, units, at);
-            let opened = out.open(subheading(level));
-            let end = bare.iter().rposition(|unit| u32::from(*unit) != 0x23).map_or(0, |at| at + 1);
-            running(out, self.place, text::trim(text::slice(bare, start, end.max(start))));
-            out.close_seen(opened);
-        } else if is_rule(bare) {
-            self.apart(out, units, at);
-            let _ = out.open(Element::Divider);
-            out.close();
-        } else if let Some(fence) = fence(bare) {
-            self.apart(out, units, at);
-            return Some(code(out, units, at + line.len() + 1, fence));
-        } else if first == 0x3e && self.depth < DEPTH {
-            self.apart(out, units, at);
-            return Some(self.quote(out, units, at));
-        } else if let Some(found) = picture(bare).filter(|_| !paragraph) {
-            self.apart(out, units, at);
-            self.figure(out, found);
-        } else if first == 0x3c && is_letter(unit_at(bare, 1)) && !paragraph {
-            self.apart(out, units, at);
-            let end = blank_after(units, at);
-            out.html_of(Text::new(text::slice(units, at, end)), self.place);
-            return Some(end);
-        } else if !paragraph {
-            self.apart(out, units, at);
-            (self.open, self.in_item) = (Some(at), false);
-        }
-        None
-    }
-
-    /// Ends the text that is being gathered.
-    fn end<'s>(&mut self, out: &mut Writer<'s, '_>, units: &'s [Unit], at: usize) {
-        let Some(start) = self.open.take() else { return };
-        let opened = if self.in_item { None } else { Some(out.open(Element::Paragraph)) };
-        running(out, self.place, text::trim(text::slice(units, start, at)));
-        if let Some(opened) = opened {
-            out.close_seen(opened);
-        }
-    }
-
-    /// Ends the lists as well.
-    fn apart<'s>(&mut self, out: &mut Writer<'s, '_>, units: &'s [Unit], at: usize) {
-        self.end(out, units, at);
-        self.lists.end(out);
-    }
-
-    /// The lines of a quotation, without their marks.
-    fn quote(&mut self, out: &mut Writer<'_, '_>, units: &[Unit], mut at: usize) -> usize {
-        let mut inside = Vec::new();
-        loop {
-            let line = line_at(units, at);
-            let bare = text::trim(line);
-            if unit_at(bare, 0) != 0x3e {
-                break;
+        while let Some(line) = lines.get(at) {
+            if let Some(mark) = fence(line) {
+                at = lines::after_fence(lines, at, mark);
+            } else if let Some((name, rest)) = note(line) {
+                let end = lines::after_note(lines, at);
+                let mut inside = vec![rest];
+                inside.extend(lines.get(at + 1..end).unwrap_or(&[]).iter().map(|line| strip(line, 4)));
+                self.notes.push(Note { name, lines: inside, number: 0 });
+                at = end;
+            } else {
+                self.links.extend(definition(line));
+                at += 1;
             }
-            let start = 1 + usize::from(unit_at(bare, 1) == 0x20);
-            inside.extend_from_slice(text::slice(bare, start, bare.len()));
-            text::push(&mut inside, '\n');
-            at += line.len() + 1;
         }
-        let inside = out.keep(inside).units();
-        let opened = out.open(Element::Blockquote);
-        let nested =
-            Self { place: self.place, depth: self.depth + 1, lists: Lists::default(), open: None, in_item: false };
-        nested.write(out, inside);
-        out.close_filled(opened);
+        // Of several with one name the first counts.
+        self.links.sort_by(|one, other| one.0.cmp(&other.0));
+        self.notes.sort_by(|one, other| one.name.cmp(&other.name));
+    }
+
+    fn blocks(&mut self, lines: &[&'u [Unit]], depth: u8) {
+        let mut at = 0;
+        while let Some(line) = lines.get(at) {
+            at = if is_blank(line) || definition(line).is_some() {
+                at + 1
+            } else if depth == 0 && note(line).is_some() {
+                lines::after_note(lines, at)
+            } else {
+                self.block(lines, at, depth)
+            };
+        }
+    }
+
+    /// The block that begins at a line. Which line follows it.
+    fn block(&mut self, lines: &[&'u [Unit]], at: usize, depth: u8) -> usize {
+        let line = lines.get(at).copied().unwrap_or(&[]);
+        let bare = text::trim(line);
+        if let Some((level, text)) = heading(bare) {
+            self.heading(level, text);
+            at + 1
+        } else if let Some(mark) = fence(line) {
+            let end = lines::after_fence(lines, at, mark);
+            self.code(lines.get(at + 1..end).unwrap_or(&[]), mark, indent(line));
+            end
+        } else if is_rule(bare) {
+            self.push("<hr>");
+            at + 1
+        } else if unit_at(bare, 0) == 0x3e && depth < DEPTH {
+            self.quote(lines, at, depth)
+        } else if let Some(first) = item(line).filter(|_| depth < DEPTH) {
+            self.list(lines, at, first, depth)
+        } else if let Some(end) = raw(lines, at) {
+            for line in lines.get(at..end).unwrap_or(&[]) {
+                self.html.extend_from_slice(line);
+                self.push("\n");
+            }
+            end
+        } else if let Some(columns) = lines::table(lines, at) {
+            self.table(lines, at, columns)
+        } else {
+            self.paragraph(lines, at)
+        }
+    }
+
+    fn heading(&mut self, level: usize, text: &[Unit]) {
+        let name = ["h1>", "h2>", "h3>", "h4>", "h5>", "h6>"].get(level - 1).copied().unwrap_or("h6>");
+        self.push("<");
+        self.push(name);
+        self.inline(text);
+        self.push("</");
+        self.push(name);
+    }
+
+    /// Lines of code, of which the last one may be the fence that ends it.
+    fn code(&mut self, mut lines: &[&[Unit]], mark: (u32, usize), columns: usize) {
+        if let Some((last, rest)) = lines.split_last()
+            && lines::is_end(last, mark)
+        {
+            lines = rest;
+        }
+        self.push("<pre><code>");
+        for (index, line) in lines.iter().enumerate() {
+            if index > 0 {
+                self.push("\n");
+            }
+            self.exactly(strip(line, columns));
+        }
+        self.push("</code></pre>");
+    }
+
+    /// The lines of a quotation without their marks, and those that go on with its last paragraph.
+    fn quote(&mut self, lines: &[&'u [Unit]], mut at: usize, depth: u8) -> usize {
+        let mut inside: Vec<&[Unit]> = Vec::new();
+        while let Some(line) = lines.get(at) {
+            let bare = lines::trim_start(line);
+            if unit_at(bare, 0) == 0x3e {
+                let start = 1 + usize::from(unit_at(bare, 1) == 0x20);
+                inside.push(text::slice(bare, start, bare.len()));
+            } else if is_blank(line) || inside.last().is_none_or(|last| is_blank(last)) || lines::begins(lines, at) {
+                break;
+            } else {
+                inside.push(line);
+            }
+            at += 1;
+        }
+        self.push("<blockquote>");
+        self.blocks(&inside, depth + 1);
+        self.push("</blockquote>");
         at
     }
 
-    fn figure<'s>(&self, out: &mut Writer<'s, '_>, (alt, address, title): (&'s [Unit], &'s [Unit], &'s [Unit])) {
-        let Some(href) = out.resolved(Text::new(address), Use::Image) else {
-            return out.warn(self.place, crate::warning::WarningKind::UnsafeUrl);
-        };
-        let opened: Opened = out.open(Element::Figure);
-        let _ = out.open(Element::Image);
-        out.push(Event::Field(Field::Alt, Text::new(alt)));
-        out.push(Event::Href(href));
-        out.close();
-        out.line_in(Element::Caption, Text::new(title));
-        out.close_filled(opened);
-    }
-}
-
-/// The lines of code to the fence that ends it. Where the text goes on.
-fn code<'s>(out: &mut Writer<'s, '_>, units: &'s [Unit], start: usize, mark: u32) -> usize {
-    let mut at = start;
-    while at < units.len() {
-        let line = line_at(units, at);
-        if fence(text::trim(line)) == Some(mark) {
-            break;
+    /// The items of one kind from a line on.
+    fn list(&mut self, lines: &[&'u [Unit]], mut at: usize, first: Item, depth: u8) -> usize {
+        self.push(if first.number.is_some() { "<ol" } else { "<ul" });
+        if let Some(number) = first.number.filter(|number| *number != 1) {
+            self.push(" start=");
+            text::push_number(&mut self.html, number);
         }
-        at += line.len() + 1;
-    }
-    let opened = out.open(Element::Code);
-    out.push_text(Text::new(text::slice(units, start, at.min(units.len()).max(start + 1) - 1)));
-    out.close_filled(opened);
-    at + line_at(units, at).len() + 1
-}
-
-/// The line that starts there, without its end.
-fn line_at(units: &[Unit], at: usize) -> &[Unit] {
-    text::slice(units, at, text::find_any(units, at, "\n"))
-}
-
-/// Where the next blank line starts.
-fn blank_after(units: &[Unit], mut at: usize) -> usize {
-    while at < units.len() {
-        let line = line_at(units, at);
-        if text::trim(line).is_empty() {
-            break;
+        self.push(">");
+        while let Some(line) = lines.get(at) {
+            let Some(found) = item(line).filter(|found| found.mark == first.mark && !is_rule(text::trim(line))) else {
+                break;
+            };
+            let mut inside = vec![text::slice(line, found.start, line.len())];
+            self.push("<li>");
+            for (task, sign) in [("[ ] ", "\u{2610} "), ("[x] ", "\u{2611} "), ("[X] ", "\u{2611} ")] {
+                if text::is(text::slice(line, found.start, found.start + 4), task) {
+                    inside = vec![text::slice(line, found.start + 4, line.len())];
+                    self.task = sign;
+                }
+            }
+            at += 1;
+            // Blank lines belong to the item if something of it follows.
+            let mut end = at;
+            while let Some(line) = lines.get(end) {
+                let here = indent(line);
+                let nested = here >= found.indent + 2 && item(line).is_some();
+                let goes_on = end == at && inside.last().is_some_and(|last| !is_blank(last));
+                let lazy = goes_on && item(line).is_none() && !lines::begins(lines, end);
+                if is_blank(line) {
+                    end += 1;
+                } else if here >= found.width || nested || lazy {
+                    inside.extend_from_slice(lines.get(at..end).unwrap_or(&[]));
+                    inside.push(strip(line, found.width));
+                    end += 1;
+                    at = end;
+                } else {
+                    break;
+                }
+            }
+            self.blocks(&inside, depth + 1);
+            self.push("</li>");
+            // The next item may come after blank lines.
+            if lines.get(end).is_some_and(|line| item(line).is_some()) {
+                at = end;
+            }
         }
-        at += line.len() + 1;
+        self.push(if first.number.is_some() { "</ol>" } else { "</ul>" });
+        at
     }
-    at.min(units.len())
-}
 
-/// The level of a heading, and where its text starts.
-fn heading(line: &[Unit]) -> Option<(u32, usize)> {
-    let level = line.iter().take_while(|unit| u32::from(**unit) == 0x23).count();
-    ((1..=6).contains(&level) && unit_at(line, level) == 0x20).then_some((level as u32, level + 1))
-}
-
-/// Where the text of an item starts, and whether the list has numbers.
-fn item(line: &[Unit]) -> Option<(usize, bool)> {
-    let digits = line.iter().take_while(|unit| matches!(u32::from(**unit), 0x30..=0x39)).count();
-    let mark = unit_at(line, digits);
-    let is_mark = if digits == 0 { matches!(mark, 0x2a | 0x2b | 0x2d) } else { matches!(mark, 0x29 | 0x2e) };
-    // A sentence may begin with a year.
-    (is_mark && digits < 4 && unit_at(line, digits + 1) == 0x20).then_some((digits + 2, digits > 0))
-}
-
-/// Whether a line is three or more of the same mark.
-fn is_rule(line: &[Unit]) -> bool {
-    let mark = unit_at(line, 0);
-    let marks = line.iter().filter(|unit| u32::from(**unit) == mark).count();
-    let others = line.iter().all(|unit| u32::from(*unit) == mark || u32::from(*unit) == 0x20);
-    matches!(mark, 0x2a | 0x2d | 0x5f) && marks > 2 && others
-}
-
-/// The mark of a line that begins or ends code.
-fn fence(line: &[Unit]) -> Option<u32> {
-    let mark = unit_at(line, 0);
-    let three = unit_at(line, 1) == mark && unit_at(line, 2) == mark;
-    (three && matches!(mark, 0x60 | 0x7e)).then_some(mark)
-}
-
-/// What a picture that stands alone shows, where it lies, and what is said of it.
-fn picture(line: &[Unit]) -> Option<(&[Unit], &[Unit], &[Unit])> {
-    let middle = text::find(line, 0, "](");
-    let end = line.len().checked_sub(1)?;
-    if unit_at(line, 0) != 0x21 || unit_at(line, 1) != 0x5b || middle == line.len() || unit_at(line, end) != 0x29 {
-        return None;
+    fn table(&mut self, lines: &[&'u [Unit]], mut at: usize, columns: usize) -> usize {
+        self.push("<table><thead>");
+        self.row(lines.get(at).copied().unwrap_or(&[]), columns, "th>");
+        self.push("</thead><tbody>");
+        at += 2;
+        while let Some(line) = lines.get(at)
+            && !is_blank(line)
+            && !lines::begins(lines, at)
+        {
+            self.row(line, columns, "td>");
+            at += 1;
+        }
+        self.push("</tbody></table>");
+        at
     }
-    let target = text::slice(line, middle + 2, end);
-    let space = text::find_any(target, 0, " ");
-    let title = text::trim(text::slice(target, space, target.len()));
-    let title = text::slice(title, 1, title.len().saturating_sub(1));
-    let address = text::slice(target, 0, space);
-    let single = text::find_any(address, 0, "()") == address.len();
-    single.then_some((text::slice(line, 2, middle), address, title))
+
+    fn row(&mut self, line: &[Unit], columns: usize, cell: &str) {
+        self.push("<tr>");
+        for text in cells(line).into_iter().take(columns) {
+            self.push("<");
+            self.push(cell);
+            self.inline(text);
+            self.push("</");
+            self.push(cell);
+        }
+        self.push("</tr>");
+    }
+
+    /// Lines to the next block, or one line and what makes a heading of it.
+    fn paragraph(&mut self, lines: &[&'u [Unit]], start: usize) -> usize {
+        let mut joined = Vec::new();
+        let mut at = start;
+        while let Some(line) = lines.get(at)
+            && !is_blank(line)
+            && (at == start || !lines::begins(lines, at))
+        {
+            if at > start {
+                text::push(&mut joined, '\n');
+            }
+            joined.extend_from_slice(lines::trim_start(line));
+            at += 1;
+            if at == start + 1
+                && let Some(level) = lines.get(at).and_then(|line| underline(line))
+            {
+                self.heading(level, text::trim(&joined));
+                return at + 1;
+            }
+        }
+        let joined = text::trim(&joined);
+        if !self.figure(joined) {
+            self.push("<p>");
+            let task = std::mem::take(&mut self.task);
+            self.push(task);
+            if is_address(joined) {
+                self.plainly(joined);
+            } else {
+                self.inline(joined);
+            }
+            self.push("</p>");
+        }
+        at
+    }
+
+    /// A picture that stands alone, with its title under it. Whether it is one.
+    fn figure(&mut self, units: &[Unit]) -> bool {
+        let Some((address, title)) = inlines::picture(units) else { return false };
+        self.push("<figure>");
+        let end = text::find(units, 0, "](");
+        self.image(text::slice(units, 2, end), address);
+        self.push("<figcaption>");
+        self.plainly(title);
+        self.push("</figcaption></figure>");
+        true
+    }
+
+    /// The notes: first those that were referred to.
+    fn notes(&mut self) {
+        if self.notes.is_empty() {
+            return;
+        }
+        self.push("<hr><ol>");
+        let (mut index, mut rest) = (0, 0);
+        // A note may refer to others.
+        loop {
+            while index == self.cited.len() && rest < self.notes.len() {
+                if self.notes.get(rest).is_some_and(|note| note.number == 0) {
+                    self.cited.push(rest);
+                }
+                rest += 1;
+            }
+            let Some(note) = self.cited.get(index).and_then(|cited| self.notes.get_mut(*cited)) else { break };
+            index += 1;
+            note.number = index as u32;
+            let lines = std::mem::take(&mut note.lines);
+            self.push("<li>");
+            self.blocks(&lines, DEPTH - 1);
+            self.push("</li>");
+        }
+        self.push("</ol>");
+    }
 }
 
-fn is_letter(unit: u32) -> bool {
-    matches!(unit, 0x41..=0x5a | 0x61..=0x7a)
+/// Whether a text is nothing but an address, which may be that of a film or post.
+fn is_address(units: &[Unit]) -> bool {
+    text::is(text::slice(units, 0, 4), "http") && !units.iter().any(|unit| u32::from(*unit) <= 0x20)
 }
+
+/// What names compare by: without regard to the case of Latin letters, and to white space.
+fn label(units: &[Unit]) -> Vec<Unit> {
+    let mut label: Vec<Unit> = Vec::new();
+    for unit in text::trim(units) {
+        let space = u32::from(*unit) <= 0x20;
+        if !(space && label.last().is_some_and(|last| u32::from(*last) == 0x20)) {
+            let upper = matches!(u32::from(*unit), 0x41..=0x5a);
+            label.push(if space {
+                Unit::from(b' ')
+            } else if upper {
+                *unit | 0x20
+            } else {
+                *unit
+            });
+        }
+    }
+    label
+}
+
+#[cfg(test)]
+mod tests;
