@@ -30,6 +30,10 @@ function count(length) {
   quicker[left]?.().then(({ quick }) => quick()).then((found) => takeQuick(left, found)).catch(() => {});
 }
 
+/** @type {WeakMap<Element, Element>} what shows the light DOM of elements that had an article in their shadow roots */
+const slots = new WeakMap();
+const placedIn = (/** @type {ParentNode | null} */ parent) => [...(parent?.children ?? [])].find((child) => child.matches("article.mq-article"));
+
 /**
  * Puts an article into an element, in place of an article that is there. In light mode the page brings the style sheet.
  * @param {Element} host
@@ -44,8 +48,18 @@ export function render(host, input, options = {}) {
     const text = asking(given) + toText(input);
     const { article, detail } = read(text, hostLines(given), host.ownerDocument, !options.light);
     count(text.length);
-    if (options.light) place(host, article);
-    else placeInShadow(host, article);
+    if (options.light) {
+      // What stands in the element is seen again.
+      const slot = host.ownerDocument.createElement("slot");
+      const shadowed = placedIn(host.shadowRoot);
+      if (shadowed) slots.set(host, slot);
+      shadowed?.replaceWith(slot);
+      place(host, article);
+    } else {
+      placedIn(host)?.remove();
+      slots.get(host)?.remove();
+      placeInShadow(host, article);
+    }
     return { ...detail, warnings: detail.warnings.map(warned) };
   } catch (error) {
     throw worded(error);

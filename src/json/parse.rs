@@ -33,7 +33,7 @@ const REFERENCES: u32 = 64;
 /// - five hundred and one `[`: too deep
 /// - more than 64 Mi units: too large
 ///
-/// An error in the first of several documents is given beside the tape, for the others may do without it.
+/// An empty document before others has its error beside the tape. A broken one is no reason to show another story.
 pub(crate) fn parse<'s>(source: &'s [Unit], arena: &'s Arena) -> Result<(Tape<'s>, Option<Error>), Error> {
     parse_from(source, 0, arena)
 }
@@ -54,7 +54,12 @@ pub(crate) fn parse_from<'s>(
         parser.skip_document(0);
     }
     match failed {
-        Some(error) if parser.at == source.len() => Err(error),
+        Some(error)
+            if parser.at == source.len()
+                || cfg!(feature = "formats") && !text::trim(text::slice(source, start, parser.at)).is_empty() =>
+        {
+            Err(error)
+        }
         _ => Ok((parser.into_tape(), failed)),
     }
 }

@@ -346,7 +346,9 @@ impl Source {
 
 /// A line of the Persian calendar, and another one without it.
 fn write_persian(out: &mut Vec<Unit>, tag: &str, fields: &str) {
-    for part in [tag, "=|", fields, persian_years(), "\n", tag, "=-u-gregory\n"] {
+    // Dari is Persian of Afghanistan too.
+    let also = if tag == "prs" { [" fa=-AF", " fa=-AF-u-gregory"] } else { [""; 2] };
+    for part in [tag, "=", also[0], "|", fields, persian_years(), "\n", tag, "=-u-gregory", also[1], "\n"] {
         push_str(out, part);
     }
 }

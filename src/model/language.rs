@@ -54,7 +54,8 @@ impl<'a> Language<'a> {
                 let written = if is_rtl(subtag) { Direction::Rtl } else { Direction::Ltr };
                 direction = named.then_some(written);
             }
-            if unit_at(units, at) == 0 {
+            // After a single letter nothing names a script: `ar-u-nu-latn`.
+            if subtag < 0x100 || unit_at(units, at) == 0 {
                 return direction;
             }
             at += 1;
@@ -108,4 +109,31 @@ const fn packed<const COUNT: usize>(subtags: [&str; COUNT]) -> [u32; COUNT] {
         index += 1;
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Language;
+    use crate::model::direction::Direction;
+    use crate::model::text::{Text, push_str};
+
+    #[test]
+    fn the_script_tells_the_direction_and_wishes_for_digits_do_not() {
+        for (tag, expected) in [
+            ("ar", Some(Direction::Rtl)),
+            ("ar-Latn", Some(Direction::Ltr)),
+            ("ar-EG-u-nu-latn", Some(Direction::Rtl)),
+            ("ar-SA-u-ca-islamic-umalqura-nu-latn", Some(Direction::Rtl)),
+            ("en-u-nu-arab", Some(Direction::Ltr)),
+            ("en-x-arab", Some(Direction::Ltr)),
+            ("uz-Arab-u-nu-latn", Some(Direction::Rtl)),
+            ("und-Arab", Some(Direction::Rtl)),
+            ("und-u-nu-arab", None),
+        ] {
+            let mut units = Vec::new();
+            push_str(&mut units, tag);
+            let found = Language::parse(Text::new(&units)).and_then(Language::direction);
+            assert_eq!(found, expected, "{tag}");
+        }
+    }
 }

@@ -54,10 +54,14 @@ function hear({ signal }, list, back, on) {
     /** @type {HTMLElement} */ (back.parentElement).hidden = all;
   };
   list.addEventListener("scroll", see, { passive: true, signal });
-  list.addEventListener("keydown", ({ key, target }) => {
+  list.addEventListener("keydown", (event) => {
+    const { key, target } = event;
     const sideways = key === "ArrowRight" || key === "ArrowLeft";
     // In a story that stands open they are the reader's.
-    if (sideways && !(/** @type {Element} */ (target).closest(".mq-card-body"))) turn(list, (key === "ArrowLeft") === isRtl(list) ? 1 : -1);
+    if (!sideways || /** @type {Element} */ (target).closest(".mq-card-body")) return;
+    // The browser would scroll as well.
+    event.preventDefault();
+    turn(list, (key === "ArrowLeft") === isRtl(list) ? 1 : -1);
   }, { signal });
   const sizes = new ResizeObserver(see);
   sizes.observe(list);

@@ -5,6 +5,9 @@ import { dress } from "./make.js";
 
 /** @import { Stage } from "../live.js" */
 
+/** Those that were at the place already that the page's address names. */
+const reached = new WeakSet();
+
 /** @param {Stage} stage */
 export function mend(stage) {
   const { host, article, signal } = stage;
@@ -23,10 +26,11 @@ export function mend(stage) {
   article.addEventListener("error", ({ target }) => broken(/** @type {Element} */ (target)), { capture: true, signal });
   for (const img of article.querySelectorAll("img")) if (img.complete && img.currentSrc && !img.naturalWidth) broken(img);
   article.addEventListener("keydown", (event) => closeStory(/** @type {KeyboardEvent} */ (event)), { signal });
-  const root = /** @type {Document | ShadowRoot} */ (article.getRootNode());
-  article.addEventListener("click", (event) => goWithin(root, event), { signal });
+  article.addEventListener("click", (event) => goWithin(article, event), { signal });
   const { location, defaultView } = article.ownerDocument;
-  if (location.hash && !defaultView?.scrollY) find(root, location.hash)?.scrollIntoView();
+  // Of an article that has changed the reader may have gone back to the top.
+  if (location.hash && !reached.has(host) && !defaultView?.scrollY) find(article, location.hash)?.scrollIntoView();
+  reached.add(host);
 }
 
 /**
@@ -53,17 +57,27 @@ function closeStory(event) {
 }
 
 /**
- * @param {Document | ShadowRoot} root
+ * Follows a link to a place in the article, which the browser finds by itself only in light mode, where no other article has such a
+ * place and no `<base>` leads elsewhere.
+ * @param {Element} article
  * @param {Event} event
  */
-function goWithin(root, event) {
-  const link = /** @type {HTMLElement} */ (event.target).closest('a[href^="#"]');
+function goWithin(article, event) {
+  const link = /** @type {HTMLAnchorElement} */ (/** @type {Element} */ (event.target).closest('a[href^="#"]'));
   const { button, ctrlKey, metaKey, shiftKey, altKey } = /** @type {MouseEvent} */ (event);
   if (!link || event.defaultPrevented || button || ctrlKey || metaKey || shiftKey || altKey) return;
-  const place = find(root, link.getAttribute("href") ?? "");
+  const hash = link.getAttribute("href") ?? "";
+  const place = find(article, hash);
   if (!place) return;
-  event.preventDefault();
-  place.scrollIntoView();
+  const { location } = article.ownerDocument;
+  // The way back leads here again, unless the page's own script reads addresses from what follows the sign.
+  const routed = /^#[!/]/.test(location.hash);
+  if (routed || link.href.split("#")[0] !== location.href.split("#")[0]) {
+    event.preventDefault();
+    if (!routed) location.hash = hash;
+  }
+  // After the browser, which may look for another place.
+  setTimeout(() => place.scrollIntoView());
   // Whoever goes on by keyboard goes on from there.
   if (!place.matches("a[href], button, [tabindex]")) {
     place.tabIndex = -1;
@@ -73,15 +87,16 @@ function goWithin(root, event) {
 }
 
 /**
- * A place that the browser does not find by itself: in a shadow root, or under the id that we gave it.
- * @param {Document | ShadowRoot} root
+ * A place in the article that an address names, by its id or by that without what we put before it.
+ * @param {Element} article
  * @param {string} hash
+ * @returns {HTMLElement | null}
  */
-function find(root, hash) {
+function find(article, hash) {
   try {
     const id = decodeURIComponent(hash.slice(1));
-    const exact = root.getElementById(id);
-    return exact ? ("host" in root ? exact : null) : root.getElementById(`mq-${id.replace(/\s/g, "-")}`);
+    const by = (/** @type {string} */ id) => /** @type {HTMLElement | null} */ (id && article.querySelector(`[id="${CSS.escape(id)}"]`));
+    return by(id) || by(`mq-${id.replace(/\s/g, "-")}`);
   } catch {
     return null;
   }

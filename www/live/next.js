@@ -68,6 +68,8 @@ async function load(stage, from, room, label) {
     for (const name of COPIED) if (host.hasAttribute(name)) el.setAttribute(name, host.getAttribute(name));
     // Whoever styles the parts of the first one styles those of all.
     el.setAttribute("exportparts", parts.filter(Boolean).join(", "));
+    // One that cannot be read ends the chain. In a shadow root its error would seem to be the first article's.
+    el.addEventListener("maqala-error", (/** @type {Event} */ event) => event.stopImmediatePropagation());
     el.article = source;
     const line = passing(stage, make(stage, "p", "next-title"));
     line.textContent = label;

@@ -14,7 +14,7 @@ pub(super) const AZ: &str = "0-:|$d $M $y|$d $M $y/$K:$m|$d $M $y/$K:$m GMT$o\
     |yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr||";
 pub(super) const BE: &str = "0-:|$d $M $y\u{202f}г.|$d $M $y\u{202f}г. у $K:$m|$d $M $y\u{202f}г. у $K:$m GMT$o\
     |студзеня|лютага|сакавіка|красавіка|мая|чэрвеня|ліпеня|жніўня|верасня|кастрычніка|лістапада|снежня||";
-pub(super) const BG: &str = "0-:|$d $M $y\u{202f}г.|$d $M $y\u{202f}г. в $K:$m ч.|$d $M $y\u{202f}г. в $K:$m ч. ч. Гринуич$o\
+pub(super) const BG: &str = "0-:|$d $M $y\u{202f}г.|$d $M $y\u{202f}г. в $K:$m ч.|$d $M $y\u{202f}г. в $K:$m ч. Гринуич$o\
     |януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември||";
 pub(super) const BN: &str = "০-:|$d $M, $y|$d $M, $y এ $h:$m $p|$d $M, $y এ $h:$m $p GMT $o\
     |জানুয়ারি|ফেব্রুয়ারি|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর|AM|PM";
@@ -120,9 +120,9 @@ pub(super) const PRS: &str = "۰−:|$d $M $y|$d $M $y ساعت $H:$m|$d $M $y �
     |جنوری|فبروری|مارچ|اپریل|می|جون|جولای|اگست|سپتمبر|اکتوبر|نومبر|دسمبر||";
 pub(super) const PS: &str = "۰-:|$d $M $y|$d $M $y په $K:$m|$d $M $y په $K:$m GMT\u{200e}$o\
     |جنوري|فبروري|مارچ|اپریل|مۍ|جون|جولای|اګست|سېپتمبر|اکتوبر|نومبر|دسمبر||";
-pub(super) const PT: &str = "0-:|$d de $M de $y|$d de $M de $y às $K:$m|$d de $M de $y às $K:$m $o GMT\
+pub(super) const PT: &str = "0-:|$d de $M de $y|$d de $M de $y às $K:$m|$d de $M de $y às $K:$m GMT$o\
     |janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro||";
-pub(super) const PT_PT: &str = "0-:|$d de $M de $y|$d de $M de $y às $K:$m|$d de $M de $y às $K:$m $o GMT\
+pub(super) const PT_PT: &str = "0-:|$d de $M de $y|$d de $M de $y às $K:$m|$d de $M de $y às $K:$m GMT$o\
     |janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro||";
 pub(super) const RO: &str = "0-:|$d $M $y|$d $M $y la $K:$m|$d $M $y la $K:$m GMT$o\
     |ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie||";
