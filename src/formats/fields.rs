@@ -344,9 +344,16 @@ impl<'s> Writer<'s, '_> {
     /// A body as plain text, unless there are end tags in it, which some write as text.
     pub(super) fn lines_or_html(&mut self, place: Place) {
         let units = self.text(place).units();
-        let says = |word| text::find(units, 0, word) < units.len();
-        if says("</") {
+        let says = |word: &str| text::find(units, 0, word) < units.len();
+        if says("</") && !(says("\n") && is_running(units)) {
             self.html(place);
+        } else if says("</") {
+            // Of lines with a link or two each is a paragraph.
+            for line in units.split(|unit| matches!(u32::from(*unit), 0x0a | 0x0d)) {
+                let opened = self.open(Element::Paragraph);
+                self.html_line_of(Text::new(line), place);
+                self.close_filled(opened);
+            }
         } else if says("&lt;/p&gt;") {
             let text = self.keep(fragment::resolved(units));
             self.html_of(text, place);
@@ -364,6 +371,24 @@ impl<'s> Writer<'s, '_> {
             let end = text::find_any(units, start, "\n");
             self.line_in(Element::Paragraph, Text::new(text::trim(text::slice(units, start, end))));
             start = end + 1;
+        }
+    }
+}
+
+/// Whether all tags in a text are of what may stand inside a paragraph.
+fn is_running(units: &[Unit]) -> bool {
+    const INLINE: &str = " a abbr b cite code em i mark q s small span strong sub sup u ";
+    let mut at = 0;
+    loop {
+        at = text::find_any(units, at, "<") + 1;
+        let start = at + usize::from(text::unit_at(units, at) == 0x2f);
+        let end = text::find_any(units, start, " >/\t\n").min(start + 12);
+        let name: Vec<Unit> = text::slice(units, start, end).iter().map(|unit| *unit | 0x20).collect();
+        if at > units.len() {
+            return true;
+        }
+        if matches!(text::unit_at(&name, 0), 0x61..=0x7a) && !text::is_listed(INLINE, &name) {
+            return false;
         }
     }
 }

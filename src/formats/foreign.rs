@@ -138,7 +138,8 @@ fn shaped(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Sour
     }
     #[cfg(feature = "trees")]
     if let Some((name, body, record, several)) = tree(tape, document, asked) {
-        let mut entries = WRAPPER.read(tape, record, document);
+        // A list of blocks has no fields of its own: what its quotations and boxes call a title or an author is theirs.
+        let mut entries = if tape.is_object(record) { WRAPPER.read(tape, record, document) } else { Vec::new() };
         entries.push(tree_entry(body, name));
         return Some(Source { name, record, entries, several });
     }

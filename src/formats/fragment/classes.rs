@@ -64,6 +64,11 @@ impl Builder<'_, '_, '_> {
         true
     }
 
+    /// Whether it is of no use outside its page.
+    pub(super) fn is_furniture(&self) -> bool {
+        self.is_of(FURNITURE)
+    }
+
     /// Whether a list is that of a picture and its caption.
     fn in_figure(&self) -> bool {
         self.frames.last().is_some_and(|frame| frame.kind == Kind::Figure && frame.name == Name::DL)

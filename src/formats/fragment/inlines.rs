@@ -106,6 +106,19 @@ impl<'s> Builder<'_, 's, '_> {
         }
     }
 
+    pub(super) fn in_heading(&self) -> bool {
+        self.leaf.as_ref().and_then(|leaf| leaf.element).is_some_and(|element| {
+            matches!(
+                element,
+                Element::Subheading2
+                    | Element::Subheading3
+                    | Element::Subheading4
+                    | Element::Subheading5
+                    | Element::Subheading6
+            )
+        })
+    }
+
     pub(super) fn is_code(&self) -> bool {
         self.leaf.as_ref().is_some_and(|leaf| leaf.element == Some(Element::Code))
     }

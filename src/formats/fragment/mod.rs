@@ -152,9 +152,12 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
                 self.mark(name, Some(element));
             }
             Kind::Link => self.link(),
+            Kind::Run if self.is_furniture() => self.drop(name),
             Kind::Run if name == Name::CITE && self.attribution(name) => {}
             Kind::Run => self.run_of(name),
             Kind::Break => self.line_break(),
+            // The heading of what opens and shuts.
+            Kind::Dropped if name == Name::BUTTON && self.in_heading() => {}
             Kind::Dropped => {
                 self.widget_script();
                 self.drop(name);

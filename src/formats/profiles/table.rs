@@ -170,6 +170,7 @@ access isAccessibleForFree isAccessibleforFree hasPart.isAccessibleForFree
 headline ?headline ?name
 standfirst ?description
 byline author
+dateline dateline
 published datePublished
 updated dateModified
 image image thumbnailUrl
@@ -228,8 +229,8 @@ content_restrictions.content_code $isPaid=true.isPaid $isPremium=true.isPremium 
 $premium=true.premium $paywalled=true.paywalled
 kicker kicker overline label.kicker.text label.basic.text
 headline ?headlines.basic headline title name meta.title
-standfirst ?subheadlines.basic ?standfirst ?subtitle ?custom_excerpt ?excerpt ?summary ?description.basic ?description metadata.excerpt \
-components.role=intro.text components.*.components.role=intro.text
+standfirst ?subheadlines.basic ?standfirst ?subtitle ?custom_excerpt ?excerpt ?summary ?description.basic ?description \
+components.role=intro.text components.*.components.role=intro.text metadata.excerpt
 byline credits.by authors.data populatedAuthors authors author.data author byline metadata.authors components.role=byline.text components.role=author.text \
 components.*.components.role=byline.text author_name authorName writers writer
 dateline dateline

@@ -140,6 +140,8 @@ fn typed(out: &mut Writer<'_, '_>, place: Place) {
         }
         Name::ARTICLE_LINK => article_link(out, place),
         Name::CONTAINER | Name::SECTION | Name::CHAPTER | Name::HEADER | Name::ASIDE => write(out, place),
+        // Over the body there is the subtitle.
+        Name::INTRO if parts::is_text(out, out.get(Place::ROOT, Name::SUBTITLE)) => apple_text::blocks(out, place),
         // They stand over the body, from the article's own metadata.
         Name::TITLE
         | Name::INTRO

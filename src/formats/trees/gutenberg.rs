@@ -85,7 +85,12 @@ fn block(out: &mut Writer<'_, '_>, node: Place) {
             out.close();
         }
         Name::CORE_DETAILS => {
-            line_in(out, Element::Paragraph, attribute(out, node, Name::SUMMARY));
+            let summary = attribute(out, node, Name::SUMMARY);
+            if summary.is_present() {
+                line_in(out, Element::Paragraph, summary);
+            } else {
+                html(out, node);
+            }
             blocks(out, inside);
         }
         Name::CORE_COVER if out.first(inside).is_present() => {

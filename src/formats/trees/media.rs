@@ -209,7 +209,10 @@ fn href_of_id(out: &mut Writer<'_, '_>, node: Place) -> bool {
 /// The text of a caption: HTML in Ghost's cards, else plain; a list of nodes; or an editor in the editor, as Lexical has it.
 pub(super) fn caption_text(out: &mut Writer<'_, '_>, node: Place, place: Place) {
     match out.kind(place) {
-        Kind::String | Kind::Escaped if out.get(node, Name::VERSION).is_present() => {
+        Kind::String | Kind::Escaped
+            if out.get(node, Name::VERSION).is_present()
+                || text::find(out.raw(place), 0, "</") < out.raw(place).len() =>
+        {
             out.html_line(place);
         }
         Kind::Object => {

@@ -55,7 +55,7 @@ impl Language {
         };
         let zone = TimeZone::UNKNOWN.with_offset(Some(UtcOffset::try_from_seconds(i32::from(offset) * 60).unwrap()));
         self.zone.format(&ZonedDateTime { date, time, zone }).write_to_parts(&mut out).unwrap();
-        out.pieces.into_iter().map(|(field, text)| (field, corrected(text))).collect()
+        out.pieces.into_iter().map(|(field, text)| (field, corrected(&text))).collect()
     }
 
     /// The text of one field.
@@ -143,7 +143,7 @@ impl Language {
 
 /// What ICU4X 2.4 puts otherwise than browsers and CLDR's own `gmtFormat` do: in Portuguese `+3 GMT`, in Bulgarian the mark of the
 /// hour twice.
-fn corrected(text: String) -> String {
+fn corrected(text: &str) -> String {
     match text.strip_suffix(" GMT") {
         Some(offset) => format!("GMT{offset}"),
         None => text.replace("ч. ч. ", "ч. "),
