@@ -108,7 +108,8 @@ pub(super) fn read_field(
         let mut found = Vec::new();
         tape.walk(if absolute { document } else { record }, path, &mut found);
         // Of most fields there is one; several bodies are the same one in several forms.
-        let list = matches!(slot, Name::BYLINE | Name::IMAGE | Name::TAGS | Name::GALLERY | Name::RELATED);
+        let list = matches!(slot, Name::BYLINE | Name::IMAGE | Name::TAGS | Name::GALLERY | Name::RELATED)
+            || text::is(text::slice(path, 0, 13), "relationships");
         for place in found {
             let says = tape.says_something(place) || slot == Name::ACCESS && tape.kind(place) == Kind::False;
             if says && (list || entries.len() == before) {

@@ -70,6 +70,8 @@ relationships.field_media.data.relationships.field_media_image.data
 alt relationships.field_image.data.meta.alt relationships.field_media_image.data.relationships.field_media_image.data.meta.alt \
 relationships.field_media.data.relationships.field_media_image.data.meta.alt
 body ~attributes.body.processed ~attributes.field_body.processed ~attributes.body.value
+body ~relationships.field_paragraphs.data.*.attributes.*.processed ~relationships.field_content.data.*.attributes.*.processed \
+~relationships.field_components.data.*.attributes.*.processed ~relationships.field_sections.data.*.attributes.*.processed
 tags relationships.field_tags.data
 related relationships.field_related.data relationships.field_related_articles.data \
 relationships.field_related_content.data",
