@@ -37,13 +37,18 @@ impl<'s> Builder<'_, 's, '_> {
             return;
         }
         let late = LATE.into_iter().find(|name| !self.attribute(*name).is_empty()).unwrap_or(Name::SRC);
-        let Some(src) = self.href(late, Use::Image) else { return };
-        // The place of a picture that a script would bring.
-        let placeholder =
-            text::is(text::slice(src.text().units(), 0, 5), "data:") && src.text().units().len() < PLACEHOLDER;
-        if self.image == Some(src) || placeholder {
-            return;
-        }
+        let sources = self.attribute(Name::DATA_SRCSET);
+        let sources = if sources.is_empty() { self.attribute(Name::SRCSET) } else { sources };
+        // The place of a picture that a script would bring, perhaps from its sources.
+        let is_placeholder = |src: &Href<'_>| {
+            text::is(text::slice(src.text().units(), 0, 5), "data:") && src.text().units().len() < PLACEHOLDER
+        };
+        let first = text::trim(sources.units());
+        let first = Text::new(text::slice(first, 0, text::find_any(first, 0, " ,\t\r\n")));
+        let src = self.href(late, Use::Image).filter(|src| !is_placeholder(src));
+        let src = src
+            .or_else(|| self.out.resolved(first, Use::Image).filter(|src| !first.is_empty() && !is_placeholder(src)));
+        let Some(src) = src.filter(|src| self.image != Some(*src)) else { return };
         if let Some(sort) = sort_of(Text::default(), src.text()) {
             self.media = Some((
                 sort,
@@ -66,8 +71,6 @@ impl<'s> Builder<'_, 's, '_> {
         if named.is_some() {
             self.out.push(Event::Field(Field::Alt, alt));
         }
-        let sources = self.attribute(Name::DATA_SRCSET);
-        let sources = if sources.is_empty() { self.attribute(Name::SRCSET) } else { sources };
         self.out.sources(self.place, sources.units());
         let sizes = self.attribute(Name::SIZES);
         if !contains(sizes.units(), "auto") {

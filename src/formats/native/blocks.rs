@@ -252,11 +252,10 @@ impl Writer<'_, '_> {
     /// `blocks`, or the running text as one paragraph; what is no object is running text.
     #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn blocks_or_content(&mut self, place: Place) {
+        self.running(Element::Paragraph, if self.is_object(place) { self.content(place) } else { place });
         let blocks = self.get(place, Name::BLOCKS);
         if blocks.is_present() {
             self.deeper(blocks, Self::blocks);
-        } else {
-            self.running(Element::Paragraph, if self.is_object(place) { self.content(place) } else { place });
         }
     }
 }

@@ -40,16 +40,15 @@ impl<'s> Writer<'s, '_> {
         }
     }
 
-    /// A box: its blocks, its text, or its items as a list.
+    /// A box: its text, its blocks, and its items as a list.
     #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn boxed(&mut self, element: Element, word: Option<Word>, place: Place) {
         let opened = self.begin(element, place);
         let inside = self.title(place, word);
+        self.blocks_or_content(place);
         if self.get(place, Name::ITEMS).is_present() {
             let list = self.open(Element::List);
             self.items(list, place);
-        } else {
-            self.blocks_or_content(place);
         }
         self.close_titled(opened, inside, place);
     }
