@@ -16,6 +16,8 @@ use lines::{Item, cells, definition, fence, heading, indent, is_blank, is_rule, 
 
 /// Quotations and lists inside each other; deeper ones are text.
 const DEPTH: u8 = 12;
+/// Names of addresses, and of notes: each is put into its place among the others.
+const MOST: usize = 4000;
 
 /// Whether a text is more likely Markdown than not: by a heading, a picture, a link, bold type, code or a table.
 pub(super) fn is_markdown(units: &[Unit]) -> bool {
@@ -69,6 +71,7 @@ struct Markdown<'u> {
 }
 
 impl<'u> Markdown<'u> {
+    #[cfg_attr(feature = "small", inline(never))]
     fn push(&mut self, html: &str) {
         push_str(&mut self.html, html);
     }
@@ -83,16 +86,26 @@ impl<'u> Markdown<'u> {
                 let end = lines::after_note(lines, at);
                 let mut inside = vec![rest];
                 inside.extend(lines.get(at + 1..end).unwrap_or(&[]).iter().map(|line| strip(line, 4)));
-                self.notes.push(Note { name, lines: inside, number: 0 });
+                let index = self.notes.partition_point(|note| note.name <= name);
+                if self.notes.len() < MOST {
+                    self.notes.insert(index, Note { name, lines: inside, number: 0 });
+                }
                 at = end;
             } else {
-                self.links.extend(definition(line));
+                if let Some(link) = definition(line).filter(|_| self.links.len() < MOST) {
+                    // Of several with one name the first counts.
+                    let index = self.links.partition_point(|known| known.0 <= link.0);
+                    self.links.insert(index, link);
+                }
                 at += 1;
             }
         }
-        // Of several with one name the first counts.
-        self.links.sort_by(|one, other| one.0.cmp(&other.0));
-        self.notes.sort_by(|one, other| one.name.cmp(&other.name));
+    }
+
+    /// Which note has a name.
+    fn note(&self, name: &[Unit]) -> Option<usize> {
+        let index = self.notes.partition_point(|note| note.name.as_slice() < name);
+        self.notes.get(index).is_some_and(|note| note.name == name).then_some(index)
     }
 
     fn blocks(&mut self, lines: &[&'u [Unit]], depth: u8) {
@@ -100,7 +113,7 @@ impl<'u> Markdown<'u> {
         while let Some(line) = lines.get(at) {
             at = if is_blank(line) || definition(line).is_some() {
                 at + 1
-            } else if depth == 0 && note(line).is_some() {
+            } else if depth == 0 && note(line).is_some_and(|(name, _)| self.note(&name).is_some()) {
                 lines::after_note(lines, at)
             } else {
                 self.block(lines, at, depth)

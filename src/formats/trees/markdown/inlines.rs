@@ -70,6 +70,7 @@ impl Markdown<'_> {
     }
 
     /// A text in which HTML's references may stand, but no tags.
+    #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn plainly(&mut self, units: &[Unit]) {
         for unit in units {
             if u32::from(*unit) == 0x3c { self.push("&lt;") } else { self.html.push(*unit) }
@@ -196,6 +197,9 @@ impl Markdown<'_> {
     ) -> Option<usize> {
         let found = brackets.binary_search_by(|pair| pair.0.cmp(&at)).ok()?;
         let close = brackets.get(found)?.1;
+        if close == 0 {
+            return None;
+        }
         let inside = text::slice(units, at + 1, close);
         // There are no links in links, but pictures.
         if depth >= DEPTH || depth > 0 && !pictured {
@@ -243,9 +247,9 @@ impl Markdown<'_> {
 
     /// The number of a note.
     fn cite(&mut self, name: &[Unit]) -> Option<()> {
-        let index = self.notes.partition_point(|note| note.name.as_slice() < name);
+        let index = self.note(name)?;
         let next = self.cited.len() as u32 + 1;
-        let note = self.notes.get_mut(index).filter(|note| note.name == name)?;
+        let note = self.notes.get_mut(index)?;
         if note.number == 0 {
             note.number = next;
             self.cited.push(index);
@@ -309,20 +313,26 @@ fn target(units: &[Unit], at: usize) -> Option<(&[Unit], &[Unit], usize)> {
     (after > end && unit_at(units, last) == 0x29).then(|| (address, text::slice(units, after + 1, ends), last + 1))
 }
 
-/// The brackets of a text that belong together, by where they open.
+/// The brackets of a text that belong together, by where they open; 0 for one that nothing closes.
 fn brackets(units: &[Unit]) -> Vec<(usize, usize)> {
-    let (mut open, mut pairs, mut at) = (Vec::new(), Vec::new(), 0);
+    let (mut open, mut pairs, mut at) = (Vec::new(), Vec::<(usize, usize)>::new(), 0);
     while at < units.len() {
         match unit_at(units, at) {
             0x5c => at += 1,
             0x60 => at = code_end(units, at).unwrap_or(at + ticks(units, at)) - 1,
-            0x5b => open.push(at),
-            0x5d => pairs.extend(open.pop().map(|start| (start, at))),
+            0x5b => {
+                open.push(pairs.len());
+                pairs.push((at, 0));
+            }
+            0x5d => {
+                if let Some(pair) = open.pop().and_then(|index| pairs.get_mut(index)) {
+                    pair.1 = at;
+                }
+            }
             _ => {}
         }
         at += 1;
     }
-    pairs.sort_unstable();
     pairs
 }
 
