@@ -39,6 +39,25 @@ test("after init they answer at once, under a strict policy", async () => {
   await close();
 });
 
+test("an article takes the place of one in the other tree", async () => {
+  const { page, problems, close } = await open(`${HEAD}<body><main><p>The page's own.</p></main>`);
+  const found = await page.evaluate(async (article) => {
+    const path = "/dist/index.js";
+    const { render } = await import(path);
+    const host = /** @type {HTMLElement} */ (document.querySelector("main"));
+    const seen = [];
+    for (const light of [false, true, false, true, true]) {
+      render(host, { ...article, headline: `${light}` }, { light });
+      const [shadow, own] = [host.shadowRoot, host].map((root) => [...(root?.querySelectorAll("article") ?? [])]);
+      seen.push([shadow?.length, own?.length, /** @type {HTMLElement | undefined} */ (own?.[0] ?? shadow?.[0])?.innerText.split("\n")[0], (own?.[0] ?? shadow?.[0])?.clientHeight > 0]);
+    }
+    return seen;
+  }, ARTICLE);
+  assert.deepEqual(found, [[1, 0, "false", true], [0, 1, "true", true], [1, 0, "false", true], [0, 1, "true", true], [0, 1, "true", true]]);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test("functions share class and core with an element on the page, whichever file is first", async () => {
   for (const files of [["define.js", "index.js"], ["index.js", "define.js"]]) {
     const { page, requests, problems, close } = await open(`${HEAD}<body>`);

@@ -46,6 +46,19 @@ test("the page's own JSON-LD, when nothing else is there", async () => {
   await close();
 });
 
+test("broken data is an error, and no reason to show the page's other story", async () => {
+  answer("/broken.json", "<!doctype html><title>Not found</title>");
+  const own = '<maqala-article><a href="/mine">Mine</a><script type="application/json">{"headline":"Mine","body":["x"</script></maqala-article>';
+  for (const [element, line] of [[own, 1], ['<maqala-article src="/broken.json"><a href="/mine">Mine</a></maqala-article>', 1]]) {
+    const { page, close } = await open(`${HEAD}${JSON_LD}${DEFINE}<body>${element}`);
+    const error = await outcome(page);
+    assert.deepEqual([error.code, error.line], ["invalid-json", line]);
+    assert.deepEqual(await events(page), ["error"]);
+    assert.match(await text(page), /Mine/);
+    await close();
+  }
+});
+
 test("the inputs go in the order of the contract", async () => {
   answer("/article.json", JSON.stringify({ ...ARTICLE, headline: "from the URL" }));
   const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed({ ...ARTICLE, headline: "from the child" }, 'src="/article.json"')}`);

@@ -132,6 +132,17 @@ test("without an answer the article stays as it is", async () => {
   await close();
 });
 
+test("an article that follows and cannot be read ends the chain, and is no error of the first one", async () => {
+  answer("/next1.json", (response) => response.writeHead(200, { "content-type": "application/json" }).end("{broken"));
+  const { page, requests, close } = await open(`${HEAD}${RESERVE}${DEFINE}<body>${embed(story("main"), 'next="/next{n}.json"')}<p>below</p>`, small);
+  await outcome(page);
+  await alive(page);
+  await down(page, async () => requests.includes("/next1.json"));
+  await eventually(() => page.evaluate(() => document.querySelector("maqala-article")?.shadowRoot?.querySelectorAll("maqala-article, .mq-more-articles").length), 0);
+  assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).events.map((/** @type {any} */ [name]) => name).filter((/** @type {string} */ name) => name === "error")), []);
+  await close();
+});
+
 const NEXT = "globalThis.heard = []; document.addEventListener('maqala-next', (event) => heard.push(event.detail));";
 for (const light of ["", "light"]) {
   test(`the next articles come at the end of the one before, as many as are asked for (${light || "shadow"})`, async () => {

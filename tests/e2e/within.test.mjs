@@ -1,0 +1,66 @@
+// Links to places in an article: footnotes, subheadings, and what the page's address names.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { DEFINE, HEAD, embed, eventually, followed, open, outcome, setUp } from "./support.mjs";
+
+setUp();
+
+const LONG = Array.from({ length: 20 }, (_, index) => `Paragraph ${index} of the story, long enough for a line or two on a small screen.`);
+const NOTED = {
+  format: "article/1", lang: "en", headline: "Tides",
+  body: [["High at noon", { footnote: "a" }, "."], ...LONG, { type: "heading", content: "What is new" }, ...LONG, { type: "footnotes", items: [{ id: "a", content: "By the almanac." }] }],
+};
+const small = { viewport: { width: 400, height: 500 } };
+
+/** @param {import("playwright-core").Page} page @param {number} [index] of the article */
+const noteSeen = (page, index = 0) => page.locator("maqala-article").nth(index).locator("[role=doc-endnotes] li").evaluate(async (li) => {
+  // The article goes there after the browser did.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const { top, bottom } = li.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+});
+
+for (const light of ["", "light"]) {
+  for (const base of ["", '<base href="/elsewhere/">']) {
+    test(`a footnote is followed in its own article, and left by the way back (${light || "shadow"}${base && ", another base"})`, async () => {
+      const { page, problems, close } = await open(`${HEAD}${base}${DEFINE}<body>${embed(NOTED, light)}${embed(NOTED, light)}`, small);
+      await outcome(page);
+      await followed(page);
+      const path = await page.evaluate(() => location.pathname);
+      const second = page.locator("maqala-article").nth(1);
+      const mark = second.locator("[role=doc-noteref]");
+      await mark.scrollIntoViewIfNeeded();
+      // The listeners come when the page has time.
+      await eventually(() => mark.click().then(() => noteSeen(page, 1)), true);
+      assert.deepEqual(await page.evaluate(() => [location.pathname, location.hash]), [path, "#mq-note-a"]);
+      await page.goBack();
+      // Nearly where it was: of what was not seen yet the height was an estimate.
+      await eventually(() => mark.evaluate((a) => Math.abs(a.getBoundingClientRect().top) < innerHeight && !location.hash), true);
+      assert.deepEqual(problems, []);
+      await close();
+    });
+  }
+}
+
+test("where the page's script reads addresses after the sign they stay its own", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body><script>location.hash = "#/story/1"</script>${embed(NOTED)}`, small);
+  await outcome(page);
+  await followed(page);
+  await eventually(() => page.locator("[role=doc-noteref]").click().then(() => noteSeen(page)), true);
+  assert.equal(await page.evaluate(() => location.hash), "#/story/1");
+  await close();
+});
+
+test("the place that the address names is shown once, and not again when the article changes", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body><script>history.replaceState(null, "", "#mq-what-is-new")</script>${embed(NOTED)}`, small);
+  await outcome(page);
+  await eventually(() => page.evaluate(() => scrollY > 300), true);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.evaluate((article) => Object.assign(/** @type {any} */ (document.querySelector("maqala-article")), { article: { ...article, headline: "Tides, again" } }), NOTED);
+  await eventually(() => page.locator("maqala-article h1").innerText(), "Tides, again");
+  await followed(page);
+  await page.waitForTimeout(500);
+  assert.equal(await page.evaluate(() => scrollY), 0);
+  await close();
+});
