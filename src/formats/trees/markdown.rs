@@ -65,7 +65,7 @@ struct Markdown<'u> {
     /// Which of them were referred to, in that order.
     cited: Vec<usize>,
     /// Sign of the task that the next paragraph is.
-    task: &'static str,
+    task: Option<char>,
     /// Of pictures only what they show is wanted.
     in_line: bool,
 }
@@ -213,10 +213,10 @@ impl<'u> Markdown<'u> {
             };
             let mut inside = vec![text::slice(line, found.start, line.len())];
             self.push("<li>");
-            for (task, sign) in [("[ ] ", "\u{2610} "), ("[x] ", "\u{2611} "), ("[X] ", "\u{2611} ")] {
+            for (task, sign) in [("[ ] ", '\u{2610}'), ("[x] ", '\u{2611}'), ("[X] ", '\u{2611}')] {
                 if text::is(text::slice(line, found.start, found.start + 4), task) {
                     inside = vec![text::slice(line, found.start + 4, line.len())];
-                    self.task = sign;
+                    self.task = Some(sign);
                 }
             }
             at += 1;
@@ -300,8 +300,10 @@ impl<'u> Markdown<'u> {
         let joined = text::trim(&joined);
         if !self.figure(joined) {
             self.push("<p>");
-            let task = std::mem::take(&mut self.task);
-            self.push(task);
+            if let Some(sign) = self.task.take() {
+                text::push(&mut self.html, sign);
+                self.push(" ");
+            }
             if is_address(joined) {
                 self.plainly(joined);
             } else {
