@@ -345,7 +345,7 @@ impl<'s> Writer<'s, '_> {
     pub(super) fn lines_or_html(&mut self, place: Place) {
         let units = self.text(place).units();
         let says = |word: &str| text::find(units, 0, word) < units.len();
-        if says("</") && !(says("\n") && is_running(units)) {
+        if says("</") && !(says("\n") && fragment::is_running(units)) {
             self.html(place);
         } else if says("</") {
             // Of lines with a link or two each is a paragraph.
@@ -371,24 +371,6 @@ impl<'s> Writer<'s, '_> {
             let end = text::find_any(units, start, "\n");
             self.line_in(Element::Paragraph, Text::new(text::trim(text::slice(units, start, end))));
             start = end + 1;
-        }
-    }
-}
-
-/// Whether all tags in a text are of what may stand inside a paragraph.
-fn is_running(units: &[Unit]) -> bool {
-    const INLINE: &str = " a abbr b cite code em i mark q s small span strong sub sup u ";
-    let mut at = 0;
-    loop {
-        at = text::find_any(units, at, "<") + 1;
-        let start = at + usize::from(text::unit_at(units, at) == 0x2f);
-        let end = text::find_any(units, start, " >/\t\n").min(start + 12);
-        let name: Vec<Unit> = text::slice(units, start, end).iter().map(|unit| *unit | 0x20).collect();
-        if at > units.len() {
-            return true;
-        }
-        if matches!(text::unit_at(&name, 0), 0x61..=0x7a) && !text::is_listed(INLINE, &name) {
-            return false;
         }
     }
 }

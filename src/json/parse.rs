@@ -39,9 +39,6 @@ pub(crate) fn parse<'s>(source: &'s [Unit], arena: &'s Arena) -> Result<(Tape<'s
 }
 
 /// [`parse`] of a part of a text, from an offset on.
-///
-/// # Errors
-/// As [`parse`].
 pub(crate) fn parse_from<'s>(
     source: &'s [Unit],
     start: usize,
@@ -65,9 +62,6 @@ pub(crate) fn parse_from<'s>(
 }
 
 /// A tape with nothing on it, for a text that is no JSON.
-///
-/// # Errors
-/// - more than 64 Mi units: too large
 #[cfg(feature = "html")]
 pub(crate) fn blank<'s>(source: &'s [Unit], arena: &'s Arena) -> Result<Tape<'s>, Error> {
     Parser::new(source, arena).map(Parser::into_tape)

@@ -268,6 +268,24 @@ pub(super) fn resolved(units: &[Unit]) -> Vec<Unit> {
     out
 }
 
+/// Whether all tags in a text are of what may stand inside a paragraph.
+pub(super) fn is_running(units: &[Unit]) -> bool {
+    const INLINE: &str = " a abbr b cite code em i mark q s small span strong sub sup u ";
+    let mut at = 0;
+    loop {
+        at = text::find_any(units, at, "<") + 1;
+        let start = at + usize::from(unit_at(units, at) == 0x2f);
+        let end = text::find_any(units, start, " >/\t\n").min(start + 12);
+        let name: Vec<Unit> = text::slice(units, start, end).iter().map(|unit| *unit | 0x20).collect();
+        if at > units.len() {
+            return true;
+        }
+        if matches!(unit_at(&name, 0), 0x61..=0x7a) && !text::is_listed(INLINE, &name) {
+            return false;
+        }
+    }
+}
+
 /// Adds a text with its references resolved.
 fn decode(units: &[Unit], context: Context, out: &mut Vec<Unit>) {
     let mut at = 0;
