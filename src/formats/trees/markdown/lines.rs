@@ -210,7 +210,7 @@ pub(super) fn raw(lines: &[&[Unit]], at: usize) -> Option<usize> {
         return Some(until(&|line| text::find(line, 0, "-->") < line.len()));
     }
     let start = 1 + usize::from(unit_at(bare, 1) == 0x2f);
-    let is_letter = |unit: u32| matches!(unit | 0x20, 0x61..=0x7a) || matches!(unit, 0x2d | 0x30..=0x39) && start > 0;
+    let is_letter = |unit: u32| matches!(unit | 0x20, 0x61..=0x7a) || matches!(unit, 0x2d | 0x30..=0x39);
     let mut end = start;
     while is_letter(unit_at(bare, end)) {
         end += 1;
@@ -232,7 +232,7 @@ pub(super) fn begins(lines: &[&[Unit]], at: usize) -> bool {
     let line = lines.get(at).copied().unwrap_or(&[]);
     let bare = text::trim(line);
     let begins = |found: Item| found.number.is_none_or(|number| number == 1) && found.start < line.len();
-    matches!(unit_at(bare, 0), 0x3e)
+    unit_at(bare, 0) == 0x3e
         || heading(bare).is_some()
         || is_rule(bare)
         || fence(line).is_some()
