@@ -304,6 +304,8 @@ export class MaqalaArticle extends Base {
 
   /** @param {Element} article */
   #placeInLight(article) {
+    // As a parser makes it, which has no two texts after each other.
+    article.normalize();
     this.shadowRoot?.replaceChildren(this.ownerDocument.createElement("slot"));
     const old = placed(this);
     const same = old?.isEqualNode(article);

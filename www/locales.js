@@ -1,6 +1,7 @@
 // Our words: those of the languages that most readers need are here, all others are loaded when an article is in them.
 
 import { lines, others } from "maqala:locales";
+import { addRules } from "./sheets.js";
 
 let known = lines;
 /** @type {Map<string, Promise<void> | undefined>} by file; what came to an end, well or not, is not asked for again */
@@ -38,6 +39,7 @@ function load(name) {
       name,
       import("maqala:words/" + name).then((words) => {
         known += `\n${words.default}`;
+        addRules(words.css ?? "");
         done();
       }, done),
     );

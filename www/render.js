@@ -58,7 +58,7 @@ export function asking(given) {
  * @param {Given} given
  */
 export function hostLines(given) {
-  const place = (/** @type {string} */ name, /** @type {string[]} */ ...values) => values.indexOf(given(name)) + 1;
+  const place = (/** @type {string} */ name, /** @type {string[]} */ ...values) => values.indexOf(`${given(name)}`.toLowerCase()) + 1;
   const number = (/** @type {string} */ name, /** @type {number} */ most) => Math.min(given(name) >>> 0, most);
   const flags = place("dir", "ltr", "rtl") + 4 * place("related", "list", "none") + 16 * (number("heading-level", 5) || 1) + 128 * number("related-after", 255);
   return String.fromCharCode(flags) + ["lang", "tag-href", "locale"].map((name) => `${given(name) ?? ""}`.replace(/\n/g, " ")).join("\n");

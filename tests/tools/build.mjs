@@ -154,13 +154,17 @@ async function small(text) {
   return code;
 }
 
-/** Our words: the lines of those in every page, and a module for each of the other files that src/locales/sources.rs makes. */
-function words() {
+/**
+ * Our words: the lines of those in every page, and a module for each of the other files that src/locales/sources.rs makes.
+ * @param {string} css rules that come with the words of the languages that they name
+ */
+function words(css) {
   /** @type {Record<string, string>} */
   const { ar, en, ...others } = JSON.parse(readFileSync(join(root, "www/locales.json"), "utf8"));
   mkdirSync(join(dist, "locales"), { recursive: true });
   for (const [name, text] of Object.entries(others)) {
-    writeFileSync(join(dist, "locales", `${name}.js`), `export default ${JSON.stringify(text)};\n`);
+    const rules = css.includes(`:lang(${name})`) ? `export const css = ${JSON.stringify(css)};\n` : "";
+    writeFileSync(join(dist, "locales", `${name}.js`), `export default ${JSON.stringify(text)};\n${rules}`);
   }
   const more = { "ar.more": others["ar.more"], "en.more": others["en.more"] };
   const lines = [ar, en];
@@ -195,8 +199,8 @@ async function scripts({ lean, formats, trees, quick, quickTrees, all }) {
     const stdin = { contents: files.map((file) => `@import "./${file}";`).join("\n"), loader: /** @type {const} */ ("css"), resolveDir: join(root, "www") };
     return (await build({ ...options, stdin })).outputFiles?.[0].text.trim() ?? "";
   };
-  const names = ["styles/page.css", "styles/more.css", "style.css", ...SHEETS.map((name) => `live/${name}.css`)];
-  const [css, moreCss, allCss, ...asked] = shortened(...(await Promise.all(names.map((name) => sheet(name)))));
+  const names = ["styles/page.css", "styles/more.css", "styles/languages.css", "style.css", ...SHEETS.map((name) => `live/${name}.css`)];
+  const [css, moreCss, languageCss, allCss, ...asked] = shortened(...(await Promise.all(names.map((name) => sheet(name)))));
   writeFileSync(join(dist, "style.css"), allCss);
   const unpack = assembled("unpack");
   const core = (more = "") => `export default { text: "@wasm@"${more} }`;
@@ -207,7 +211,7 @@ async function scripts({ lean, formats, trees, quick, quickTrees, all }) {
    * @param {string} literal
    */
   const filled = (text, literal) => text.replace('"@wasm@"', () => literal);
-  const locales = words();
+  const locales = words(languageCss);
   // What the larger cores bring with them.
   const more = `, css: ${JSON.stringify(moreCss)}, lines: ${JSON.stringify(locales.lines)}, names: ${JSON.stringify(rare)}`;
   /** @type {Record<string, string>} */
