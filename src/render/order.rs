@@ -128,7 +128,8 @@ fn find<const LEAP: bool>(line: &[Unit], from: usize) -> Option<(usize, usize)> 
             if end > 0 {
                 // A telephone number that begins in brackets.
                 let closes = slice(line, start, end).iter().find(|unit| u32::from(**unit) & !1 == 0x28);
-                let opens = closes.is_some_and(|unit| u32::from(*unit) == 0x29) && text::unit_at(line, start.wrapping_sub(1)) == 0x28;
+                let opens = closes.is_some_and(|unit| u32::from(*unit) == 0x29)
+                    && text::unit_at(line, start.wrapping_sub(1)) == 0x28;
                 return Some((start - usize::from(opens), end));
             }
             chars = text::chars(slice(line, again, line.len()));

@@ -3,6 +3,7 @@
 
 use super::Tree;
 use super::parts::{self, Picture};
+use super::record::{self, Ways};
 use super::recordings::{self, Recorded};
 use crate::formats::native::subheading;
 use crate::formats::writer::{Writer, each};
@@ -112,18 +113,23 @@ fn typed(out: &mut Writer<'_, '_>, block: Place) {
 
 /// What a tool of a page's own keeps, by what that is.
 fn unknown(out: &mut Writer<'_, '_>, kind: Place, data: Place) {
-    let text = out.any(data, &[Name::TEXT, Name::CONTENT, Name::MESSAGE]);
-    let file = out.get(data, Name::FILE);
-    let url = out.any(file, &[Name::URL]).or(out.any(data, &[Name::URL, Name::SRC, Name::LINK]));
-    if parts::is_text(out, text) {
-        parts::html_paragraph(out, data, text);
-    } else if parts::is_text(out, out.get(data, Name::HTML)) {
-        out.html(out.get(data, Name::HTML));
-    } else if parts::is_named(out, kind, "image") && parts::is_text(out, url) {
-        image(out, data);
-    } else if parts::is_text(out, url) {
-        parts::embed(out, data, url, out.get(data, Name::TITLE), caption);
+    let url = out.get(out.get(data, Name::FILE), Name::URL).or(out.get(data, Name::URL));
+    if parts::is_named(out, kind, "image") && parts::is_text(out, url) {
+        return image(out, data);
     }
+    let text: parts::Write = |out, place| {
+        if parts::is_text(out, place) {
+            parts::html_paragraph(out, Place::ABSENT, place);
+        } else {
+            record::text(out, place);
+        }
+    };
+    let file = |out: &mut Writer<'_, '_>, file, data| {
+        let alt = out.any(data, &[Name::ALT]).or(out.get(file, Name::ALT));
+        let picture = Picture { src: out.get(file, Name::URL), alt, size: file, link: Place::ABSENT };
+        parts::figure(out, if out.get(data, Name::CAPTION).is_present() { data } else { file }, picture, caption);
+    };
+    record::fill(out, Ways { file, text, unwrap: |_, place| place }, kind, data);
 }
 
 fn quote(out: &mut Writer<'_, '_>, data: Place) {

@@ -21,6 +21,7 @@ mod media;
 mod parts;
 mod portable_text;
 mod ranges;
+mod record;
 mod recordings;
 mod sanity;
 mod table;

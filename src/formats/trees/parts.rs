@@ -1,6 +1,7 @@
 //! What the bodies of several systems have in common, written from whatever members they keep it in. It must not know any
 //! one of them.
 
+use crate::formats::native::subheading;
 use crate::formats::writer::{Opened, Writer};
 use crate::json::{Kind, Name, Place, Tape};
 use crate::model::article::{Event, Word};
@@ -172,6 +173,13 @@ pub(super) fn note_title(out: &mut Writer<'_, '_>, title: Place, write: Write) {
     let _ = out.open(Element::Strong);
     write(out, title);
     out.close();
+    out.close_seen(opened);
+}
+
+/// A subheading that is a line.
+pub(super) fn heading(out: &mut Writer<'_, '_>, place: Place, level: u32) {
+    let opened = out.open(subheading(level));
+    line_inside(out, place);
     out.close_seen(opened);
 }
 

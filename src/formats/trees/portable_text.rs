@@ -2,6 +2,7 @@
 
 use super::Tree;
 use super::parts::{self, Lists, Marks, Picture};
+use super::record::{self, Ways};
 use super::recordings::{self, Recorded};
 use super::sanity;
 use crate::formats::native::subheading;
@@ -111,19 +112,31 @@ fn typed(out: &mut Writer<'_, '_>, place: Place) {
     }
 }
 
-/// A block that each site names as it likes, by what it holds.
+/// A block that each site names as it likes.
 fn unknown(out: &mut Writer<'_, '_>, place: Place) {
-    let url = out.any(place, &[Name::URL, Name::HREF, Name::SRC]);
-    let texts = [Name::CHILDREN, Name::HTML, Name::TEXT, Name::CONTENT, Name::BODY];
-    if out.any(place, &[Name::ASSET]).or(out.get(out.get(place, Name::IMAGE), Name::ASSET)).is_present() {
+    let is_picture = |at: Place| out.get(at, Name::ASSET).is_present();
+    if out.get(place, Name::CHILDREN).is_present() {
+        block(out, place);
+    } else if is_picture(place) {
         image(out, place);
-    } else if out.kind(out.get(place, Name::IMAGES)) == Kind::Array {
-        recordings::gallery(out, place, pictures, caption);
-    } else if parts::is_text(out, url) && !out.any(place, &texts).is_present() {
-        parts::embed(out, place, url, out.any(place, &[Name::TITLE, Name::LABEL]), caption);
     } else {
-        inner(out, place);
+        record::fill(out, WAYS, out.get(place, Name::TYPE_SANITY), place);
     }
+}
+
+const WAYS: Ways = Ways { file, text: record::text, unwrap: |_, place| place };
+
+/// A picture, or what plays.
+fn file(out: &mut Writer<'_, '_>, file: Place, record: Place) {
+    let asset = out.get(file, Name::ASSET).or(file);
+    let kind = out.any(asset, &[Name::MIME_TYPE, Name::CONTENT_TYPE]);
+    let (src, title) = (out.any(asset, &[Name::URL, Name::SRC]), out.get(record, Name::TITLE));
+    let parts = Recorded { src, kind, poster: Place::ABSENT, title, size: Place::ABSENT };
+    if recordings::player(out, record, None, parts, caption) {
+        return;
+    }
+    let told = if out.get(record, Name::CAPTION).is_present() { record } else { file };
+    picture(out, file, told);
 }
 
 /// What is said, and by whom, as strings or as blocks.
@@ -229,6 +242,11 @@ fn definition(out: &Writer<'_, '_>, block: Place, mark: Place) -> Place {
 /// A picture; one that only refers to its asset has an address where another one tells how it begins.
 fn image(out: &mut Writer<'_, '_>, place: Place) {
     let image = if out.get(place, Name::ASSET).is_present() { place } else { out.get(place, Name::IMAGE).or(place) };
+    picture(out, image, place);
+}
+
+/// The same, and what says something of it.
+fn picture(out: &mut Writer<'_, '_>, image: Place, place: Place) {
     let asset = out.get(image, Name::ASSET);
     let own = [Name::URL, Name::SRC];
     let src = out.any(asset, &own).or(out.any(image, &own));

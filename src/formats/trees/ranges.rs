@@ -1,6 +1,7 @@
 //! Blocks whose marks and links are ranges of their text: Draft.js, and rich text of Prismic. Both count UTF-16, as JavaScript does.
 
 use super::parts::{self, Lists, Marks, Picture};
+use super::record;
 use super::recordings::{self, Recorded};
 use crate::formats::native::subheading;
 use crate::formats::writer::{Writer, each};
@@ -185,15 +186,20 @@ fn line_of_code(out: &mut Writer<'_, '_>, block: Place, again: bool) -> bool {
     true
 }
 
-/// A part of a page of Prismic, whose fields each site names: texts, pictures and embeds are told by their shape.
+/// A part of a page of Prismic, whose fields each site names: texts, pictures and embeds are told by their shape, lines without
+/// any by their names. In a quotation all texts but the first line are what is said.
 fn slice(out: &mut Writer<'_, '_>, place: Place) {
     let start = out.here();
-    let mut parts = vec![out.get(place, Name::PRIMARY)];
-    each!(out, out.get(place, Name::ITEMS), item => parts.push(item));
-    for part in parts {
+    let kind = out.get(place, Name::SLICE_TYPE);
+    let quotes = parts::is_named(out, kind, "quote") || parts::is_named(out, kind, "testimonial");
+    let mut parts = vec![(out.get(place, Name::PRIMARY), 2)];
+    each!(out, out.get(place, Name::ITEMS), item => parts.push((item, 3)));
+    let mut left_out = false;
+    for (part, level) in parts {
         let mut values = Vec::new();
-        out.values(part, |value| values.push(value));
-        for value in values {
+        out.members(part, |key, value| values.push((out.name(key), value)));
+        let (opened, mut said) = (quotes.then(|| out.open(Element::Blockquote)), Place::ABSENT);
+        for (name, value) in values {
             if prismic(out, value) {
                 let before = out.here();
                 out.deeper(value, write_prismic);
@@ -202,12 +208,31 @@ fn slice(out: &mut Writer<'_, '_>, place: Place) {
             } else if out.get(value, Name::EMBED_URL_SNAKE).is_present() {
                 embed(out, value, value);
             } else if out.get(value, Name::DIMENSIONS).is_present() {
-                picture(out, value);
+                // The one of a quotation is its speaker's.
+                if !quotes {
+                    picture(out, value);
+                }
+            } else if parts::is_text(out, value) {
+                match record::sort(name) {
+                    record::Sort::Heading if !quotes => parts::heading(out, value, level),
+                    record::Sort::Text => record::text(out, value),
+                    _ if quotes && !said.is_present() => said = value,
+                    _ => left_out |= record::is_prose(out, value),
+                }
             }
         }
+        if let Some(opened) = opened
+            && out.close_filled(opened)
+        {
+            out.reopen();
+            let opened = out.open(Element::Attribution);
+            parts::line_inside(out, said);
+            out.close_seen(opened);
+            out.close();
+        }
     }
-    if out.is_here(start) {
-        out.warn(out.get(place, Name::SLICE_TYPE), WarningKind::UnknownBlock);
+    if out.is_here(start) || left_out {
+        out.warn(kind, WarningKind::UnknownBlock);
     }
 }
 

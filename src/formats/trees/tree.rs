@@ -5,6 +5,7 @@
 //! paragraphs, and a picture in a paragraph parts it in two.
 
 use super::aliases::{self, MARKS, Role, attribute, children, locality, role};
+use super::record::{self, Ways};
 use super::{cards, dato, included, media, parts, table};
 use crate::formats::native::subheading;
 use crate::formats::writer::{Opened, Writer, each};
@@ -140,25 +141,18 @@ fn unknown(out: &mut Writer<'_, '_>, node: Place) {
     out.paragraphs(text);
 }
 
-/// A block of Payload, which holds an editor, a file or code. Whether it is one.
+/// A block of Payload, which holds fields of its own, or code. Whether it is shown.
 fn of_payload(out: &mut Writer<'_, '_>, node: Place) -> bool {
     let fields = out.get(node, Name::FIELDS);
-    let editor = out.get(out.any(fields, &[Name::CONTENT, Name::RICH_TEXT]), Name::ROOT);
-    let file = out.any(fields, &[Name::MEDIA, Name::IMAGE]);
     let source = out.get(fields, Name::CODE);
-    if editor.is_present() {
-        flow(out, children(out, editor), Element::Paragraph, Place::ABSENT);
-    } else if out.get(file, Name::URL).is_present() {
-        media::figure(out, file, node, Place::ABSENT);
-    } else if matches!(out.kind(source), Kind::String | Kind::Escaped) {
+    if matches!(out.kind(source), Kind::String | Kind::Escaped) {
         let opened = out.open(Element::Code);
         let text = out.text(source);
         out.push_text(text);
-        out.close_filled(opened);
-    } else {
-        return false;
+        return out.close_filled(opened);
     }
-    true
+    let ways = Ways { file: dato::file, text: record::text, unwrap: |_, place| place };
+    fields.is_present() && record::write(out, ways, out.get(fields, Name::BLOCK_TYPE), fields)
 }
 
 fn warn_unknown(out: &Writer<'_, '_>, node: Place) {

@@ -1,0 +1,252 @@
+//! A record among the blocks, whose members each site names as it likes: it is read by what it holds. Somebody's words, a heading,
+//! files, running text, entries of its own and an address are looked for under the names that most sites give them. It must not
+//! know any one system: how a file is written is told by whoever calls it.
+
+use super::aliases::children;
+use super::parts;
+use super::tree::flow;
+use crate::formats::writer::{Writer, each};
+use crate::json::{Kind, Name, Place, Tape};
+use crate::model::element::Element;
+use crate::model::text;
+use crate::warning::WarningKind;
+
+/// What it is called. A `title` may be for editors alone.
+const HEADINGS: [Name; 3] = [Name::HEADING, Name::HEADLINE, Name::QUESTION];
+const TEXTS: [Name; 7] =
+    [Name::BODY, Name::CONTENT, Name::RICH_TEXT, Name::TEXT, Name::HTML, Name::ANSWER, Name::MESSAGE];
+const FILES: [Name; 11] = [
+    Name::FILES,
+    Name::IMAGES,
+    Name::GALLERY,
+    Name::SLIDES,
+    Name::MEDIA,
+    Name::IMAGE,
+    Name::PHOTO,
+    Name::FILE,
+    Name::ASSET,
+    Name::VIDEO,
+    Name::AUDIO,
+];
+const ADDRESSES: [Name; 5] = [Name::URL, Name::EMBED_URL, Name::VIDEO_URL, Name::HREF, Name::LINK];
+const ENTRIES: [Name; 2] = [Name::ITEMS, Name::COLUMNS];
+const SPEAKERS: [Name; 6] = [Name::AUTHOR, Name::ATTRIBUTION, Name::SPEAKER, Name::CITE, Name::SOURCE, Name::NAME];
+/// What else is read of it, or is not for readers.
+const ABOUT: [Name; 13] = [
+    Name::TITLE,
+    Name::LABEL,
+    Name::DESCRIPTION,
+    Name::QUOTE,
+    Name::ALT,
+    Name::ALT_TEXT_CAMEL,
+    Name::CAPTION,
+    Name::CREDIT,
+    Name::ID,
+    Name::TYPE,
+    Name::TYPE_SANITY,
+    Name::KEY_SANITY,
+    Name::COMPONENT_STRAPI,
+];
+
+/// How a system writes the files that its records hold.
+#[derive(Clone, Copy)]
+pub(super) struct Ways {
+    /// Writes a file, with what the record says of it, as a picture or what plays.
+    pub(super) file: fn(&mut Writer<'_, '_>, Place, Place),
+    /// Writes running text.
+    pub(super) text: parts::Write,
+    /// The fields of an entry, or what stands in a wrapper.
+    pub(super) unwrap: for<'s> fn(&Writer<'s, '_>, Place) -> Place,
+}
+
+/// Writes what a record holds, and warns where a text in it is under a name that nobody knows. Whether there is anything to see.
+pub(super) fn write(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place) -> bool {
+    let seen = fill(out, ways, kind, fields);
+    if seen && holds_more(out, fields) {
+        out.warn(kind.or(fields), WarningKind::UnknownBlock);
+    }
+    seen
+}
+
+/// The same for whoever has warned already.
+pub(super) fn fill(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place) -> bool {
+    let start = out.here();
+    record(out, ways, kind, fields, 2);
+    !out.is_here(start)
+}
+
+fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, level: u32) {
+    let words = out.any(fields, &[Name::QUOTE]);
+    let running = out.any(fields, &TEXTS);
+    if words.is_present() || parts::is_named(out, kind, "quote") || parts::is_named(out, kind, "testimonial") {
+        return quotation(out, ways, fields, words.or(running));
+    }
+    let (heading, title) = (out.any(fields, &HEADINGS), out.get(fields, Name::TITLE));
+    let files = out.any(fields, &FILES);
+    let files = out.get(files, Name::DATA).or(files);
+    let url = out.any(fields, &ADDRESSES);
+    let entries = out.any(fields, &ENTRIES);
+    let is_file = out.is_object(out.first(files)) || parts::is_text(out, files);
+    let leads = parts::is_text(out, url);
+    let holds = running.is_present() || entries.is_present();
+    let is_heading = level > 2 || parts::is_named(out, kind, "head") || parts::is_named(out, kind, "title");
+    // The title of a lone file or address is its name, and of something that cannot be shown nothing is told by its title.
+    let named = !holds && (is_file || leads);
+    let heading = if named { heading } else { heading.or(title) };
+    if holds || named || is_heading {
+        if parts::is_text(out, heading) {
+            parts::heading(out, heading, level);
+        } else if heading.is_present() {
+            (ways.text)(out, heading);
+        }
+    }
+    if is_file {
+        shown(out, ways, files, fields);
+    }
+    for running in [out.get(fields, Name::DESCRIPTION), running] {
+        if running.is_present() {
+            (ways.text)(out, running);
+        }
+    }
+    if level < 6 {
+        entries_of(out, ways, entries, level + 1);
+    }
+    others(out, fields);
+    if leads {
+        let names = [Name::LABEL, Name::NAME];
+        let title = if named { title.or(out.any(fields, &names)) } else { out.get(fields, Name::LABEL) };
+        parts::embed(out, fields, url, title, caption);
+    }
+}
+
+/// What is said, and by whom.
+fn quotation(out: &mut Writer<'_, '_>, ways: Ways, fields: Place, words: Place) {
+    let opened = out.open(Element::Blockquote);
+    (ways.text)(out, words);
+    if out.close_filled(opened) {
+        out.reopen();
+        let who = out.any(fields, &SPEAKERS).or(out.get(fields, Name::TITLE));
+        let said = out.open(Element::Attribution);
+        parts::line_inside(out, out.name_in((ways.unwrap)(out, who)));
+        out.close_seen(said);
+        out.close();
+    }
+}
+
+/// A file by itself, or several as a gallery.
+fn shown(out: &mut Writer<'_, '_>, ways: Ways, files: Place, record: Place) {
+    let several = out.kind(files) == Kind::Array && out.next(files, out.first(files)).is_present();
+    if !several {
+        return file(out, ways, out.first(files).or(files), record);
+    }
+    let opened = parts::begin(out, Element::Gallery, record);
+    let inside = out.here();
+    each!(out, files, one => file(out, ways, one, Place::ABSENT));
+    if out.is_here(inside) {
+        return out.take_back(opened);
+    }
+    let told = out.open(Element::Caption);
+    caption(out, record);
+    out.close_seen(told);
+    out.close();
+}
+
+fn file(out: &mut Writer<'_, '_>, ways: Ways, file: Place, record: Place) {
+    if parts::is_text(out, file) {
+        let alt = out.any(record, &[Name::ALT, Name::ALT_TEXT_CAMEL]);
+        let picture = parts::Picture { src: file, alt, size: record, link: Place::ABSENT };
+        parts::figure(out, record, picture, caption);
+    } else {
+        (ways.file)(out, (ways.unwrap)(out, file), record);
+    }
+}
+
+/// Records within the record, or lines of a list.
+fn entries_of(out: &mut Writer<'_, '_>, ways: Ways, entries: Place, level: u32) {
+    let list = out.open(Element::List);
+    each!(out, entries, entry => if parts::is_text(out, entry) {
+        out.line_in(Element::Item, out.line(entry));
+    });
+    out.close_filled(list);
+    each!(out, entries, entry => if out.is_object(entry) {
+        record(out, ways, Place::ABSENT, (ways.unwrap)(out, entry), level);
+    });
+}
+
+/// Running text: of a string as Markdown, HTML or lines, else a tree.
+pub(super) fn text(out: &mut Writer<'_, '_>, place: Place) {
+    if parts::is_text(out, place) {
+        super::text(out, place);
+    } else if place.is_present() {
+        out.deeper(place, |out, place| {
+            if !super::write(out, place) {
+                flow(out, children(out, place), Element::Paragraph, Place::ABSENT);
+            }
+        });
+    }
+}
+
+/// What is said of files or of what lies elsewhere: a line, or a tree of one.
+pub(super) fn caption(out: &mut Writer<'_, '_>, record: Place) {
+    let caption = out.get(record, Name::CAPTION);
+    if parts::is_text(out, caption) {
+        parts::line_inside(out, caption);
+    } else {
+        super::line(out, caption);
+    }
+    let credit = out.line(out.get(record, Name::CREDIT));
+    out.line_in(Element::Credit, credit);
+}
+
+/// Trees under names that say nothing.
+fn others(out: &mut Writer<'_, '_>, fields: Place) {
+    let mut trees = Vec::new();
+    out.members(fields, |key, value| {
+        if !is_known(out.name(key)) && matches!(out.kind(value), Kind::Array | Kind::Object) {
+            trees.push(value);
+        }
+    });
+    for tree in trees {
+        out.deeper(tree, |out, tree| _ = super::write(out, tree));
+    }
+}
+
+/// Whether a string of several words stands in it under a name that says nothing.
+fn holds_more(out: &Writer<'_, '_>, fields: Place) -> bool {
+    let mut found = false;
+    out.members(fields, |key, value| found |= !is_known(out.name(key)) && is_prose(out, value));
+    found
+}
+
+/// Whether a value is a string of several words.
+pub(super) fn is_prose(tape: &Tape<'_>, value: Place) -> bool {
+    let words = text::trim(tape.raw(value));
+    parts::is_text(tape, value) && text::find(words, 0, " ") < words.len()
+}
+
+/// What the name of a member says of a string in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// It is a heading.
+    Heading,
+    /// It is running text.
+    Text,
+    /// Something else, or nothing.
+    Other,
+}
+
+/// What a name says of a string.
+pub(super) fn sort(name: Name) -> Sort {
+    if HEADINGS.contains(&name) || name == Name::TITLE {
+        Sort::Heading
+    } else if TEXTS.contains(&name) || name == Name::DESCRIPTION {
+        Sort::Text
+    } else {
+        Sort::Other
+    }
+}
+
+fn is_known(name: Name) -> bool {
+    let lists = [&HEADINGS[..], &TEXTS, &FILES, &ADDRESSES, &ENTRIES, &SPEAKERS, &ABOUT];
+    lists.iter().any(|names| names.contains(&name))
+}
