@@ -8,6 +8,10 @@ use crate::model::href::Href;
 use crate::model::text::{self, Text, Unit};
 use crate::warning::WarningKind;
 
+/// Entries that are written where links name them.
+#[cfg(feature = "trees")]
+const ENTRIES: u32 = 500;
+
 /// Gathers the events of an article that is read from a tape.
 #[derive(Debug)]
 pub(super) struct Writer<'s, 't> {
@@ -43,6 +47,9 @@ pub(super) struct Writer<'s, 't> {
     /// Corrections that stood among the blocks, each with its text.
     #[cfg(feature = "trees")]
     pub(super) corrected: Vec<Place>,
+    /// Entries that were written where a link names them.
+    #[cfg(feature = "trees")]
+    entries: u32,
 }
 
 impl<'s> std::ops::Deref for Writer<'s, '_> {
@@ -95,7 +102,19 @@ impl<'s, 't> Writer<'s, 't> {
             map: None,
             #[cfg(feature = "trees")]
             corrected: Vec::new(),
+            #[cfg(feature = "trees")]
+            entries: 0,
         }
+    }
+
+    /// Whether another entry may be written where a link names it: one may hold links to itself, or to many that do.
+    #[cfg(feature = "trees")]
+    pub(super) fn follow(&mut self, link: Place) -> bool {
+        self.entries += 1;
+        if self.entries == ENTRIES + 1 {
+            self.warn(link, WarningKind::TooDeep);
+        }
+        self.entries <= ENTRIES
     }
 
     pub(super) fn finish(self) -> Article<'s> {

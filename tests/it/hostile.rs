@@ -253,3 +253,19 @@ fn markdown_of_marks_alone_is_read() {
         assert!(found.html.is_ok(), "{part}");
     }
 }
+
+#[test]
+fn entries_that_name_themselves_end() {
+    let link = serde_json::json!({"sys": {"type": "Link", "linkType": "Entry", "id": "e"}});
+    let block = serde_json::json!({"nodeType": "embedded-entry-block", "data": {"target": link}, "content": []});
+    let text = serde_json::json!({"nodeType": "text", "value": "x", "marks": [], "data": {}});
+    let paragraph = serde_json::json!({"nodeType": "paragraph", "data": {}, "content": [text]});
+    let content: Vec<_> = std::iter::once(&paragraph).chain(std::iter::repeat_n(&block, 20)).collect();
+    let body = serde_json::json!({"nodeType": "document", "data": {}, "content": content});
+    let items: Vec<_> = std::iter::repeat_n(&link, 20).collect();
+    let entry = serde_json::json!({"sys": {"id": "e", "type": "Entry"}, "fields": {"title": "t", "body": body, "items": items}});
+    let answer = serde_json::json!({"sys": {"type": "Array"}, "items": [entry]});
+    let found = outcome(&units(&answer.to_string()), "");
+    let html = found.html.unwrap_or_default();
+    assert!(html.contains(">x<") && html.len() < 200_000, "{}", html.len());
+}

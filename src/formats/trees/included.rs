@@ -44,7 +44,11 @@ fn named(tape: &Tape<'_>, link: Place) -> Place {
 
 /// An entry among the blocks. Whether it is shown.
 pub(super) fn entry(out: &mut Writer<'_, '_>, node: Place) -> bool {
-    let entry = named(out, out.get(out.get(node, Name::DATA), Name::TARGET));
+    let target = out.get(out.get(node, Name::DATA), Name::TARGET);
+    let entry = named(out, target);
+    if entry.is_present() && entry != target && !out.follow(target) {
+        return true;
+    }
     let (sys, fields) = (out.get(entry, Name::SYS), out.get(entry, Name::FIELDS));
     let kind = out.get(out.get(out.get(sys, Name::CONTENT_TYPE), Name::SYS), Name::ID);
     let ways = Ways { file, text: record::text, unwrap: |out, place| fields_of(out, place).or(place) };

@@ -169,7 +169,10 @@ fn entries_of(out: &mut Writer<'_, '_>, ways: Ways, entries: Place, level: u32) 
     });
     out.close_filled(list);
     each!(out, entries, entry => if out.is_object(entry) {
-        record(out, ways, Place::ABSENT, (ways.unwrap)(out, entry), level);
+        let fields = (ways.unwrap)(out, entry);
+        if fields == entry || out.follow(entry) {
+            record(out, ways, Place::ABSENT, fields, level);
+        }
     });
 }
 
