@@ -237,7 +237,7 @@ names! {
     PHOTOGRAPHER "photographer" PORTRAIT "portrait" PROMO_IMAGE "promo_image" PROMO_ITEMS "promo_items" PROVIDER_NAME "provider_name" PULL_QUOTE "pullQuote" RANGE "range"
     RANGE_LENGTH "rangeLength" RANGE_START "rangeStart" RAW "raw" RAW_HTML "raw_html" RAW_OEMBED "raw_oembed"
     RECORDS "records" RESOURCE_HYPERLINK "resource-hyperlink" RICH_TEXT "richText" ROOT "root"
-    ROWSPAN_CAMEL "rowSpan" RULE "rule" SERVICE "service" SIMPLE_IMAGE "simpleImage" SKIP "skip" SLIDES "slides" SLIDESHOW "slideshow" SPLIT "split" STILL_URL "stillURL" STORY "story" STREAMS "streams" STRUCTURED_TEXT "structuredText" INLINE_STYLE_RANGES "inlineStyleRanges" ENTITY_RANGES "entityRanges" ENTITY_MAP "entityMap" SPANS "spans" SPEAKER "speaker" BLOCK_TYPE "blockType" TYPENAME_GRAPHQL "__typename"
+    ROWSPAN_CAMEL "rowSpan" RULE "rule" SERVICE "service" SIMPLE_IMAGE "simpleImage" SKIP "skip" SLIDES "slides" SLIDESHOW "slideshow" SPLIT "split" STILL_URL "stillURL" STORY "story" STREAMS "streams" STRUCTURED_TEXT "structuredText" INLINE_STYLE_RANGES "inlineStyleRanges" ENTITY_RANGES "entityRanges" ENTITY_MAP "entityMap" SPANS "spans" SPEAKER "speaker" CHECKED "checked" UNCHECKED "unchecked" BLOCK_TYPE "blockType" TYPENAME_GRAPHQL "__typename"
     SLICE_TYPE "slice_type" SLICES "slices" DEPTH "depth" OEMBED "oembed" PRIMARY "primary" EMBED_URL_SNAKE "embed_url" LINK_TO "linkTo" END "end" OFFSET "offset" THEMATIC_BREAK_CAMEL "thematicBreak"
     STRIKE_THROUGH "strike-through" STRIKETHROUGH "strikethrough" SUBSCRIPT "subscript" SUBTITLE "subtitle"
     SUBTYPE "subtype" SUPER "super" SUPERSCRIPT "superscript" SYS "sys" TAB "tab" TABLE_BODY "table-body"

@@ -1,7 +1,8 @@
-//! Moments as systems write them that do not keep to ISO 8601: RFC 2822, the words of C's `asctime` and Java's `Date`, and
-//! seconds or milliseconds since 1970. It must not know formats; what stands in no certain order, as `02/05/2024`, is not read.
+//! Moments as systems write them: RFC 2822, the words of C's `asctime` and Java's `Date`, seconds or milliseconds since 1970, ISO 8601
+//! in its basic form or with a space before the offset. It must not know formats; what stands in no certain order, as
+//! `02/05/2024`, is not read.
 
-use super::text::{Text, Unit, parse_unsigned, push, push_date, push_digits, slice, unit_at};
+use super::text::{self, Text, Unit, parse_unsigned, push, push_date, push_digits, slice, unit_at};
 use super::time::Timestamp;
 
 /// The English names, by their first three letters.
@@ -10,7 +11,7 @@ const DAY: u64 = 86_400;
 
 impl Timestamp {
     /// [`Timestamp::parse`], and where it finds none: `Thu, 02 May 2024 18:05:00 +0200`, `Thu May 02 18:05:00 CEST 2024`,
-    /// `May 2, 2024`, `1714665900`, `1714665900000`. A zone that is only a name is not known, but for `GMT`, `UTC` and `Z`.
+    /// `May 2, 2024`, `1714665900`, `1714665900000`, `20240502T180500Z`, `2024-05-02 18:05:00 +0200`. A zone that is only a name is not known, but for `GMT`, `UTC` and `Z`.
     ///
     /// ```
     /// use maqala::model::text::{Text, chars, push_str};
@@ -23,8 +24,44 @@ impl Timestamp {
     /// ```
     pub fn parse_loose(text: Text<'_>) -> Option<Self> {
         let units = text.units();
-        Self::parse(text).or_else(|| words(units)).or_else(|| since_1970(units))
+        Self::parse(text).or_else(|| words(units)).or_else(|| respelled(units)).or_else(|| since_1970(units))
     }
+}
+
+/// ISO 8601 in its basic form, `20260305T143000Z`, and with a space before the offset, `2026-03-05 14:30:00 +0300`.
+fn respelled(units: &[Unit]) -> Option<Timestamp> {
+    let mut iso = Vec::new();
+    let digits = |units: &[Unit]| units.iter().take_while(|unit| is_digit(u32::from(**unit))).count();
+    if digits(units) == 8 {
+        let clock = slice(units, 9, units.len());
+        let parts = match digits(clock) {
+            4 if units.len() > 8 => 2,
+            6 if units.len() > 8 => 3,
+            0 if units.len() == 8 => 0,
+            _ => return None,
+        };
+        for (before, from, to) in [(0, 0, 4), (b'-', 4, 6), (b'-', 6, 8)] {
+            iso.extend((before > 0).then_some(Unit::from(before)));
+            iso.extend_from_slice(slice(units, from, to));
+        }
+        iso.extend_from_slice(slice(units, 8, 9));
+        for part in 0..parts {
+            iso.extend((part > 0).then_some(Unit::from(b':')));
+            iso.extend_from_slice(slice(clock, part * 2, part * 2 + 2));
+        }
+        iso.extend_from_slice(slice(clock, parts * 2, clock.len()));
+    } else {
+        // The first space may stand before the time of day.
+        let space = units.iter().rposition(|unit| u32::from(*unit) == 0x20).filter(|space| *space > 10)?;
+        let (moment, zone) = (slice(units, 0, space), slice(units, space + 1, units.len()));
+        iso.extend_from_slice(moment);
+        if text::is(zone, "UTC") || text::is(zone, "GMT") {
+            push(&mut iso, 'Z');
+        } else {
+            iso.extend_from_slice(zone);
+        }
+    }
+    Timestamp::parse(Text::new(&iso))
 }
 
 /// Numbers and English words in any order that leaves no doubt.
@@ -156,6 +193,13 @@ mod tests {
             ("1714665900", "2024-05-02T16:05:00+00:00"),
             ("1714665900000", "2024-05-02T16:05:00+00:00"),
             ("0951782400", "2000-02-29T00:00:00+00:00"),
+            ("2026-03-05 14:30:00 +0300", "2026-03-05T14:30:00+03:00"),
+            ("2026-03-05 14:30 -05:00", "2026-03-05T14:30:00-05:00"),
+            ("2026-03-05 14:30:00 UTC", "2026-03-05T14:30:00+00:00"),
+            ("20260305T143000Z", "2026-03-05T14:30:00+00:00"),
+            ("20260305T1430+0300", "2026-03-05T14:30:00+03:00"),
+            ("20260305T143000.250+03", "2026-03-05T14:30:00+03:00"),
+            ("20260305", "2026-03-05"),
         ] {
             assert_eq!(iso(text).as_deref(), Some(expected), "{text}");
         }
@@ -173,6 +217,11 @@ mod tests {
             "12345",
             "1714665900abc",
             "1 2 3 May 2024",
+            "20261305",
+            "20260305T",
+            "20260305T14",
+            "20260305 at noon",
+            "2026-03-05 14:30:00 noon",
         ] {
             assert_eq!(iso(text), None, "{text}");
         }

@@ -96,7 +96,12 @@ impl Lines {
             let level = out.unsigned(attributes, Name::INDENT, 0);
             self.lists.item(out, level, if numbered { Element::NumberedList } else { Element::List });
             out.direction(out.get(attributes, Name::DIRECTION));
-            content(out, None, line, attributes);
+            let done = match out.name(list) {
+                Name::CHECKED => Some(true),
+                Name::UNCHECKED => Some(false),
+                _ => None,
+            };
+            parts::task(out, done, |out| content(out, None, line, attributes));
         } else if is_set(out, attributes, Name::BLOCKQUOTE) {
             if !matches!(self.group, Group::Quote(_)) {
                 self.end(out);

@@ -182,7 +182,11 @@ fn items(out: &mut Writer<'_, '_>, data: Place, element: Element, deeper: parts:
     each!(out, out.get(data, Name::ITEMS), item => {
         let content = if out.is_object(item) { out.any(item, &[Name::CONTENT, Name::TEXT]) } else { item };
         let opened = out.open(Element::Item);
-        parts::html_inside(out, content);
+        // Of lists that are none of tasks the members are there as well in some releases.
+        let own = out.get(item, Name::CHECKED);
+        let tasks = parts::is_named(out, out.get(data, Name::STYLE), "check") || own.is_present();
+        let done = parts::answer(out, own.or(out.get(out.get(item, Name::META), Name::CHECKED)));
+        parts::task(out, done.filter(|_| tasks), |out| parts::html_inside(out, content));
         if out.first(out.get(item, Name::ITEMS)).is_present() {
             out.deeper(item, deeper);
         }

@@ -183,6 +183,31 @@ pub(super) fn heading(out: &mut Writer<'_, '_>, place: Place, level: u32) {
     out.close_seen(opened);
 }
 
+/// Writes the text of a task after a sign that says whether it is done; nothing where there is no text. Without an answer it is none.
+pub(super) fn task<'s, 't>(out: &mut Writer<'s, 't>, done: Option<bool>, write: impl FnOnce(&mut Writer<'s, 't>)) {
+    let start = out.here();
+    if let Some(done) = done {
+        let mut sign = Vec::new();
+        text::push_str(&mut sign, if done { "\u{2611} " } else { "\u{2610} " });
+        let sign = out.keep(sign);
+        out.push_text(sign);
+    }
+    let inside = out.here();
+    write(out);
+    if out.is_here(inside) {
+        out.take_back(start);
+    }
+}
+
+/// What a value answers to a question of yes or no.
+pub(super) fn answer(tape: &Tape<'_>, place: Place) -> Option<bool> {
+    match tape.kind(place) {
+        Kind::True => Some(true),
+        Kind::False => Some(false),
+        Kind::String | Kind::Escaped | Kind::Number | Kind::Null | Kind::Array | Kind::Object | Kind::Absent => None,
+    }
+}
+
 /// Nothing: for what has no caption.
 pub(super) fn nothing(_: &mut Writer<'_, '_>, _: Place) {}
 

@@ -236,16 +236,19 @@ pub(super) fn loose(out: &mut Writer<'_, '_>, node: Place) {
     if !one {
         return flow(out, within, Element::Paragraph, Place::ABSENT);
     }
-    let mut line = Line::new(out);
-    each!(out, within, child => {
-        let found = role(out, child);
-        if found == Role::Paragraph {
-            inlines(out, children(out, child));
-        } else if found.is_list() {
-            out.deeper(child, block);
-        } else {
-            inline(out, child, &mut line);
-        }
+    let done = parts::answer(out, attribute(out, node, &[Name::CHECKED]));
+    parts::task(out, done, |out| {
+        let mut line = Line::new(out);
+        each!(out, within, child => {
+            let found = role(out, child);
+            if found == Role::Paragraph {
+                inlines(out, children(out, child));
+            } else if found.is_list() {
+                out.deeper(child, block);
+            } else {
+                inline(out, child, &mut line);
+            }
+        });
     });
 }
 
