@@ -19,7 +19,7 @@ impl<S: Sink> Renderer<'_, '_, S> {
         // From left to right the same happens after an Arabic letter, and what is isolated after another changes nothing.
         let ordered = marks & RUN > 0
             && self.frame.element != Element::InlineCode
-            && (self.frame.direction == Direction::Rtl || text.units().iter().any(is_arabic));
+            && (self.frame.direction == Direction::Rtl || text.units().iter().any(|unit| is_arabic(*unit)));
         let mut rest = text.units();
         loop {
             let may_break = cfg!(feature = "small") || marks & LINE_FEED > 0;
@@ -105,13 +105,13 @@ fn marks(units: &[Unit]) -> u8 {
 
 /// Whether a unit is of a letter that is written from right to left: of U+05C0 to U+07FF, which have two bytes in UTF-8.
 #[cfg(feature = "utf16")]
-fn is_arabic(unit: &Unit) -> bool {
+fn is_arabic(unit: Unit) -> bool {
     unit.wrapping_sub(0x5c0) < 0x240
 }
 
 /// The same, by the first of the two.
 #[cfg(not(feature = "utf16"))]
-fn is_arabic(unit: &Unit) -> bool {
+fn is_arabic(unit: Unit) -> bool {
     unit.wrapping_sub(0xd7) < 9
 }
 

@@ -176,7 +176,9 @@ fn constant(out: &mut String, name: &str, text: &str, breaks: &[usize]) {
 }
 
 fn dates() -> String {
-    let mut out = header("How languages write dates: digits, long date, time to minutes, offset from UTC, months.");
+    let mut out = header(
+        "How languages write dates: digits, long date (that of `dateFormats`, CLDR 48), time to minutes, offset from UTC, months.",
+    );
     for (name, locale) in LANGUAGES.map(|(name, locale, _)| (name, locale)).into_iter().chain(REGIONS) {
         constant(&mut out, name, &fields(locale), &[4]);
     }

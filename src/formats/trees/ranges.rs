@@ -216,8 +216,8 @@ fn slice(out: &mut Writer<'_, '_>, place: Place) {
                 match record::sort(name) {
                     record::Sort::Heading if !quotes => parts::heading(out, value, level),
                     record::Sort::Text => record::text(out, value),
-                    _ if quotes && !said.is_present() => said = value,
-                    _ => left_out |= record::is_prose(out, value),
+                    record::Sort::Heading | record::Sort::Other if quotes && !said.is_present() => said = value,
+                    record::Sort::Heading | record::Sort::Other => left_out |= record::is_prose(out, value),
                 }
             }
         }

@@ -113,8 +113,8 @@ fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, leve
     }
     others(out, fields);
     if leads {
-        let names = [Name::LABEL, Name::NAME];
-        let title = if named { title.or(out.any(fields, &names)) } else { out.get(fields, Name::LABEL) };
+        let label = out.get(fields, Name::LABEL);
+        let title = if named { title.or(label).or(out.get(fields, Name::NAME)) } else { label };
         parts::embed(out, fields, url, title, caption);
     }
 }

@@ -1,4 +1,4 @@
-//! How languages write dates: digits, long date, time to minutes, offset from UTC, months.
+//! How languages write dates: digits, long date (that of `dateFormats`, CLDR 48), time to minutes, offset from UTC, months.
 //!
 //! Generated from CLDR 49 and Unicode 18, as ICU4X 2.4 has them; not to be edited: `cargo run --example cldr`.
 
@@ -8,7 +8,7 @@ pub(super) const EN: &str = "0-:|$M $d, $y|$M $d, $y at $h:$m\u{202f}$p|$M $d, $
     |January|February|March|April|May|June|July|August|September|October|November|December|AM|PM";
 pub(super) const AF: &str = "0-:|$D $M $y|$D $M $y om $K:$m|$D $M $y om $K:$m GMT$o\
     |Januarie|Februarie|Maart|April|Mei|Junie|Julie|Augustus|September|Oktober|November|Desember||";
-pub(super) const AM: &str = "0-:|$M $d $y|$M $d $y $h:$m $p|$M $d $y $h:$m $p ጂ ኤም ቲ$o\
+pub(super) const AM: &str = "0-:|$d $M $y|$d $M $y $h:$m $p|$d $M $y $h:$m $p ጂ ኤም ቲ$o\
     |ጃንዋሪ|ፌብሩዋሪ|ማርች|ኤፕሪል|ሜይ|ጁን|ጁላይ|ኦገስት|ሴፕቴምበር|ኦክቶበር|ኖቬምበር|ዲሴምበር|ጥዋት|ከሰዓት";
 pub(super) const AZ: &str = "0-:|$d $M $y|$d $M $y/$K:$m|$d $M $y/$K:$m GMT$o\
     |yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr||";
@@ -34,35 +34,35 @@ pub(super) const EL: &str = "0-:|$d $M $y|$d $M $y στις $h:$m\u{202f}$p|$d $
     |Ιανουαρίου|Φεβρουαρίου|Μαρτίου|Απριλίου|Μαΐου|Ιουνίου|Ιουλίου|Αυγούστου|Σεπτεμβρίου|Οκτωβρίου|Νοεμβρίου|Δεκεμβρίου|π.μ.|μ.μ.";
 pub(super) const ES: &str = "0-:|$d de $M de $y|$d de $M de $y a las $K:$m|$d de $M de $y a las $K:$m GMT$o\
     |enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre||";
-pub(super) const ET: &str = "0−:|$d $M $y|$d $M $y, kell $K:$m|$d $M $y, kell $K:$m GMT $o\
+pub(super) const ET: &str = "0−:|$d. $M $y|$d. $M $y, kell $K:$m|$d. $M $y, kell $K:$m GMT $o\
     |jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|september|oktoober|november|detsember||";
 pub(super) const EU: &str = "0−:|$y(e)ko $Mren $d(a)|$y(e)ko $Mren $d(a) ($K:$m)|$y(e)ko $Mren $d(a) ($K:$m (GMT$o))\
     |urtarrila|otsaila|martxoa|apirila|maiatza|ekaina|uztaila|abuztua|iraila|urria|azaroa|abendua||";
 pub(super) const FA: &str = "۰−:|$d $M $y|$d $M $y ساعت $H:$m|$d $M $y ساعت $H:$m (\u{200e}$o گرینویچ)\
-    |ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر||";
+    |ژانویهٔ|فوریهٔ|مارس|آوریل|مهٔ|ژوئن|ژوئیهٔ|اوت|سپتامبر|اکتبر|نوامبر|دسامبر||";
 pub(super) const FI: &str = "0−.|$d. $M $y|$d. $M $y klo $H.$m|$d. $M $y klo $H.$m UTC$o\
     |tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta||";
 pub(super) const FIL: &str = "0-:|$M $d, $y|$M $d, $y nang $h:$m\u{202f}$p|$M $d, $y nang $h:$m\u{202f}$p GMT$o\
     |Enero|Pebrero|Marso|Abril|Mayo|Hunyo|Hulyo|Agosto|Setyembre|Oktubre|Nobyembre|Disyembre|AM|PM";
 pub(super) const FR: &str = "0-:|$d $M $y|$d $M $y à $K:$m|$d $M $y à $K:$m UTC$o\
     |janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre||";
-pub(super) const GA: &str = "0-:|$M $d, $y|$M $d, $y ag $K:$m|$M $d, $y ag $K:$m MAG$o\
+pub(super) const GA: &str = "0-:|$d $M $y|$d $M $y ag $K:$m|$d $M $y ag $K:$m MAG$o\
     |Eanáir|Feabhra|Márta|Aibreán|Bealtaine|Meitheamh|Iúil|Lúnasa|Meán Fómhair|Deireadh Fómhair|Samhain|Nollaig||";
 pub(super) const GL: &str = "0-:|$d de $M de $y|$d de $M de $y, $K:$m|$d de $M de $y, $K:$m GMT$o\
     |xaneiro|febreiro|marzo|abril|maio|xuño|xullo|agosto|setembro|outubro|novembro|decembro||";
 pub(super) const GU: &str = "0-:|$d $M, $y|$d $M, $y $G:$m $p|$d $M, $y $G:$m $p GMT$o\
     |જાન્યુઆરી|ફેબ્રુઆરી|માર્ચ|એપ્રિલ|મે|જૂન|જુલાઈ|ઑગસ્ટ|સપ્ટેમ્બર|ઑક્ટોબર|નવેમ્બર|ડિસેમ્બર|AM|PM";
-pub(super) const HA: &str = "0-:|$y, $M $d|$y, $M $d da $K:$m|$y, $M $d da $K:$m GMT$o\
+pub(super) const HA: &str = "0-:|$d $M, $y|$d $M, $y da $K:$m|$d $M, $y da $K:$m GMT$o\
     |Janairu|Faburairu|Maris|Afirilu|Mayu|Yuni|Yuli|Agusta|Satumba|Oktoba|Nuwamba|Disamba||";
 pub(super) const HE: &str = "0-:|$d ב$M $y|$d ב$M $y בשעה $H:$m|$d ב$M $y בשעה $H:$m GMT\u{200e}$o\u{200e}\
     |ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר||";
-pub(super) const HI: &str = "0-:|$d $M, $y|$d $M, $y को $h:$m $p बजे|$d $M, $y को $h:$m $p GMT$o बजे\
+pub(super) const HI: &str = "0-:|$d $M $y|$d $M $y को $h:$m $p बजे|$d $M $y को $h:$m $p GMT$o बजे\
     |जनवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर|am|pm";
 pub(super) const HR: &str = "0−:|$d. $M $y.|$d. $M $y. u $K:$m|$d. $M $y. u $K:$m (GMT$o)\
     |siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|studenoga|prosinca||";
 pub(super) const HU: &str = "0-:|$y. $M $d.|$y. $M $d. $H:$m|$y. $M $d. $H:$m GMT$o\
     |január|február|március|április|május|június|július|augusztus|szeptember|október|november|december||";
-pub(super) const HY: &str = "0-:|$y թ․ $M $D|$y թ․ $M $D, $H:$m|$y թ․ $M $D, $H:$m GMT$o\
+pub(super) const HY: &str = "0-:|$D $M, $y թ.|$D $M, $y թ., $H:$m|$D $M, $y թ., $H:$m GMT$o\
     |հունվարի|փետրվարի|մարտի|ապրիլի|մայիսի|հունիսի|հուլիսի|օգոստոսի|սեպտեմբերի|հոկտեմբերի|նոյեմբերի|դեկտեմբերի||";
 pub(super) const ID: &str = "0-.|$d $M $y|$d $M $y pukul $K.$m|$d $M $y pukul $K.$m GMT$o\
     |Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember||";
@@ -80,13 +80,13 @@ pub(super) const KK: &str = "0-:|$y\u{202f}ж. $d $M|$y\u{202f}ж. $d $M, $K:$m|
     |қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан||";
 pub(super) const KM: &str = "0-:|$d $M $y|$d $M $y នៅ\u{200b}ម៉ោង $h:$m $p|$d $M $y នៅ\u{200b}ម៉ោង $h:$m $p ម៉ោង\u{200b}សកល $o\
     |មករា|កុម្ភៈ|មីនា|មេសា|ឧសភា|មិថុនា|កក្កដា|សីហា|កញ្ញា|តុលា|វិច្ឆិកា|ធ្នូ|AM|PM";
-pub(super) const KN: &str = "0-:|$d $M $y|$d $M $y ರಂದು $h:$m $p ಸಮಯಕ್ಕೆ|$d $M $y ರಂದು $h:$m $p GMT$o ಸಮಯಕ್ಕೆ\
+pub(super) const KN: &str = "0-:|$M $d, $y|$M $d, $y ರಂದು $h:$m $p ಸಮಯಕ್ಕೆ|$M $d, $y ರಂದು $h:$m $p GMT$o ಸಮಯಕ್ಕೆ\
     |ಜನವರಿ|ಫೆಬ್ರವರಿ|ಮಾರ್ಚ್|ಏಪ್ರಿಲ್|ಮೇ|ಜೂನ್|ಜುಲೈ|ಆಗಸ್ಟ್|ಸೆಪ್ಟೆಂಬರ್|ಅಕ್ಟೋಬರ್|ನವೆಂಬರ್|ಡಿಸೆಂಬರ್|AM|PM";
 pub(super) const KO: &str = "0-:|$y년 $M $d일|$y년 $M $d일 $p $h:$m|$y년 $M $d일 $p $h:$m GMT$o\
     |1월|2월|3월|4월|5월|6월|7월|8월|9월|10월|11월|12월|오전|오후";
-pub(super) const KU: &str = "0-:|$d $M, $y|$d $M, $y $K:$m|$d $M, $y $K:$m GMT$o\
+pub(super) const KU: &str = "0-:|$dê $Ma $yan|$dê $Ma $yan $K:$m|$dê $Ma $yan $K:$m GMT$o\
     |rêbendan|sibat|adar|nîsan|gulan|hezîran|tîrmeh|tebax|îlon|cotmeh|mijdar|berfanbar||";
-pub(super) const KY: &str = "0-:|$y-ж. $d-$M|$y-ж. $d-$M $K:$m|$y-ж. $d-$M $K:$m GMT$o\
+pub(super) const KY: &str = "0-:|$y-ж., $d-$M|$y-ж., $d-$M $K:$m|$y-ж., $d-$M $K:$m GMT$o\
     |январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь||";
 pub(super) const LO: &str = "0-:|$d $M $y|$d $M $y, $K:$m|$d $M $y, $K:$m GMT$o\
     |ມັງກອນ|ກຸມພາ|ມີນາ|ເມສາ|ພຶດສະພາ|ມິຖຸນາ|ກໍລະກົດ|ສິງຫາ|ກັນຍາ|ຕຸລາ|ພະຈິກ|ທັນວາ||";
@@ -94,7 +94,7 @@ pub(super) const LT: &str = "0−:|$y m. $M $d d.|$y m. $M $d d. $K:$m|$y m. $M 
     |sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio||";
 pub(super) const LV: &str = "0-:|$y. gada $d. $M|$y. gada $d. $M $K:$m|$y. gada $d. $M $K:$m GMT$o\
     |janvāris|februāris|marts|aprīlis|maijs|jūnijs|jūlijs|augusts|septembris|oktobris|novembris|decembris||";
-pub(super) const MK: &str = "0-:|$d $M $y\u{202f}г|$d $M $y\u{202f}г, во $H:$m|$d $M $y\u{202f}г, во $H:$m GMT$o\
+pub(super) const MK: &str = "0-:|$d $M $y\u{202f}г.|$d $M $y\u{202f}г., во $H:$m|$d $M $y\u{202f}г., во $H:$m GMT$o\
     |јануари|февруари|март|април|мај|јуни|јули|август|септември|октомври|ноември|декември||";
 pub(super) const ML: &str = "0-:|$y $M $d|$y $M $d, $h:$m $p-ന്|$y $M $d, $h:$m $p GMT$o-ന്\
     |ജനുവരി|ഫെബ്രുവരി|മാർച്ച്|ഏപ്രിൽ|മേയ്|ജൂൺ|ജൂലൈ|ഓഗസ്റ്റ്|സെപ്റ്റംബർ|ഒക്\u{200c}ടോബർ|നവംബർ|ഡിസംബർ|AM|PM";
@@ -102,7 +102,7 @@ pub(super) const MR: &str = "०-:|$d $M, $y|$d $M, $y रोजी $h:$m $p व
     |जानेवारी|फेब्रुवारी|मार्च|एप्रिल|मे|जून|जुलै|ऑगस्ट|सप्टेंबर|ऑक्टोबर|नोव्हेंबर|डिसेंबर|AM|PM";
 pub(super) const MS: &str = "0-:|$d $M $y|$d $M $y pada $h:$m\u{202f}$p|$d $M $y pada $h:$m\u{202f}$p GMT$o\
     |Januari|Februari|Mac|April|Mei|Jun|Julai|Ogos|September|Oktober|November|Disember|PG|PTG";
-pub(super) const MT: &str = "0-:|$d ta’ $M, $y|$d ta’ $M, $y $K:$m|$d ta’ $M, $y $K:$m GMT$o\
+pub(super) const MT: &str = "0-:|$d ta’ $M $y|$d ta’ $M $y $K:$m|$d ta’ $M $y $K:$m GMT$o\
     |Jannar|Frar|Marzu|April|Mejju|Ġunju|Lulju|Awwissu|Settembru|Ottubru|Novembru|Diċembru||";
 pub(super) const MY: &str = "၀-:|$y $M $d|$y $M $d $K:$m|$y $M $d GMT$o $K:$m\
     |ဇန်နဝါရီ|ဖေဖော်ဝါရီ|မတ်|ဧပြီ|မေ|ဇွန်|ဇူလိုင်|ဩဂုတ်|စက်တင်ဘာ|အောက်တိုဘာ|နိုဝင်ဘာ|ဒီဇင်ဘာ||";
@@ -134,23 +134,23 @@ pub(super) const SI: &str = "0-.|$y $M $d|$y $M $d දින $K:$m|$y $M $d ද�
     |දුරුතු|නවම්|මැදින්|බක්|වෙසක්|පොසොන්|ඇසළ|නිකිණි|බිනර|වප්|ඉල්|උඳුවප්||";
 pub(super) const SK: &str = "0-:|$d. $M $y|$d. $M $y o $H:$m|$d. $M $y o $H:$m GMT$o\
     |januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra||";
-pub(super) const SL: &str = "0−:|$D. $M $y|$D. $M $y ob $K:$m|$D. $M $y ob $K:$m (GMT $o)\
+pub(super) const SL: &str = "0−:|$d. $M $y|$d. $M $y ob $K:$m|$d. $M $y ob $K:$m (GMT $o)\
     |januar|februar|marec|april|maj|junij|julij|avgust|september|oktober|november|december||";
-pub(super) const SO: &str = "0-:|$M $D, $y|$M $D, $y ee $h:$m $p|$M $D, $y ee $h:$m $p GMT$o\
+pub(super) const SO: &str = "0-:|$M $d, $y|$M $d, $y ee $h:$m $p|$M $d, $y ee $h:$m $p GMT$o\
     |Janaayo|Febraayo|Maarso|Abriil|Maayo|Juun|Luulyo|Agosto|Sebtembar|Oktoobar|Noofeembar|Diseembar|GH|GD";
 pub(super) const SQ: &str = "0-:|$d $M $y|$d $M $y, $h:$m\u{202f}$p|$d $M $y, $h:$m\u{202f}$p, GMT$o\
     |janar|shkurt|mars|prill|maj|qershor|korrik|gusht|shtator|tetor|nëntor|dhjetor|p.d.|m.d.";
-pub(super) const SR: &str = "0-.|$D. $M $y.|$D. $M $y. $K:$m|$D. $M $y. $K:$m GMT$o\
+pub(super) const SR: &str = "0-.|$d. $M $y.|$d. $M $y. $K:$m|$d. $M $y. $K:$m GMT$o\
     |јануар|фебруар|март|април|мај|јун|јул|август|септембар|октобар|новембар|децембар||";
-pub(super) const SR_LATN: &str = "0-.|$D. $M $y.|$D. $M $y. $K:$m|$D. $M $y. $K:$m GMT$o\
+pub(super) const SR_LATN: &str = "0-.|$d. $M $y.|$d. $M $y. $K:$m|$d. $M $y. $K:$m GMT$o\
     |januar|februar|mart|april|maj|jun|jul|avgust|septembar|oktobar|novembar|decembar||";
 pub(super) const SV: &str = "0−:|$d $M $y|$d $M $y kl. $K:$m|$d $M $y kl. $K:$m GMT$o\
     |januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december||";
 pub(super) const SW: &str = "0-:|$d $M $y|$d $M $y, $K:$m|$d $M $y, $K:$m GMT $o\
     |Januari|Februari|Machi|Aprili|Mei|Juni|Julai|Agosti|Septemba|Oktoba|Novemba|Desemba||";
-pub(super) const TA: &str = "0-:|$d $M $y|$d $M $y அன்று $h:$m $p|$d $M $y அன்று $h:$m $p GMT$o\
+pub(super) const TA: &str = "0-:|$d $M, $y|$d $M, $y அன்று $h:$m $p|$d $M, $y அன்று $h:$m $p GMT$o\
     |ஜனவரி|பிப்ரவரி|மார்ச்|ஏப்ரல்|மே|ஜூன்|ஜூலை|ஆகஸ்ட்|செப்டம்பர்|அக்டோபர்|நவம்பர்|டிசம்பர்|AM|PM";
-pub(super) const TE: &str = "0-:|$d, $M $y|$d, $M $y $h:$m $pకి|$d, $M $y $h:$m $p GMT$oకి\
+pub(super) const TE: &str = "0-:|$d $M, $y|$d $M, $y $h:$m $pకి|$d $M, $y $h:$m $p GMT$oకి\
     |జనవరి|ఫిబ్రవరి|మార్చి|ఏప్రిల్|మే|జూన్|జులై|ఆగస్టు|సెప్టెంబర్|అక్టోబర్|నవంబర్|డిసెంబర్|AM|PM";
 pub(super) const TG: &str = "0-:|$D $M $y|$D $M $y соати $K:$m|$D $M $y соати $K:$m GMT$o\
     |Январ|Феврал|Март|Апрел|Май|Июн|Июл|Август|Сентябр|Октябр|Ноябр|Декабр||";
@@ -160,7 +160,7 @@ pub(super) const TI: &str = "0-:|$D $M $y|$D $M $y ሰዓት $h:$m $p|$D $M $y �
     |ጥሪ|ለካቲት|መጋቢት|ሚያዝያ|ጉንበት|ሰነ|ሓምለ|ነሓሰ|መስከረም|ጥቅምቲ|ሕዳር|ታሕሳስ|ቅ.ቀ.|ድ.ቀ.";
 pub(super) const TR: &str = "0-:|$d $M $y|$d $M $y $K:$m|$d $M $y $K:$m GMT$o\
     |Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık||";
-pub(super) const UG: &str = "0-:|$y $d-$M|$y $d-$M $h:$m $p|$y $d-$M $h:$m $p GMT$o\
+pub(super) const UG: &str = "0-:|$d-$M، $y|$d-$M، $y $h:$m $p|$d-$M، $y $h:$m $p GMT$o\
     |يانۋار|فېۋرال|مارت|ئاپرېل|ماي|ئىيۇن|ئىيۇل|ئاۋغۇست|سېنتەبىر|ئۆكتەبىر|نويابىر|دېكابىر|چ.ب|چ.ك";
 pub(super) const UK: &str = "0-:|$d $M $y\u{202f}р.|$d $M $y\u{202f}р. о $K:$m|$d $M $y\u{202f}р. о $K:$m GMT$o\
     |січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня||";
@@ -170,7 +170,7 @@ pub(super) const UZ: &str = "0-:|$d-$M, $y|$d-$M, $y, $K:$m|$d-$M, $y, $K:$m GMT
     |yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|oktabr|noyabr|dekabr||";
 pub(super) const UZ_CYRL: &str = "0-:|$d $M, $y|$d $M, $y $K:$m|$d $M, $y $K:$m GMT$o\
     |январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр||";
-pub(super) const VI: &str = "0-:|$d $M $y|lúc $K:$m $d $M $y|lúc $K:$m GMT$o $d $M $y\
+pub(super) const VI: &str = "0-:|$d $M, $y|lúc $K:$m $d $M, $y|lúc $K:$m GMT$o $d $M, $y\
     |tháng 1|tháng 2|tháng 3|tháng 4|tháng 5|tháng 6|tháng 7|tháng 8|tháng 9|tháng 10|tháng 11|tháng 12||";
 pub(super) const YO: &str = "0-:|$d $M $y|$d $M $y ní $K:$m|$d $M $y ní $K:$m WAT$o\
     |Oṣù Ṣẹ́rẹ́|Oṣù Èrèlè|Oṣù Ẹrẹ̀nà|Oṣù Ìgbé|Oṣù Ẹ̀bibi|Oṣù Òkúdu|Oṣù Agẹmọ|Oṣù Ògún|Oṣù Owewe|Oṣù Ọ̀wàrà|Oṣù Bélú|Oṣù Ọ̀pẹ̀||";

@@ -20,11 +20,30 @@ pub(crate) struct Language {
     date: Formatter<Gregorian, YMD>,
     time: Formatter<Gregorian, YMDT>,
     zone: Formatter<Gregorian, Combo<YMDT, LocalizedOffsetShort>>,
+    /// The long date of `dateFormats`, where it is another.
+    long: Option<Long>,
+}
+
+#[derive(Clone, Debug)]
+struct Long {
+    /// As in a line of ours.
+    date: String,
+    months: Vec<String>,
+}
+
+impl Long {
+    fn new(locale: &str) -> Option<Self> {
+        let all: serde_json::Value = serde_json::from_str(include_str!("long.json")).unwrap();
+        let known = all.get(locale)?;
+        let months = known["months"].as_array().unwrap().iter().map(|month| month.as_str().unwrap().to_owned());
+        Some(Self { date: known["date"].as_str().unwrap().to_owned(), months: months.collect() })
+    }
 }
 
 impl Language {
     /// The data for a CLDR locale.
     pub(crate) fn new(locale: &str) -> Self {
+        let long = Long::new(locale);
         let locale: Locale = locale.parse().unwrap();
         let date = YMD::long().with_year_style(YearStyle::NoEra);
         let time = date.with_time_hm();
@@ -32,12 +51,32 @@ impl Language {
             date: Formatter::try_new((&locale).into(), date).unwrap(),
             time: Formatter::try_new((&locale).into(), time).unwrap(),
             zone: Formatter::try_new((&locale).into(), time.with_zone(LocalizedOffsetShort)).unwrap(),
+            long,
         }
     }
 
     /// A moment in words: the long date, with the time to minutes, with the offset from UTC in minutes.
     pub(crate) fn format(&self, date: (u16, u8, u8), clock: Option<(u8, u8)>, offset: Option<i16>) -> String {
-        self.pieces(date, clock, offset).into_iter().map(|(_, text)| text).collect()
+        let whole = text(self.pieces(date, clock, offset));
+        let Some(Long { date: pattern, months }) = &self.long else { return whole };
+        let (year, month, day) = date;
+        let zero = u32::from(self.zero()) - u32::from('0');
+        let native = |number: String| -> String {
+            number.chars().map(|digit| char::from_u32(u32::from(digit) + zero).unwrap()).collect()
+        };
+        let long = pattern
+            .replace("$y", &native(year.to_string()))
+            .replace("$D", &native(format!("{day:02}")))
+            .replace("$d", &native(day.to_string()))
+            .replace("$M", &months[usize::from(month) - 1]);
+        let own = text(self.pieces(date, None, None));
+        assert!(whole.contains(&own), "another date beside a time: {whole}, {own}");
+        whole.replace(&own, &long)
+    }
+
+    /// The digit for nothing.
+    fn zero(&self) -> char {
+        self.field(parts::YEAR, (2000, 1, 1), None, None).chars().next_back().unwrap()
     }
 
     /// The same, each piece with the name of its field; literals have none.
@@ -120,9 +159,13 @@ impl Language {
 
     /// The fields of this language's line that have to do with dates, without its direction.
     pub(super) fn fields(&self) -> String {
-        let (date, time) = (self.pattern(None, None), self.pattern(Some((3, 5)), None));
-        let zone = self.pattern(Some((3, 5)), Some(180));
-        let month = |month| self.field(parts::MONTH, (2023, month, 9), None, None);
+        let own = self.pattern(None, None);
+        let date = self.long.as_ref().map_or(&own, |long| &long.date);
+        let [time, zone] = [None, Some(180)].map(|offset| self.pattern(Some((3, 5)), offset).replace(&own, date));
+        let month = |month: u8| {
+            let of_long = self.long.as_ref().map(|long| long.months[usize::from(month) - 1].clone());
+            of_long.unwrap_or_else(|| self.field(parts::MONTH, (2023, month, 9), None, None))
+        };
         let period = |hour| self.field(parts::DAY_PERIOD, DAY, Some((hour, 0)), None);
         let months = (1..=12).map(month).collect::<Vec<_>>().join("|");
         for hour in [0, 3, 6, 9, 11] {
@@ -130,7 +173,7 @@ impl Language {
             assert_eq!(period(hour + 12), period(14), "more than two parts of a day");
         }
         let periods = format!("{}|{}", period(3), period(14));
-        let zero = self.field(parts::YEAR, (2000, 1, 1), None, None).chars().next_back().unwrap();
+        let zero = self.zero();
         let (plus, minus) = (self.offset(347, 4), self.offset(-347, 4));
         assert_eq!((&plus.0, &plus.2), (&minus.0, &minus.2), "a minus with other text around it");
         assert_eq!((&plus.0, &plus.2, '+'), (&minus.0, &minus.2, plus.1.chars().next().unwrap()), "an unknown plus");
