@@ -67,6 +67,10 @@ kinds! {
     SkippedLevel "skipped-level" "skips a level of headings"
     EmptyLink "empty-link" "is a link without text"
     FindsNothing "finds-nothing" "finds nothing in this article"
+    ExpectedList "wrong-type" "expected a list"
+    UnknownValue "unknown-value" "is none of the values that are known"
+    NotInSchema "not-in-schema" "may be shown, but is not as the schema of article/1 has it"
+    DuplicateId "duplicate-id" "is the id of another block"
 }
 
 /// One thing that was mended or left out.
@@ -235,6 +239,15 @@ impl<'s> Log<'s> {
     #[allow(clippy::unused_self, reason = "the other builds look")]
     pub(crate) fn is_strict(&self) -> bool {
         false
+    }
+
+    /// Whether something was noted of a value.
+    #[cfg(feature = "cli")]
+    pub(crate) fn tells_of(&self, at: u32) -> bool {
+        let notes = self.notes.take();
+        let tells = notes.iter().any(|note| note.at == at);
+        self.notes.set(notes);
+        tells
     }
 
     /// Remembers what was read last.

@@ -40,6 +40,8 @@ mod recordings;
 #[cfg(feature = "formats")]
 mod repeats;
 #[cfg(feature = "cli")]
+mod schema;
+#[cfg(feature = "cli")]
 mod strict;
 #[cfg(feature = "trees")]
 mod trees;
@@ -222,7 +224,12 @@ fn read_as<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, '_>) -> R
         // Who asks for our own format by its name may leave it out.
         let named = !asked.format.is_empty() && native::is_unnamed(&tape);
         if named || native::detect(&tape) {
-            return finish(&tape, native::parse(&tape), native::NAME);
+            let article = native::parse(&tape);
+            #[cfg(feature = "cli")]
+            if tape.log.is_strict() {
+                schema::check(&tape);
+            }
+            return finish(&tape, article, native::NAME);
         }
     }
     foreign::parse(tape, failed, asked)

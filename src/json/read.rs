@@ -22,6 +22,12 @@ impl<'s> Tape<'s> {
         }
     }
 
+    /// Whether there is a warning about a value.
+    #[cfg(feature = "cli")]
+    pub(crate) fn is_warned(&self, place: Place) -> bool {
+        self.log.tells_of(place.0)
+    }
+
     /// The value that was read last.
     #[cfg(feature = "cli")]
     pub(crate) fn last(&self) -> Place {

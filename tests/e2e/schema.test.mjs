@@ -172,3 +172,32 @@ test("of what the schema allows nothing is lost on conversion", () => {
     assert.equal(made("render", converted), made("render", document), `${document}\n${converted}`);
   }
 });
+
+// Of these the command says nothing: to it a blank line and null are not there, and the reader knows other names.
+const SILENT = /must match pattern "\\\\S"|must have required property '(headline|format)'|must match a schema in anyOf|must match "then" schema|must contain/;
+
+test("what the schema refuses, the command finds, and nothing in what it allows", () => {
+  let refused = 0;
+  const folder = join(root, "tests/fixtures/article-1");
+  for (const name of readdirSync(folder)) {
+    const input = readFileSync(join(folder, name, "input.json"), "utf8");
+    let document;
+    try {
+      document = JSON.parse(input);
+    } catch {
+      continue;
+    }
+    const right = validate(document);
+    const { status, stdout } = spawnSync(program, ["validate", "-"], { input, encoding: "utf8" });
+    if (status === 2) continue;
+    const told = stdout.split("\n").filter((line) => line && !UNSEEN.test(line.replace(/^\S+ /, "")));
+    if (right) assert.deepEqual(told.filter((line) => /not-in-schema|wrong-type|unknown-value/.test(line)), [], name);
+    const at = (/** @type {string} */ path) => path.split("/").slice(1).reduce((value, key) => value?.[key], document);
+    const errors = (validate.errors ?? []).filter(({ message, params, instancePath }) => !SILENT.test(`${message} ${params.pattern ?? ""}`) && at(instancePath) !== null);
+    if (errors.length > 0) {
+      refused++;
+      assert.notEqual(stdout, "", `${name}: ${JSON.stringify(errors[0])}`);
+    }
+  }
+  assert.ok(refused > 80, `only ${refused}`);
+});

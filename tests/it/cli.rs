@@ -108,6 +108,7 @@ fn what_is_found_has_its_line_and_column() {
 -:5:37: missing-alt main.src: "/a.webp" has no alternative text, not even an empty one
 -:7:34: skipped-level body[0].level: "3" skips a level of headings
 -:9:34: skipped-level body[2].level: "4" skips a level of headings
+-:10:5: wrong-type body[3]: expected a string
 -:10:33: empty-link body[3][1].href: "/empty" is a link without text
 -:10:66: empty-link body[3][2].href: "/blank" is a link without text
 -:13:4: trailing-comma: a comma before a closing bracket was skipped
@@ -141,11 +142,35 @@ fn headings_are_counted_from_the_headline_that_they_are_under() {
 }
 
 #[test]
+fn what_the_schema_has_otherwise_is_found() {
+    let json = r#"{"format": "article/1", "headline": "x", "url": "javascript:x", "access": "free", "body": [
+{"type": "table", "head": ["a"], "rows": [["b"]]},
+{"type": "video", "src": "/a.mp4", "tracks": [{"label": "x"}, {"src": "/t.vtt", "lang": "!"}]},
+{"type": "paragraph", "id": "p", "content": "x"}, {"type": "qa", "id": "p", "items": []}],
+"related": [{"items": [{"headline": "x", "url": "/c", "kind": "song", "updated": "yesterday"}]}]}"#;
+    let (out, error, status) = run(&["validate", "-"], json);
+    let found: Vec<_> = out.lines().filter_map(|line| line.split(": ").nth(1)).collect();
+    let expected = [
+        "unsafe-url url",
+        "wrong-type access",
+        "wrong-type body[0].head[0]",
+        "missing-field body[1].tracks[0]",
+        "bad-language body[1].tracks[1].lang",
+        "duplicate-id body[3].id",
+        "not-in-schema body[3].items",
+        "unknown-value related[0].items[0].kind",
+        "bad-date related[0].items[0].updated",
+    ];
+    assert!(status == 1 && error.is_empty() && found == expected, "{out}\n{error}");
+}
+
+#[test]
 fn several_files_are_validated() {
     assert_run(&["validate", ARABIC, ENGLISH], "", 0, "");
     let (out, error, status) =
         run(&["validate", ARABIC, "no/such.json", "-", ENGLISH], r#"{"format":"article/1","headline":5,"dir":"up"}"#);
-    assert_eq!((out.as_str(), status), ("-:1:43: bad-direction dir: \"up\" is not ltr, rtl or auto\n", 2));
+    let expected = "-:1:34: wrong-type headline: \"5\" expected a string\n-:1:43: bad-direction dir: \"up\" is not ltr, rtl or auto\n";
+    assert_eq!((out.as_str(), status), (expected, 2));
     assert!(error.starts_with("no/such.json: ") && error.lines().count() == 1, "{error}");
 }
 

@@ -1,0 +1,271 @@
+//! What the schema of our own format says of an article, for a strict reader: values of the wrong type, names that are none of
+//! those that are known, what is missing where the reader can do without. It knows the words of JSON Schema 2020-12 that our
+//! schema has, and nothing of what they are about.
+
+use crate::json::{self, Kind, Name, Place, Tape};
+use crate::model::href::{Href, Use};
+use crate::model::language::Language;
+use crate::model::text::{self, Arena, Unit, push_str};
+use crate::model::time::Timestamp;
+use crate::warning::WarningKind;
+
+const SCHEMA: &str = include_str!("../../www/article-1.schema.json");
+
+/// Warns of all that the schema does not allow, and of blocks with the id of another one.
+pub(super) fn check(article: &Tape<'_>) {
+    let (mut units, arena) = (Vec::new(), Arena::default());
+    push_str(&mut units, SCHEMA);
+    let Ok((rules, None)) = json::parse(&units, &arena) else { return };
+    let mut checker = Checker { rules: &rules, article, named: &[], ids: Vec::new() };
+    checker.check(Place::ROOT, Place::ROOT, true);
+}
+
+struct Checker<'s, 'r> {
+    rules: &'r Tape<'s>,
+    article: &'r Tape<'r>,
+    /// The definition that is gone through.
+    named: &'s [Unit],
+    /// Ids of blocks, each where it stands first.
+    ids: Vec<(Vec<Unit>, Place)>,
+}
+
+impl<'s> Checker<'s, '_> {
+    /// The keyword of a rule; absent where it has none.
+    fn keyword(&self, rule: Place, name: &str) -> Place {
+        member(self.rules, rule, |key| text::is(key, name))
+    }
+
+    /// Whether a value is as a rule says, with a warning for each part of it that is not.
+    fn check(&mut self, rule: Place, value: Place, warns: bool) -> bool {
+        let around = self.named;
+        let reference = self.keyword(rule, "$ref");
+        if reference.is_present() {
+            let path = self.rules.raw(reference);
+            self.named = text::slice(path, "#/$defs/".len(), path.len());
+            let name = self.named;
+            let target = member(self.rules, self.keyword(Place::ROOT, "$defs"), |key| key == name);
+            if !self.check(target, value, warns) {
+                self.named = around;
+                return false;
+            }
+            self.named = around;
+        }
+        let kind = self.keyword(rule, "type");
+        if kind.is_present() && !self.is_of(value, kind) {
+            return self.fail(value, warns, expected(self.rules.raw(kind)));
+        }
+        let mut right = self.value(rule, value, warns);
+        right &= self.list(rule, value, warns);
+        right &= self.object(rule, value, warns);
+        right & self.branches(rule, value, warns)
+    }
+
+    /// What a rule says of strings and numbers.
+    fn value(&self, rule: Place, value: Place, warns: bool) -> bool {
+        let is = |allowed: Place| {
+            if is_text(self.rules, allowed) {
+                is_text(self.article, value) && self.rules.text(allowed).chars().eq(self.article.text(value).chars())
+            } else {
+                self.rules.kind(allowed) == self.article.kind(value)
+            }
+        };
+        let (constant, listed) = (self.keyword(rule, "const"), self.keyword(rule, "enum"));
+        let mut allowed = !listed.is_present();
+        self.rules.values(listed, |one| allowed |= is(one));
+        if !allowed || constant.is_present() && !is(constant) {
+            let direction = text::is(self.named, "direction");
+            let kind = if direction { WarningKind::BadDirection } else { WarningKind::UnknownValue };
+            return self.fail(value, warns, kind);
+        }
+        let number = |place| text::parse_unsigned(self.rules.raw(place));
+        let (least, most) = (self.keyword(rule, "minimum"), self.keyword(rule, "maximum"));
+        if let Some(found) = text::parse_unsigned(self.article.raw(value)).filter(|_| least.is_present())
+            && (Some(found) < number(least) || number(most).is_some_and(|most| found > most))
+        {
+            let side = text::is(self.named, "side");
+            return self.fail(value, warns, if side { WarningKind::BadSize } else { WarningKind::UnknownValue });
+        }
+        if self.keyword(rule, "pattern").is_present() && is_text(self.article, value) && !self.is_well_formed(value) {
+            return self.fail(value, warns, self.malformed());
+        }
+        true
+    }
+
+    /// What the patterns say, as the reader does.
+    fn is_well_formed(&self, value: Place) -> bool {
+        let arena = Arena::default();
+        let text = self.article.text(value);
+        let is = |name: &str| text::is(self.named, name);
+        if text.is_blank() {
+            // Which says nothing.
+            true
+        } else if is("moment") {
+            Timestamp::parse(text).is_some()
+        } else if is("language") {
+            Language::parse(text).is_some()
+        } else if is("url") || is("image-url") || is("media-url") {
+            let purpose = if is("url") { Use::Link } else { Use::Image };
+            Href::parse(text, purpose, &arena).is_some()
+        } else {
+            true
+        }
+    }
+
+    fn malformed(&self) -> WarningKind {
+        if text::is(self.named, "moment") {
+            WarningKind::BadDate
+        } else if text::is(self.named, "language") {
+            WarningKind::BadLanguage
+        } else {
+            WarningKind::UnsafeUrl
+        }
+    }
+
+    fn list(&mut self, rule: Place, value: Place, warns: bool) -> bool {
+        if self.article.kind(value) != Kind::Array {
+            return true;
+        }
+        let least = text::parse_unsigned(self.rules.raw(self.keyword(rule, "minItems"))).unwrap_or(0);
+        if self.article.count(value) < least {
+            return self.fail(value, warns, WarningKind::NotInSchema);
+        }
+        let (items, contains) = (self.keyword(rule, "items"), self.keyword(rule, "contains"));
+        let mut all = Vec::new();
+        self.article.values(value, |item| all.push(item));
+        let (mut right, mut found) = (true, !contains.is_present());
+        for item in all {
+            right &= !items.is_present() || self.check(items, item, warns);
+            found = found || self.check(contains, item, false);
+        }
+        right && (found || self.fail(value, warns, WarningKind::NotInSchema))
+    }
+
+    fn object(&mut self, rule: Place, value: Place, warns: bool) -> bool {
+        if !self.article.is_object(value) {
+            return true;
+        }
+        if text::is(self.named, "block") && self.keyword(rule, "allOf").is_present() {
+            self.id(self.article.get(value, Name::ID));
+        }
+        let mut right = true;
+        let mut wanted = Vec::new();
+        self.rules.values(self.keyword(rule, "required"), |name| wanted.push(self.rules.raw(name)));
+        // The headline may be wanting, or have the name that it has elsewhere: the reader says what it needs.
+        let missing = |name: &&[Unit]| !self.own(value, name).is_present() && value != Place::ROOT;
+        if wanted.iter().any(missing) {
+            right = self.fail(value, warns, WarningKind::MissingField);
+        }
+        let mut properties = Vec::new();
+        self.rules.members(self.keyword(rule, "properties"), |key, rule| properties.push((self.rules.raw(key), rule)));
+        for (name, rule) in properties {
+            let own = self.own(value, name);
+            right &= !own.is_present() || self.check(rule, own, warns);
+        }
+        right
+    }
+
+    /// Other rules that have to hold: all, any, or one where another one does.
+    fn branches(&mut self, rule: Place, value: Place, warns: bool) -> bool {
+        let mut right = true;
+        for all in self.listed(rule, "allOf") {
+            right &= self.check(all, value, warns);
+        }
+        let any = self.listed(rule, "anyOf");
+        if !any.is_empty() && !any.iter().any(|one| self.check(*one, value, false)) {
+            right = false;
+            // What is wrong is told by the one that is meant for such a value.
+            let meant = any.iter().find(|one| self.is_meant(**one, value)).or(any.first());
+            if any.iter().all(|one| self.keyword(*one, "required").is_present()) {
+                self.fail(value, warns, WarningKind::NotInSchema);
+            } else if let Some(meant) = meant.filter(|_| warns) {
+                self.check(*meant, value, true);
+            }
+        }
+        let (condition, then) = (self.keyword(rule, "if"), self.keyword(rule, "then"));
+        if condition.is_present() && self.check(condition, value, false) {
+            right &= self.check(then, value, warns);
+        }
+        right
+    }
+
+    fn listed(&self, rule: Place, name: &str) -> Vec<Place> {
+        let mut rules = Vec::new();
+        self.rules.values(self.keyword(rule, name), |rule| rules.push(rule));
+        rules
+    }
+
+    /// Whether a rule is for values of that type.
+    fn is_meant(&self, rule: Place, value: Place) -> bool {
+        let path = self.rules.raw(self.keyword(rule, "$ref"));
+        let name = text::slice(path, "#/$defs/".len(), path.len());
+        let target = member(self.rules, self.keyword(Place::ROOT, "$defs"), |key| key == name);
+        let rule = if path.is_empty() { rule } else { target };
+        let kind = self.keyword(rule, "type");
+        kind.is_present() && self.is_of(value, kind)
+    }
+
+    fn is_of(&self, value: Place, kind: Place) -> bool {
+        let is = |name: &str| text::is(self.rules.raw(kind), name);
+        match self.article.kind(value) {
+            Kind::Object => is("object"),
+            Kind::Array => is("array"),
+            Kind::String | Kind::Escaped => is("string"),
+            Kind::Number => is("integer") && text::parse_unsigned(self.article.raw(value)).is_some(),
+            Kind::True | Kind::False => is("boolean"),
+            Kind::Null | Kind::Absent => false,
+        }
+    }
+
+    /// A member of an object of the article.
+    fn own(&self, object: Place, name: &[Unit]) -> Place {
+        member(self.article, object, |key| key == name)
+    }
+
+    /// Remembers the id of a block, of which there is one.
+    fn id(&mut self, id: Place) {
+        let units = text::trim(self.article.raw(id)).to_vec();
+        if !is_text(self.article, id) || units.is_empty() {
+            return;
+        }
+        // It is gone through more than once.
+        match self.ids.iter().find(|(known, _)| *known == units) {
+            Some((_, first)) if *first != id => self.article.warn(id, WarningKind::DuplicateId),
+            Some(_) => {}
+            None => self.ids.push((units, id)),
+        }
+    }
+
+    fn fail(&self, value: Place, warns: bool, kind: WarningKind) -> bool {
+        // What is null is not there, and what the reader said of a value tells more than that it is unlike the schema.
+        let told = kind == WarningKind::NotInSchema && self.article.is_warned(value);
+        if warns && !told && self.article.kind(value) != Kind::Null {
+            self.article.warn(value, kind);
+        }
+        false
+    }
+}
+
+/// The last member of an object whose name is as it should be.
+fn member(tape: &Tape<'_>, object: Place, is: impl Fn(&[Unit]) -> bool) -> Place {
+    let mut found = Place::ABSENT;
+    tape.members(object, |key, value| {
+        if is(tape.raw(key)) {
+            found = value;
+        }
+    });
+    found
+}
+
+fn is_text(tape: &Tape<'_>, place: Place) -> bool {
+    matches!(tape.kind(place), Kind::String | Kind::Escaped)
+}
+
+fn expected(kind: &[Unit]) -> WarningKind {
+    match kind.first().map(|unit| u32::from(*unit)) {
+        Some(0x6f) => WarningKind::ExpectedObject,
+        Some(0x61) => WarningKind::ExpectedList,
+        Some(0x69) => WarningKind::ExpectedNumber,
+        Some(0x62) => WarningKind::ExpectedBoolean,
+        _ => WarningKind::ExpectedText,
+    }
+}
