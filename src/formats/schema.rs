@@ -29,7 +29,7 @@ struct Checker<'s, 'r> {
     ids: Vec<(Vec<Unit>, Place)>,
 }
 
-impl<'s> Checker<'s, '_> {
+impl Checker<'_, '_> {
     /// The keyword of a rule; absent where it has none.
     fn keyword(&self, rule: Place, name: &str) -> Place {
         member(self.rules, rule, |key| text::is(key, name))
