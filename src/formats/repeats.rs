@@ -8,6 +8,9 @@ use crate::model::element::Element;
 use crate::model::href::Href;
 use crate::model::text::{self, Text, Unit};
 
+/// Endings of files of which the address before a query is all that tells them apart.
+const PICTURES: &str = " jpg jpeg png webp avif gif JPG JPEG PNG ";
+
 /// Of a text that are compared with those of another one.
 const LETTERS: usize = 2000;
 /// What stands between a headline and the name of a site.
@@ -29,7 +32,7 @@ impl<'s> Writer<'s, '_> {
         let heading = self.heading_at(body);
         let titled = heading.0 < heading.1.0 && self.letters(Opened(heading.0), heading.1) == title;
         let picture = self.image_between(main, body);
-        let again = picture.is_some() && picture == self.image_between(body, end);
+        let again = picture.zip(self.image_between(body, end)).is_some_and(|(one, other)| is_same(one, other));
         let said = self.letters(standfirst, byline);
         let cut = body.0 < end.0 && self.is_automatic(standfirst, byline);
         let repeated = cut || said == title || self.letters(body, end).starts_with(&said);
@@ -168,4 +171,27 @@ impl<'s> Writer<'s, '_> {
         }
         letters
     }
+}
+
+/// Whether two addresses are of one picture, perhaps in other sizes, as `WordPress` names them: `sea-1024x683.jpg`, `sea-scaled.jpg`,
+/// `sea.jpg?w=800`.
+fn is_same(one: Href<'_>, other: Href<'_>) -> bool {
+    let [one, other] = [one, other].map(|href| href.text().units());
+    one == other || stem(one).is_some_and(|name| Some(name) == stem(other))
+}
+
+/// The address of a picture without its ending and what is said of its size, and the ending.
+fn stem(address: &[Unit]) -> Option<(&[Unit], &[Unit])> {
+    let path = text::slice(address, 0, text::find_any(address, 0, "?#"));
+    let dot = path.iter().rposition(|unit| u32::from(*unit) == 0x2e)?;
+    let (name, ending) = (text::slice(path, 0, dot), text::slice(path, dot + 1, path.len()));
+    if !text::is_listed(PICTURES, ending) {
+        return None;
+    }
+    let dash = name.iter().rposition(|unit| u32::from(*unit) == 0x2d).unwrap_or(name.len());
+    let last = text::slice(name, dash + 1, name.len());
+    let cross = text::find_any(last, 0, "x");
+    let sides = [text::slice(last, 0, cross), text::slice(last, cross + 1, last.len())];
+    let sized = sides.iter().all(|side| text::parse_unsigned(side).is_some());
+    Some((if sized || text::is(last, "scaled") { text::slice(name, 0, dash) } else { name }, ending))
 }

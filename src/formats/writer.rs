@@ -201,6 +201,18 @@ impl<'s, 't> Writer<'s, 't> {
         seen
     }
 
+    /// Puts an event before others.
+    #[cfg(feature = "html")]
+    pub(super) fn insert(&mut self, at: usize, event: Event<'s>) {
+        #[cfg(feature = "cli")]
+        if self.places.len() > at {
+            self.places.truncate(self.events.len());
+            let place = self.places.get(at).copied().unwrap_or(Place::ABSENT);
+            self.places.insert(at.min(self.places.len()), place);
+        }
+        self.events.insert(at, event);
+    }
+
     /// Forgets an element and all that was put into it.
     #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn take_back(&mut self, opened: Opened) {

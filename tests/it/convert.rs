@@ -32,7 +32,7 @@ const NEAREST: [(&str, &[&str]); 5] = [
             "tiptap/table-with-spans",
         ],
     ),
-    ("an item has no anchor", &["fragment/footnotes"]),
+    ("an item has no anchor", &["fragment/footnotes", "fragment/places-of-notes"]),
     ("column headers stand in the head of a table: here they are a row of its body", &["apple-news/html"]),
     (
         "the schema wants rows of data: a head alone is rows of headers",

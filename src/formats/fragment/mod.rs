@@ -11,6 +11,7 @@ mod classes;
 mod inlines;
 mod kinds;
 mod media;
+mod places;
 mod posts;
 mod recordings;
 mod references;
@@ -29,6 +30,7 @@ use blocks::Frame;
 use captions::Captionable;
 use inlines::{Leaf, Mark};
 use kinds::{Kind, kind};
+use places::InlinePlace;
 use references::Context;
 use tokens::{Token, Tokens};
 
@@ -93,6 +95,8 @@ struct Builder<'b, 's, 't> {
     media: Option<(Sort, Recording<'s>)>,
     /// Elements to be dropped that were found without an end tag.
     endless: Vec<Name>,
+    /// Places within running text.
+    inline_places: Vec<InlinePlace<'s>>,
 }
 
 impl<'b, 's, 't> Builder<'b, 's, 't> {
@@ -116,10 +120,12 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             lines: false,
             media: None,
             endless: Vec::new(),
+            inline_places: Vec::new(),
         }
     }
 
     fn run(mut self) {
+        let start = self.out.here().0;
         if self.inline {
             self.begin_leaf(None);
         }
@@ -139,10 +145,14 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
         self.close_leaf();
         self.close_frames(0);
         self.end_media();
+        self.anchor_places(start);
     }
 
     fn start(&mut self, name: Name) {
         let kind = kind(name);
+        if matches!(kind, Kind::Inline(_) | Kind::Link | Kind::Run) {
+            self.remember_place(name);
+        }
         match kind {
             // Most often it is that picture again.
             Kind::Fallback if self.follows_picture() => self.drop(name),
