@@ -202,7 +202,7 @@ impl<'s, 't> Writer<'s, 't> {
     }
 
     /// Puts an event before others.
-    #[cfg(feature = "html")]
+    #[cfg(feature = "formats")]
     pub(super) fn insert(&mut self, at: usize, event: Event<'s>) {
         #[cfg(feature = "cli")]
         if self.places.len() > at {

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { root } from "../tools/run.mjs";
 import { SCRIPTS, WITHOUT, article, compare, reference } from "./scripts.mjs";
-import { DEFINE, HEAD, embed, open, outcome, setUp } from "./support.mjs";
+import { DEFINE, HEAD, embed, eventually, open, outcome, setUp } from "./support.mjs";
 
 setUp();
 
@@ -45,6 +45,26 @@ test("a card in another language has the fonts of its script, and our words thos
   });
   assert.deepEqual(fonts, ["Charter", '"Noto Naskh Arabic"', "system-ui", "system-ui", "system-ui"]);
   await close();
+});
+
+test("rules that only some languages need come with their words", async () => {
+  const body = ["x", { type: "list", ordered: true, items: ["x"] }];
+  const styles = { de: ["auto", "auto", "normal", "decimal"], ja: ["manual", "strict", "normal", "decimal"], ko: ["manual", "auto", "keep-all", "decimal"], fa: ["manual", "auto", "normal", "persian"], ar: ["manual", "auto", "normal", "decimal"] };
+  for (const light of ["", "light"]) {
+    for (const [lang, expected] of Object.entries(styles)) {
+      const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed({ format: "article/1", lang, headline: "x", body }, light)}`);
+      await outcome(page);
+      const found = () => page.evaluate(() => {
+        const host = document.querySelector("maqala-article");
+        const tree = host?.shadowRoot?.querySelector("article") ?? host;
+        const style = (/** @type {string} */ selector) => getComputedStyle(/** @type {Element} */ (tree?.querySelector(selector)));
+        const { hyphens, lineBreak, wordBreak } = style("p");
+        return [hyphens, lineBreak, wordBreak, style("ol").listStyleType];
+      });
+      await eventually(found, expected, `${lang} ${light}`);
+      await close();
+    }
+  }
 });
 
 for (const script of SCRIPTS) {
