@@ -224,5 +224,5 @@ test("the host's locale holds in articles of its language", async () => {
   await shown("ar", "ar-001", "31 يوليو/ تموز 2026");
   await shown("ar", "ar-u-ca-islamic-umalqura", "17 صفر 1448 هـ – 31 يوليو 2026");
   await shown("en", "ar-SY", "July 31, 2026");
-  await shown("fa", "fa-u-ca-gregory", "۳۱ ژوئیه ۲۰۲۶");
+  await shown("fa", "fa-u-ca-gregory", "۳۱ ژوئیهٔ ۲۰۲۶");
 });
