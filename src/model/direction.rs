@@ -23,20 +23,51 @@ pub enum Direction {
 /// assert_eq!(first_strong("10/11/2023".chars()), None);
 /// ```
 pub fn first_strong(chars: impl Iterator<Item = char>) -> Option<Direction> {
-    let mut isolates = 0_u32;
-    for character in chars {
-        match character {
-            '\u{2066}'..='\u{2068}' => isolates += 1,
-            '\u{2069}' => isolates = isolates.saturating_sub(1),
-            _ if isolates > 0 => {}
-            _ => {
-                if let Some(direction) = strong(u32::from(character)) {
-                    return Some(direction);
+    let mut words = Words::default();
+    words.add(chars, None, 0);
+    words.first
+}
+
+/// The words of a text by their direction.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Words {
+    /// That of the first one.
+    first: Option<Direction>,
+    /// How many more have the other one.
+    others: i32,
+}
+
+impl Words {
+    /// Counts the words of a text; none but the first one where that is of the direction around, or where none is given. One of the
+    /// direction of the first weighs as many of the others.
+    #[cfg_attr(feature = "small", inline(never))]
+    pub(crate) fn add(&mut self, chars: impl Iterator<Item = char>, around: Option<Direction>, weight: i32) {
+        let (mut isolates, mut begins) = (0_u32, true);
+        for character in chars {
+            match character {
+                '\u{2066}'..='\u{2068}' => isolates += 1,
+                '\u{2069}' => isolates = isolates.saturating_sub(1),
+                ' ' => begins = true,
+                _ if isolates > 0 || !begins => {}
+                _ => {
+                    let direction = strong(u32::from(character));
+                    if direction.is_some() {
+                        begins = false;
+                        self.first = self.first.or(direction);
+                        self.others += if direction == self.first { -weight } else { 1 };
+                        if around.is_none() || self.first == around {
+                            return;
+                        }
+                    }
                 }
             }
         }
     }
-    None
+
+    /// That of the first word, unless more words have that around.
+    pub(crate) fn direction(self, around: Option<Direction>) -> Option<Direction> {
+        if self.others > 0 { around.or(self.first) } else { self.first }
+    }
 }
 
 /// The direction of one character; None where it is weak or neutral. Kept out of [`first_strong`], which is compiled once

@@ -89,7 +89,7 @@ pub(crate) fn article(article: &Article<'_>) -> Json {
     let (declared, content) = tree::declared(&article.events);
     let locales = Locales::default();
     let known = tree::language(declared).and_then(|language| locales.find(language.text()));
-    let direction = direction::of_article(&article.events).unwrap_or(Direction::Ltr);
+    let direction = direction::of_article(&article.events, None).unwrap_or(Direction::Ltr);
     let fitting = known.filter(|locale| locale.direction() == direction);
     let locale = fitting.unwrap_or_else(|| locales.for_direction(direction));
     let mut converter = Converter { json: Json::default(), locale, pending: Vec::new() };

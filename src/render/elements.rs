@@ -29,12 +29,7 @@ impl<S: Sink> Renderer<'_, '_, S> {
             Manner::Plain => self.open(tag, part),
             Manner::Block | Manner::Run => {
                 let around = self.frame.direction;
-                let table = element == Element::Table;
-                let own = if table {
-                    direction::of_table(self.events, around)
-                } else {
-                    direction::of_element(self.events, 1)
-                };
+                let own = direction::of_element(self.events, 1, Some(around), i32::from(element != Element::Table));
                 let direction = own.unwrap_or(around);
                 let stated = direction != around || manner == Manner::Run;
                 self.frame.direction = direction;
@@ -58,7 +53,7 @@ impl<S: Sink> Renderer<'_, '_, S> {
         }
         if direction::is_isolated(element) {
             // It stands in a `bdi`, whose direction is that of its text.
-            self.frame.direction = direction::of_element(self.events, 1).unwrap_or(self.frame.direction);
+            self.frame.direction = direction::of_element(self.events, 1, None, 1).unwrap_or(self.frame.direction);
         }
         self.inside(element);
     }

@@ -27,7 +27,8 @@ use sink::Sink;
 
 /// Writes an article to a sink.
 pub fn article<'a, S: Sink>(sink: &mut S, article: &Article<'a>, options: &Options<'a>) -> Written<'a> {
-    let direction = direction::of_article(&article.events).or(options.direction).unwrap_or(Direction::Ltr);
+    let direction =
+        direction::of_article(&article.events, options.direction).or(options.direction).unwrap_or(Direction::Ltr);
     let mut declared = article.events.iter().take_while(|event| event.declares());
     let language =
         declared.find_map(|event| if let Event::Language(language) = event { Some(*language) } else { None });

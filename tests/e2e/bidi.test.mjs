@@ -67,7 +67,7 @@ const KEPT = [
   ["במחיר $50 לחבית", "$50"],
   ["כתב @user היום", "@user"],
   ["بین 10 - 20 کلومیٹر", "10 - 20"],
-  // The first strong letter is Latin, so the line runs from left to right.
+  // A Latin word first.
   ["WhatsApp تعلن فوز 2-1 أمس", "2-1"],
   ["Reuters نقلت أن 50% من الناس", "50%"],
   ["Maqala هاتفها +966 11 234 5678 وبريدها", "+966 11 234 5678"],

@@ -151,7 +151,8 @@ impl<'e, 'a> Converter<'e, 'a> {
             Element::Run | Element::Name => {
                 style.language = node.language().or(style.language);
                 // One that declares neither is isolated, and has the direction of its text.
-                let own = if node.is_plain() { direction::of_element(node.content, 1) } else { node.direction() };
+                let own =
+                    if node.is_plain() { direction::of_element(node.content, 1, None, 1) } else { node.direction() };
                 style.direction = own.or(style.direction);
             }
             Element::Figure
