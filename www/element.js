@@ -5,7 +5,7 @@ import { aboutPage, loadMore } from "./core.js";
 import { fire } from "./events.js";
 import { dataBlocks, inherited, loaded, passed } from "./inputs.js";
 import { enliven } from "./live.js";
-import { loadLocale } from "./locales.js";
+import { loadLocale, locales } from "./locales.js";
 import { HTML_NOT_READ, UNKNOWN_FORMAT } from "./numbers.js";
 import { asking, hostLines, place, placed, placeInShadow, prepare, read, toText } from "./render.js";
 import { adopt, loadRules, release, use } from "./sheets.js";
@@ -108,7 +108,7 @@ export class MaqalaArticle extends Base {
     queueMicrotask(() => this.#scheduled && this.isConnected && this.#update());
   }
 
-  /** @param {boolean} [moved] by being put into a page: what is shown may be right already */
+  /** @param {boolean} [moved] by being put into a page: its data may follow it */
   #update(moved) {
     this.#scheduled = false;
     this.ariaBusy = null;
@@ -117,9 +117,9 @@ export class MaqalaArticle extends Base {
     if (this.getAttribute("loading") === "lazy" && !this.#near) return this.#approach(signal);
     try {
       const src = this.getAttribute("src");
-      if (this.#article != null) this.#show(toText(this.#article), moved);
+      if (this.#article != null) this.#show(toText(this.#article));
       else if (!src) this.#showBlocks(signal, moved);
-      else if (this.#fetched?.url === src) this.#show(this.#fetched.text, moved);
+      else if (this.#fetched?.url === src) this.#show(this.#fetched.text);
       else this.#fetch(src, signal);
     } catch (error) {
       this.#fail(error);
@@ -152,7 +152,7 @@ export class MaqalaArticle extends Base {
     // In light mode fallback content may still follow the data.
     if (!passed(own && !this.hasAttribute("light") ? blocks[0] : this)) return this.#wait(signal, this.getRootNode());
     try {
-      if (blocks[0]) return this.#show(own ? (blocks[0].textContent ?? "") : "", moved);
+      if (blocks[0]) return this.#show(own ? (blocks[0].textContent ?? "") : "");
     } catch (error) {
       // Before the end of the page a block may look complete that is not, and another one may come.
       if (loaded(this) && (own || /** @type {any} */ (error).code === "wasm-blocked")) throw error;
@@ -183,6 +183,7 @@ export class MaqalaArticle extends Base {
    * @param {AbortSignal} signal
    */
   async #fetch(url, signal) {
+    if (!this.#shown) this.ariaBusy = "true";
     try {
       const response = await fetch(new URL(url, this.baseURI), { credentials: "same-origin", signal });
       if (!response.ok) throw `status ${response.status}`;
@@ -197,22 +198,21 @@ export class MaqalaArticle extends Base {
 
   /**
    * @param {string} text JSON; empty for the page's own article
-   * @param {boolean} [moved]
    */
-  #show(text, moved) {
+  #show(text) {
     const light = this.hasAttribute("light");
     const given = (/** @type {string} */ name) => (/^(lang|dir)$/.test(name) ? inherited(this, name) : this.getAttribute(name));
     const options = hostLines(given);
-    const asked = asking(given);
-    const shown = [light, options, asked, text].join("\n");
-    if (moved && shown === this.#shown) return this.#refine(options);
+    // All that makes a difference, and how many words there are: what is there already stays, with what its reader has done to it.
+    const shown = toText(MaqalaArticle.observedAttributes.map(given)) + locales().length + text;
+    if (shown === this.#shown && (this.shadowRoot ?? this).firstChild) return this.#refine(options);
     const rules = this.matches('[related-src],[next],[related="carousel"]') && loadRules();
     if (rules) return void this.#await(rules);
     // An article in our own format says all that it has to say; of others the page may know more.
     const own = /"article\\?\/1/.test(text);
     const larger = !own && !aboutPage() && loadMore();
     if (larger) return void this.#await(larger);
-    const source = asked + (own ? text : [text, ...(aboutPage()?.(this.ownerDocument) ?? [])].join("\x1e"));
+    const source = asking(given) + (own ? text : [text, ...(aboutPage()?.(this.ownerDocument) ?? [])].join("\x1e"));
     let outcome;
     try {
       outcome = prepare(source, options, this.ownerDocument, !light);
@@ -348,6 +348,7 @@ export class MaqalaArticle extends Base {
   /** @param {unknown} error */
   async #fail(error) {
     const { signal } = this.#work;
+    this.ariaBusy = null;
     const known = error instanceof MaqalaError ? error : new MaqalaError("internal", `${error}`);
     // What the core says in numbers, and some of what the element says, is said in words there.
     await import("./wording.js").then(({ worded }) => worded(known), () => {});

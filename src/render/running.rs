@@ -16,10 +16,8 @@ impl<S: Sink> Renderer<'_, '_, S> {
         if marks == 0 || self.frame.element == Element::Code {
             return self.plain(text.units());
         }
-        // From left to right the same happens after an Arabic letter, and what is isolated after another changes nothing.
-        let ordered = marks & RUN > 0
-            && self.frame.element != Element::InlineCode
-            && (self.frame.direction == Direction::Rtl || text.units().iter().any(|unit| is_arabic(*unit)));
+        let ordered =
+            marks & RUN > 0 && self.frame.direction == Direction::Rtl && self.frame.element != Element::InlineCode;
         let mut rest = text.units();
         loop {
             let may_break = cfg!(feature = "small") || marks & LINE_FEED > 0;
@@ -101,18 +99,6 @@ fn marks(units: &[Unit]) -> u8 {
         }
     }
     found
-}
-
-/// Whether a unit is of a letter that is written from right to left: of U+05C0 to U+07FF, which have two bytes in UTF-8.
-#[cfg(feature = "utf16")]
-fn is_arabic(unit: Unit) -> bool {
-    unit.wrapping_sub(0x5c0) < 0x240
-}
-
-/// The same, by the first of the two.
-#[cfg(not(feature = "utf16"))]
-fn is_arabic(unit: Unit) -> bool {
-    unit.wrapping_sub(0xd7) < 9
 }
 
 /// Whether a unit may be of a control of direction, and of a Persian digit: the two rows that have the controls.

@@ -62,7 +62,7 @@ test("light mode in the shadow root of another component styles the article, and
     const style = (/** @type {Element} */ el) => getComputedStyle(el);
     const { display, containerType, padding, colorScheme } = style(host);
     const [article, slotted] = [host.shadowRoot.querySelector("maqala-article"), style(host.querySelector("p"))];
-    return { host: [display, containerType, padding, colorScheme], slotted: slotted.marginBlockStart === slotted.marginBlockEnd, own: style(article).containerType, sheets: host.shadowRoot.adoptedStyleSheets.length };
+    return { host: [display, containerType, padding, colorScheme], slotted: slotted.marginBlockStart === slotted.marginBlockEnd, own: style(article.querySelector("article")).containerType, sheets: host.shadowRoot.adoptedStyleSheets.length };
   });
   const whole = { host: ["inline", "normal", "0px", "normal"], slotted: true, own: "inline-size", sheets: 1 };
   assert.deepEqual(await state(), whole);
