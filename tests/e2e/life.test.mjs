@@ -261,3 +261,38 @@ for (const [name, host] of Object.entries(HOSTS)) {
     await close();
   });
 }
+
+test("the same article set again leaves what its reader has done to it", async () => {
+  const given = { ...ARTICLE, related: [{ items: [{ headline: "Story", body: ["It opens in place."] }] }] };
+  for (const light of ["", "light"]) {
+    const { page, close } = await open(`${HEAD}${DEFINE}<body><maqala-article ${light}></maqala-article>`);
+    await page.evaluate((given) => Object.assign(/** @type {any} */ (document.querySelector("maqala-article")), { article: given }), given);
+    await outcome(page);
+    await page.locator("summary").click();
+    const node = await page.evaluateHandle(() => (document.querySelector("maqala-article")?.shadowRoot ?? document).querySelector("article"));
+    const before = await events(page);
+    await page.evaluate((given) => Object.assign(/** @type {any} */ (document.querySelector("maqala-article")), { article: structuredClone(given) }), given);
+    await page.waitForTimeout(200);
+    assert.equal(await page.locator("details[open]").count(), 1);
+    assert.ok(await node.evaluate((article) => article?.isConnected));
+    assert.deepEqual(await events(page), before);
+    // What differs in an attribute alone is another article.
+    await page.evaluate(() => document.querySelector("maqala-article")?.setAttribute("heading-level", "3"));
+    await page.locator("h3.mq-headline").waitFor();
+    await close();
+  }
+});
+
+test("an element that waits for an answer is busy, so that a page can keep its place", async () => {
+  const waiting = /** @type {import("node:http").ServerResponse[]} */ ([]);
+  answer("/late.json", (response) => void waiting.push(response));
+  answer("/lost.json", (response) => void response.writeHead(404).end());
+  const { page, close } = await open(`${HEAD}${DEFINE}<body><maqala-article src="/late.json"></maqala-article><maqala-article src="/lost.json" id="lost"></maqala-article>`);
+  const busy = () => page.evaluate(() => [...document.querySelectorAll("maqala-article")].map((element) => element.ariaBusy));
+  await eventually(busy, ["true", null]);
+  await eventually(() => waiting.length, 1);
+  waiting[0].end(JSON.stringify(ARTICLE));
+  await eventually(busy, [null, null]);
+  await page.locator("maqala-article h1").waitFor();
+  await close();
+});

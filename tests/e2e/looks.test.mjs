@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { DEFINE, HEAD, embed, open, outcome, setUp } from "./support.mjs";
+import { ARTICLE, DEFINE, HEAD, embed, open, outcome, setUp } from "./support.mjs";
 
 setUp();
 
@@ -102,4 +102,50 @@ test("words in Arabic letters within a Latin text have the font of such articles
   const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
   assert.equal(fonts.sort((a, b) => b.glyphCount - a.glyphCount)[0].familyName, "Noto Naskh Arabic");
   await close();
+});
+
+test("no column of a page is wider for the article, and none that fits its content is too narrow for it", async () => {
+  const beside = (/** @type {string} */ style, /** @type {string} */ main) => `<div style="${style}"><main style="${main}">${embed(ARTICLE)}</main><aside style="min-inline-size: 0">Beside</aside></div>`;
+  /** @type {[string, string, string, number, number][]} name, style, of main, viewport, width of the article at least */
+  const layouts = [
+    ["grid", "display: grid; grid-template-columns: 1fr 300px; gap: 24px", "", 1024, 650],
+    ["grid", "display: grid; grid-template-columns: 1fr 300px; gap: 24px", "", 1280, 900],
+    ["flex", "display: flex; gap: 24px", "flex: 1", 700, 500],
+    ["flex that does not grow", "display: flex; gap: 24px", "", 1280, 800],
+    ["padded flex on a telephone", "display: flex; flex-direction: column; padding: 24px", "", 360, 250],
+    ["centred", "display: flex; flex-direction: column; align-items: center", "", 1280, 800],
+    ["inline block", "", "display: inline-block", 1280, 800],
+    ["table cell", "display: table", "display: table-cell", 360, 200],
+  ];
+  for (const [name, style, main, width, least] of layouts) {
+    for (const dir of ["ltr", "rtl"]) {
+      const { page, close } = await open(`${HEAD.replace("<html", `<html dir="${dir}"`)}<meta name="viewport" content="width=device-width">${DEFINE}<body>${beside(style, main)}`, { viewport: { width, height: 700 } });
+      await outcome(page);
+      const [scroll, found] = await page.evaluate(() => [document.documentElement.scrollWidth, document.querySelector("maqala-article")?.getBoundingClientRect().width ?? 0]);
+      assert.ok(scroll <= width, `${name} at ${width}, ${dir}: the page is ${scroll} wide`);
+      assert.ok(found >= least && found <= width, `${name} at ${width}, ${dir}: the article is ${found} wide`);
+      await close();
+    }
+  }
+});
+
+test("accents can be read on the page's own ground, whatever its colour scheme says", async () => {
+  for (const style of ["background: #fff; color: #111", "background: #121212; color: #e8e8e8", "background: #f4ecd8; color: #3a3128", "background: #0b2545; color: #fff"]) {
+    const { page, close } = await open(`${HEAD}<style>body { ${style} }</style>${DEFINE}<body>${embed({ ...ARTICLE, section: "Harbour" })}`);
+    await outcome(page);
+    const contrast = await page.evaluate(() => {
+      const canvas = /** @type {any} */ (document.createElement("canvas").getContext("2d"));
+      const light = (/** @type {string} */ colour) => {
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const section = /** @type {Element} */ (document.querySelector("maqala-article")?.shadowRoot?.querySelector(".mq-section"));
+      const [one, other] = [light(getComputedStyle(section).color), light(getComputedStyle(document.body).backgroundColor)].sort((a, b) => b - a);
+      return (one + 0.05) / (other + 0.05);
+    });
+    assert.ok(contrast >= 4.5, `${style}: ${contrast}`);
+    await close();
+  }
 });

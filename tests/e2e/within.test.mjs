@@ -64,3 +64,16 @@ test("the place that the address names is shown once, and not again when the art
   assert.equal(await page.evaluate(() => scrollY), 0);
   await close();
 });
+
+test("a link of the page leads to a place in an article that the page cannot look into", async () => {
+  const { page, problems, close } = await open(`${HEAD}${DEFINE}<body><nav><a href="#mq-what-is-new">New</a> <a href="#nowhere">Nowhere</a></nav>${embed(NOTED)}`, small);
+  await outcome(page);
+  await followed(page);
+  await page.getByText("Nowhere").click();
+  await page.waitForTimeout(100);
+  assert.equal(await page.evaluate(() => scrollY), 0);
+  await page.getByText("New", { exact: true }).click();
+  await eventually(() => page.evaluate(() => scrollY > 300), true);
+  assert.deepEqual(problems, []);
+  await close();
+});

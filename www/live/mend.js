@@ -27,6 +27,7 @@ export function mend(stage) {
   for (const img of article.querySelectorAll("img")) if (img.complete && img.currentSrc && !img.naturalWidth) broken(img);
   article.addEventListener("keydown", (event) => closeStory(/** @type {KeyboardEvent} */ (event)), { signal });
   article.addEventListener("click", (event) => goWithin(article, event), { signal });
+  article.ownerDocument.addEventListener("click", (event) => comeFromPage(article, event), { signal });
   const { location, defaultView } = article.ownerDocument;
   // Of an article that has changed the reader may have gone back to the top.
   if (location.hash && !reached.has(host) && !defaultView?.scrollY) find(article, location.hash)?.scrollIntoView();
@@ -87,8 +88,23 @@ function goWithin(article, event) {
 }
 
 /**
- * A place in the article that an address names, by its id or by that without what we put before it.
+ * Follows a link of the page to a place in an article that the page cannot look into.
  * @param {Element} article
+ * @param {MouseEvent} event
+ */
+function comeFromPage(article, event) {
+  const { button, ctrlKey, metaKey, shiftKey, altKey, target } = event;
+  const link = target instanceof Element && /** @type {HTMLAnchorElement | null} */ (target.closest('a[href*="#"]'));
+  const doc = article.ownerDocument;
+  if (!link || event.defaultPrevented || button || ctrlKey || metaKey || shiftKey || altKey) return;
+  if (link.href.split("#")[0] !== doc.location.href.split("#")[0] || find(doc, link.hash)) return;
+  // After the browser, which finds nothing.
+  setTimeout(() => find(article, link.hash)?.scrollIntoView());
+}
+
+/**
+ * A place in the article that an address names, by its id or by that without what we put before it.
+ * @param {ParentNode} article
  * @param {string} hash
  * @returns {HTMLElement | null}
  */
