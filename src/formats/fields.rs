@@ -3,6 +3,7 @@
 //! A reader of such a format only says where each field stands: as places on the tape. What one source lacks another one
 //! may give, so sources are laid over each other before anything is written, and every field knows where it came from.
 
+use super::keywords::is_id;
 use super::writer::{Writer, each};
 use super::{fragment, json_ld};
 use crate::json::{Kind, Name, Place, Tape};
@@ -303,11 +304,17 @@ impl<'s> Writer<'s, '_> {
             }
         }
         let line = match self.kind(name) {
-            Kind::String | Kind::Escaped => self.plain_text(name),
-            // Systems that do not embed what they name give its number.
-            Kind::Number | Kind::True | Kind::False | Kind::Null | Kind::Array | Kind::Object | Kind::Absent => {
-                Text::default()
-            }
+            Kind::String | Kind::Escaped if !is_id(self.raw(name)) => self.plain_text(name),
+            // Systems that do not embed what they name give its number or id.
+            Kind::String
+            | Kind::Escaped
+            | Kind::Number
+            | Kind::True
+            | Kind::False
+            | Kind::Null
+            | Kind::Array
+            | Kind::Object
+            | Kind::Absent => Text::default(),
         };
         self.push_text(line);
         if line.is_empty() {
@@ -345,9 +352,10 @@ impl<'s> Writer<'s, '_> {
     pub(super) fn lines_or_html(&mut self, place: Place) {
         let units = self.text(place).units();
         let says = |word: &str| text::find(units, 0, word) < units.len();
-        if says("</") && !(says("\n") && fragment::is_running(units)) {
+        let marked = fragment::is_html(units);
+        if marked && !(says("\n") && fragment::is_running(units)) {
             self.html(place);
-        } else if says("</") {
+        } else if marked {
             // Of lines with a link or two each is a paragraph.
             for line in units.split(|unit| matches!(u32::from(*unit), 0x0a | 0x0d)) {
                 let opened = self.open(Element::Paragraph);

@@ -12,7 +12,7 @@ use super::profiles::{ISLAND, NODE, PAGE};
 #[cfg(feature = "trees")]
 use super::trees;
 use super::writer::{Writer, each};
-use super::{Parsed, finish, json_ld, profiles};
+use super::{Parsed, finish, fragment, json_ld, profiles};
 use crate::error::{Error, ErrorKind};
 use crate::json::{self, Kind, Name, Place, Tape};
 use crate::model::text::{self, Unit};
@@ -140,6 +140,11 @@ fn shaped(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Sour
     if let Some((name, body, record, several)) = tree(tape, document, asked) {
         // A list of blocks has no fields of its own: what its quotations and boxes call a title or an author is theirs.
         let mut entries = if tape.is_object(record) { WRAPPER.read(tape, record, document) } else { Vec::new() };
+        // A tree under a name of the site's own: the fields stand around it.
+        if !fields::first(&entries, Name::HEADLINE).place.is_present() && tape.is_object(document) && record != document
+        {
+            entries = WRAPPER.read(tape, document, document);
+        }
         entries.push(tree_entry(body, name));
         return Some(Source { name, record, entries, several });
     }
@@ -149,17 +154,61 @@ fn shaped(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Sour
     linked
 }
 
+/// Names that records have for a headline.
+#[cfg(feature = "trees")]
+const TITLES: [Name; 6] =
+    [Name::HEADLINE, Name::TITLE, Name::HEADING, Name::SUBJECT, Name::POST_TITLE, Name::TITLE_PASCAL];
+/// Names that they have for a text.
+#[cfg(feature = "trees")]
+const TEXTS: [Name; 20] = [
+    Name::BODY,
+    Name::CONTENT,
+    Name::ARTICLE_BODY,
+    Name::HTML,
+    Name::MARKDOWN,
+    Name::TEXT,
+    Name::BODY_HTML,
+    Name::BODY_HTML_CAMEL,
+    Name::CONTENT_HTML_CAMEL,
+    Name::FULL_TEXT,
+    Name::FULL_TEXT_CAMEL,
+    Name::ARTICLE_BODY_SNAKE,
+    Name::POST_CONTENT,
+    Name::NEWS_CONTENT,
+    Name::RICH_TEXT,
+    Name::DETAILS,
+    Name::STORY,
+    Name::BODY_PASCAL,
+    Name::CONTENT_PASCAL,
+    Name::DESCRIPTION,
+];
+/// What `format` may be of a record that is an article all the same.
+#[cfg(feature = "trees")]
+const LOOKS: &str =
+    " standard aside gallery link image quote status video audio chat html markdown md text plain richtext ";
+
+/// The text in a wrapper that says how it is written.
+#[cfg(feature = "trees")]
+fn text_in(tape: &Tape<'_>, body: Place) -> Place {
+    let names = [Name::HTML, Name::RENDERED, Name::PROCESSED, Name::MARKDOWN, Name::VALUE, Name::TEXT];
+    if tape.is_object(body) { tape.any(body, &names) } else { body }
+}
+
 /// A record in no known format, with a headline and a text under names that say so.
 #[cfg(feature = "trees")]
 fn text_of_fields(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Source> {
     let is_text = |place| !string(tape, place).is_empty();
     let body = |record: Place| {
-        let body =
-            tape.any(record, &[Name::BODY, Name::CONTENT, Name::ARTICLE_BODY, Name::HTML, Name::MARKDOWN, Name::TEXT]);
-        let titled = is_text(tape.any(record, &[Name::HEADLINE, Name::TITLE]));
-        // What says what it is, and is not known, is something else.
-        let named = tape.any(record, &[Name::FORMAT, Name::TYPE_LD]).is_present();
-        (titled && !named && is_text(tape.first(body)) && !trees::is_json(tape, body)).then_some((record, body))
+        let texts = TEXTS.iter().map(|name| (*name, text_in(tape, tape.get(record, *name))));
+        let (name, body) = texts.into_iter().find(|(_, body)| is_text(tape.first(*body)))?;
+        // A description is of anything, unless it is written as a text.
+        let described = name == Name::DESCRIPTION && !fragment::is_html(tape.raw(body));
+        let titled = is_text(tape.any(record, &TITLES));
+        // What says what it is, and is not known, is something else; a post of WordPress says how it looks.
+        let format = tape.get(record, Name::FORMAT);
+        let named = format.is_present() && !text::is_listed(LOOKS, tape.raw(format))
+            || tape.get(record, Name::TYPE_LD).is_present();
+        (titled && !named && !described && !trees::is_json(tape, body)).then_some((record, body))
     };
     for records in profiles::records(tape, document) {
         let mut found = records.into_iter().filter_map(body);

@@ -36,7 +36,7 @@ impl Writer<'_, '_> {
                 if has_kinds {
                     word = text::trim(text::slice(word, kind_end(word), word.len()));
                 }
-                if !is_uuid(word) {
+                if !is_id(word) {
                     self.line_in(element, Text::new(word));
                 }
                 start = units.len() - characters.rest().len();
@@ -54,11 +54,11 @@ fn kind_end(units: &[Unit]) -> usize {
     if colon < units.len() { colon + 2 } else { 0 }
 }
 
-/// Whether it is an id such as `3f2a7c1e-0b4d-4e5f-8a9b-0c1d2e3f4a5b`.
-fn is_uuid(units: &[Unit]) -> bool {
+/// Whether it is an id such as `3f2a7c1e-0b4d-4e5f-8a9b-0c1d2e3f4a5b` or `65f1c0ffee65f1c0ffee65f1`.
+pub(super) fn is_id(units: &[Unit]) -> bool {
     let fits = |(at, unit): (usize, &Unit)| {
-        let hyphen = matches!(at, 8 | 13 | 18 | 23);
+        let hyphen = units.len() == 36 && matches!(at, 8 | 13 | 18 | 23);
         char::from_u32(u32::from(*unit)).is_some_and(|unit| if hyphen { unit == '-' } else { unit.is_ascii_hexdigit() })
     };
-    units.len() == 36 && units.iter().enumerate().all(fits)
+    matches!(units.len(), 24 | 36) && units.iter().enumerate().all(fits)
 }

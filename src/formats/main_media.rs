@@ -2,6 +2,7 @@
 
 use super::associations::worth_of_width;
 use super::fields::{Entry, Manner, first, of};
+use super::keywords::is_id;
 use super::recordings::{Recording, sort_of};
 use super::writer::{Writer, each};
 use crate::json::{Name, Place};
@@ -9,6 +10,7 @@ use crate::model::article::{Event, Field};
 use crate::model::element::Element;
 use crate::model::href::Use;
 use crate::model::text::{self, Text};
+use crate::warning::WarningKind;
 
 impl Writer<'_, '_> {
     /// The picture over the body, with what is said of it.
@@ -48,6 +50,10 @@ impl Writer<'_, '_> {
             values,
             &[Name::SOURCE_URL, Name::SOURCE_URL_CAMEL, Name::URL, Name::CONTENT_URL, Name::SRC, Name::HREF],
         ));
+        if is_id(self.raw(src.or(best))) {
+            self.warn(src.or(best), WarningKind::MissingField);
+            return false;
+        }
         let Some(href) = self.address(src.or(best), Use::Image) else { return false };
         let kind = self.raw_line(self.get(best, Name::MIMETYPE));
         if let Some(sort) = sort_of(kind, href.text()) {

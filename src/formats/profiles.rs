@@ -31,8 +31,7 @@ props.pageProps.*";
 
 /// Where else, of what larger builds read.
 #[cfg(feature = "trees")]
-const MORE_RECORDS: &str =
-    " articles.* article content_elements.* data.*.* data.*.nodes.* data.*.edges.*.node data.*.items.*";
+const MORE_RECORDS: &str = " articles.* article news.* results.* stories.* entries.* rows.* hits.* content_elements.* data.*.* data.*.nodes.* data.*.edges.*.node data.*.items.*";
 
 fn units(text: &str) -> Vec<Unit> {
     let mut units = Vec::new();

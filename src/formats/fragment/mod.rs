@@ -278,6 +278,12 @@ pub(super) fn resolved(units: &[Unit]) -> Vec<Unit> {
     out
 }
 
+/// Whether there are tags in a text: one that ends something, or one of those that need no end.
+pub(super) fn is_html(units: &[Unit]) -> bool {
+    let tags = ["</", "<br", "<p>", "<p ", "<div", "<img ", "<li>", "<hr"];
+    tags.iter().any(|tag| text::find(units, 0, tag) < units.len())
+}
+
 /// Whether all tags in a text are of what may stand inside a paragraph.
 pub(super) fn is_running(units: &[Unit]) -> bool {
     const INLINE: &str = " a abbr b cite code em i mark q s small span strong sub sup u ";

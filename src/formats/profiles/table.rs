@@ -225,35 +225,45 @@ pub(in crate::formats) const WRAPPER: Profile = Profile {
 language lang language locale langcode /items.0.sys.locale /sys.locale /lang
 url canonical_url url canonicalUrl link metadata.canonicalURL
 section section.name section taxonomy.primary_section.name taxonomy.sections.0.name category.name category.data.attributes.name category \
-kicker.name primary_tag
+kicker.name primary_tag \
+category_name categoryName primary_category primaryCategory channel.name Category
 access isAccessibleForFree $content_restrictions.content_code!free.content_code!metered.content_code \
 content_restrictions.content_code $isPaid=true.isPaid $isPremium=true.isPremium $is_premium=true.is_premium \
 $premium=true.premium $paywalled=true.paywalled
 kicker kicker overline label.kicker.text label.basic.text
-headline ?headlines.basic headline title name meta.title
+headline ?headlines.basic headline title name meta.title \
+?heading ?subject ?post_title ?Title
 standfirst ?subheadlines.basic ?standfirst ?subtitle ?custom_excerpt ?excerpt ?summary ?description.basic ?description \
-components.role=intro.text components.*.components.role=intro.text metadata.excerpt
-byline credits.by authors.data populatedAuthors authors author.data author byline metadata.authors components.role=byline.text components.role=author.text \
-components.*.components.role=byline.text author_name authorName writers writer
+components.role=intro.text components.*.components.role=intro.text metadata.excerpt \
+?lead ?intro ?deck ?dek ?subheadline ?sub_title ?subTitle ?teaser ?brief ?short_description ?shortDescription ?post_excerpt ?Summary
+byline credits.by authors.data populatedAuthors authors author.data author.full_name author.fullName author.displayName author.display_name author byline metadata.authors components.role=byline.text components.role=author.text \
+components.*.components.role=byline.text author_name authorName writers writer creator reporter user.name Author
 dateline dateline
 published publishedAt published_at published datePublished date_published display_date first_publish_date published_time display_time \
 metadata.datePublished publishedDate published_date publishDate publish_date publicationDate publication_date pubDate date createdAt created_at \
-_createdAt _firstPublishedAt _publishedAt /first_publication_date
-updated updatedAt updated_at updated dateModified last_updated_date updated_time metadata.dateModified modified _updatedAt /last_publication_date
+_createdAt _firstPublishedAt _publishedAt /first_publication_date \
+first_published_at firstPublishedAt created date_created pub_date publish_time published_on publishedOn post_date timestamp PublishDate PublishedDate
+updated updatedAt updated_at updated dateModified last_updated_date updated_time metadata.dateModified modified _updatedAt /last_publication_date \
+modified_at modifiedAt last_updated lastUpdated last_modified lastModified date_updated date_modified post_modified
 image promo_items.lead_art.type=video promo_items.lead_art.type=image promo_items.lead_art.promo_items.basic \
 promo_items.basic.type!gallery.type!raw_html promo_items.basic.promo_items.basic mainImage.asset mainImage \
 image.asset image.data image cover.data cover coverImage.data coverImage cover_image heroImage.asset heroImage hero_image hero featuredImage.data \
 featuredImage featured_image feature_image thumbnail image_url imageUrl components.role=header.style.fill.URL \
-components.*.components.role=header.style.fill.URL
-alt mainImage.alt image.alt feature_image_alt
-caption ?mainImage.caption ?image.caption ?feature_image_caption
+components.*.components.role=header.style.fill.URL \
+main_image mainPicture lead_image leadImage photo picture banner thumbnail_url thumbnailUrl images.0 ImageUrl
+alt mainImage.alt image.alt feature_image_alt \
+image_alt imageAlt photo_alt
+caption ?mainImage.caption ?image.caption ?feature_image_caption \
+?image_caption ?imageCaption ?photo_caption ?photoCaption
 credit promo_items.lead_art.type=image.vanity_credits.by.name promo_items.lead_art.type=image.credits.by.name \
 promo_items.lead_art.type=image.credits.affiliation.name promo_items.basic.vanity_credits.by.name promo_items.basic.credits.by.name \
-promo_items.basic.credits.affiliation.name
+promo_items.basic.credits.affiliation.name \
+image.credit image.photographer image.copyright mainImage.credit mainImage.attribution coverImage.credit image_credit imageCredit photo_credit photoCredit
 source distributor.name source.name publisher.name source publisher
-tags taxonomy.tags tags.data tags keywords metadata.keywords taxonomy.keywords categories /tags
+tags taxonomy.tags tags.data ,tags ,keywords metadata.keywords taxonomy.keywords categories ,topics ,tag_list ,tagList /tags
 related related_content.basic.*.type!reference relatedArticles.data relatedArticles related_articles.data related_articles \
-relatedPosts related_posts related",
+relatedPosts related_posts related \
+read_also readAlso see_also seeAlso related_news relatedNews relatedStories related_stories recommended",
 };
 
 /// Another article that goes with one.

@@ -13,14 +13,25 @@ const INCLUDED: usize = 500;
 
 /// The fields of what a link names; absent where it names nothing, and of what is no link.
 pub(in crate::formats) fn fields_of(tape: &Tape<'_>, link: Place) -> Place {
-    tape.get(named(tape, link), Name::FIELDS)
+    let named = named(tape, link);
+    let fields = tape.get(named, Name::FIELDS);
+    // GraphQL has them without a wrapper.
+    if fields.is_present() || named == link { fields } else { named }
 }
 
 /// What a link names, or what stands in its place.
 fn named(tape: &Tape<'_>, link: Place) -> Place {
     let sys = tape.get(link, Name::SYS);
     let id = tape.get(sys, Name::ID);
-    if tape.get(link, Name::FIELDS).is_present() || !text::is(tape.raw(tape.get(sys, Name::TYPE)), "Link") {
+    let kind = tape.get(sys, Name::TYPE);
+    if id.is_present() && !kind.is_present() && tape.count(link) == 1 && tape.spend() {
+        // By GraphQL what is linked stands beside the tree.
+        let is = |object: &Place| {
+            *object != link && tape.raw(tape.get(tape.get(*object, Name::SYS), Name::ID)) == tape.raw(id)
+        };
+        return tape.objects().find(|object| is(object) && tape.count(*object) > 1).unwrap_or(Place::ABSENT);
+    }
+    if tape.get(link, Name::FIELDS).is_present() || !text::is(tape.raw(kind), "Link") {
         return if sys.is_present() { link } else { Place::ABSENT };
     }
     let includes = tape.get(Place::ROOT, Name::INCLUDES);
@@ -49,15 +60,16 @@ pub(super) fn entry(out: &mut Writer<'_, '_>, node: Place) -> bool {
     if entry.is_present() && entry != target && !out.follow(target) {
         return true;
     }
-    let (sys, fields) = (out.get(entry, Name::SYS), out.get(entry, Name::FIELDS));
+    let (sys, fields) = (out.get(entry, Name::SYS), fields_of(out, target));
     let kind = out.get(out.get(out.get(sys, Name::CONTENT_TYPE), Name::SYS), Name::ID);
+    let kind = kind.or(out.get(entry, Name::TYPENAME_GRAPHQL));
     let ways = Ways { file, text: record::text, unwrap: |out, place| fields_of(out, place).or(place) };
     fields.is_present() && record::write(out, ways, kind, fields)
 }
 
 /// A file that a field of an entry names, or an entry that holds one.
 fn file(out: &mut Writer<'_, '_>, asset: Place, entry: Place) {
-    let file = out.get(asset, Name::FILE);
+    let file = out.get(asset, Name::FILE).or(asset);
     let src = out.get(file, Name::URL);
     let title = out.any(asset, &[Name::TITLE, Name::DESCRIPTION]);
     let kind = out.get(file, Name::CONTENT_TYPE);
@@ -66,7 +78,7 @@ fn file(out: &mut Writer<'_, '_>, asset: Place, entry: Place) {
         return;
     }
     let alt = out.any(entry, &[Name::ALT, Name::ALT_TEXT_CAMEL]).or(out.any(asset, &[Name::DESCRIPTION, Name::TITLE]));
-    let size = out.get(out.get(file, Name::DETAILS), Name::IMAGE);
+    let size = out.get(out.get(file, Name::DETAILS), Name::IMAGE).or(file);
     parts::figure(out, entry, Picture { src, alt, size, link: Place::ABSENT }, record::caption);
 }
 

@@ -236,7 +236,8 @@ fn alt(out: &Writer<'_, '_>, node: Place, holder: Place) -> Place {
 
 /// The address of a picture: with the node's own members, in those of a file that was uploaded, or in an asset.
 fn source(out: &Writer<'_, '_>, node: Place) -> Source {
-    let file = out.get(asset(out, node), Name::FILE);
+    let asset = asset(out, node);
+    let file = out.get(asset, Name::FILE).or(asset);
     let inside = |name| out.get(node, name);
     for holder in [inside(Name::ATTRS), node, inside(Name::IMAGE), inside(Name::VALUE), inside(Name::FILE), file] {
         let address = out.any(holder, &[Name::SRC, Name::URL]);

@@ -77,11 +77,11 @@ pub(super) fn fill(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Pl
 
 fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, level: u32) {
     let words = out.any(fields, &[Name::QUOTE]);
-    let running = out.any(fields, &TEXTS);
+    let mut running = out.any(fields, &TEXTS);
     if words.is_present() || parts::is_named(out, kind, "quote") || parts::is_named(out, kind, "testimonial") {
         return quotation(out, ways, fields, words.or(running));
     }
-    let (heading, title) = (out.any(fields, &HEADINGS), out.get(fields, Name::TITLE));
+    let (mut heading, title) = (out.any(fields, &HEADINGS), out.get(fields, Name::TITLE));
     let files = out.any(fields, &FILES);
     let files = out.get(files, Name::DATA).or(files);
     let url = out.any(fields, &ADDRESSES);
@@ -89,7 +89,12 @@ fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, leve
     let is_file = out.is_object(out.first(files)) || parts::is_text(out, files);
     let leads = parts::is_text(out, url);
     let holds = running.is_present() || entries.is_present();
-    let is_heading = level > 2 || parts::is_named(out, kind, "head") || parts::is_named(out, kind, "title");
+    let called = parts::is_named(out, kind, "head") || parts::is_named(out, kind, "title");
+    let is_heading = level > 2 || called;
+    if called && !heading.is_present() && !title.is_present() && parts::is_text(out, running) {
+        // A heading whose text is called a text.
+        (heading, running) = (running, Place::ABSENT);
+    }
     // The title of a lone file or address is its name, and of something that cannot be shown nothing is told by its title.
     let named = !holds && (is_file || leads);
     let heading = if named { heading } else { heading.or(title) };
