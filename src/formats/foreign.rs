@@ -200,7 +200,8 @@ fn text_of_fields(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Opt
     let is_text = |place| !string(tape, place).is_empty();
     let body = |record: Place| {
         let texts = TEXTS.iter().map(|name| (*name, text_in(tape, tape.get(record, *name))));
-        let (name, body) = texts.into_iter().find(|(_, body)| is_text(tape.first(*body)))?;
+        let mut texts = texts.chain(std::iter::once((Name::BLOCKS, tape.get(record, Name::BLOCKS))));
+        let (name, body) = texts.find(|(_, body)| is_text(tape.first(*body)) || trees::is_plain(tape, *body))?;
         // A description is of anything, unless it is written as a text.
         let described = name == Name::DESCRIPTION && !fragment::is_html(tape.raw(body));
         let titled = is_text(tape.any(record, &TITLES));
@@ -278,6 +279,10 @@ fn blocks(out: &mut Writer<'_, '_>, place: Place) {
     let known = json_ld::updates(out, place);
     #[cfg(feature = "trees")]
     let known = known || trees::write(out, place);
+    #[cfg(feature = "trees")]
+    if !known && trees::is_plain(out, place) {
+        return trees::write_plain(out, place);
+    }
     each!(out, place, item => if !known && matches!(out.kind(item), Kind::String | Kind::Escaped) {
         #[cfg(feature = "trees")]
         trees::text(out, item);

@@ -15,7 +15,18 @@ impl<'s> Writer<'s, '_> {
     /// A moment; as it is written where it cannot be told.
     #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn time(&mut self, place: Place) -> Option<Timestamp> {
+        // Dates of PHP, Mongo and Firestore are objects.
+        #[cfg(feature = "formats")]
+        let place = if self.foreign && self.is_object(place) {
+            self.any(place, &[Name::DATE, Name::DATE_OF_MONGO, Name::SECONDS, Name::VALUE]).or(place)
+        } else {
+            place
+        };
         let text = self.line(place);
+        // What databases write where there is none.
+        #[cfg(feature = "formats")]
+        let text =
+            if self.foreign && text::is(text::slice(text.units(), 0, 5), "0000-") { Text::default() } else { text };
         #[cfg(not(feature = "formats"))]
         let at = Timestamp::parse(text);
         #[cfg(feature = "formats")]

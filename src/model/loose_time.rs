@@ -23,7 +23,11 @@ impl Timestamp {
     /// assert_eq!(at.map(|iso| chars(&iso).collect::<String>()).as_deref(), Some("2024-05-02T18:05:00+02:00"));
     /// ```
     pub fn parse_loose(text: Text<'_>) -> Option<Self> {
-        let units = text.units();
+        let mut units = text.units();
+        if text::is(slice(units, 0, 6), "/Date(") {
+            // Of .NET.
+            units = slice(units, 6, text::find_any(units, 6, ")+-"));
+        }
         Self::parse(text).or_else(|| words(units)).or_else(|| respelled(units)).or_else(|| since_1970(units))
     }
 }
@@ -200,6 +204,8 @@ mod tests {
             ("20260305T1430+0300", "2026-03-05T14:30:00+03:00"),
             ("20260305T143000.250+03", "2026-03-05T14:30:00+03:00"),
             ("20260305", "2026-03-05"),
+            ("/Date(1714665900000)/", "2024-05-02T16:05:00+00:00"),
+            ("/Date(1714665900000+0300)/", "2024-05-02T16:05:00+00:00"),
         ] {
             assert_eq!(iso(text).as_deref(), Some(expected), "{text}");
         }

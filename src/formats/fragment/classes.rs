@@ -1,15 +1,19 @@
 //! What classes say that the names of elements do not: those of `WordPress`, Ghost, and of the scripts that load what is embedded.
 
-use super::Builder;
 use super::kinds::Kind;
+use super::{Builder, contains};
 use crate::json::Name;
+use crate::model::href::Href;
 use crate::model::text;
 
 /// What a page needs for its looks and players: it says nothing of the article.
 const FURNITURE: &str = " visually-hidden screen-reader-text kg-bookmark-metadata kg-bookmark-thumbnail kg-audio-thumbnail kg-audio-player \
     kg-video-overlay kg-video-player-container kg-signup-card kg-file-card-metadata wp-block-social-links \
     wp-block-jetpack-subscriptions__container advertisement ad-container ad-label newsletter-signup newsletter-form \
-    ez-toc-counter yarpp crp_related sharedaddy jp-relatedposts addtoany_share_save_container ";
+    ez-toc-counter yarpp crp_related sharedaddy jp-relatedposts addtoany_share_save_container \
+    addtoany_content a2a_kit elementor-share-btn elementor-widget-share-buttons td-a-rec td-post-sharing post-views kk-star-ratings \
+    saboxplugin-wrap heateor_sss_sharing_container jeg_share_button essb_links swp_social_panel wp_ulike wpulike printfriendly \
+    rt-reading-time mc4wp-form shareaholic-canvas ez-toc-btn ez-toc-title-toggle ";
 /// Boxes beside the text.
 const BOXES: &str = " kg-callout-card ";
 /// What holds a picture and its caption.
@@ -29,6 +33,21 @@ const WIDGETS: [(&str, Name, &str); 4] = [
     (" flourish-embed ", Name::DATA_SRC, "https://public.flourish.studio/"),
     (" infogram-embed ", Name::DATA_ID, "https://infogram.com/"),
 ];
+
+/// What stands in addresses that tell others of an article.
+const SHARE: [&str; 6] = [
+    "facebook.com/sharer",
+    "twitter.com/intent/tweet",
+    "twitter.com/share",
+    "api.whatsapp.com/send?text",
+    "wa.me/?text",
+    "t.me/share/",
+];
+
+/// Whether a link is there to tell others of an article.
+pub(super) fn tells_others(href: Href<'_>) -> bool {
+    SHARE.iter().any(|part| contains(href.text().units(), part))
+}
 
 impl Builder<'_, '_, '_> {
     /// Whether a word of the tag's class is in a list.

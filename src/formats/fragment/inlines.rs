@@ -2,7 +2,7 @@
 
 use super::references::{self, Context};
 use super::tokens::is_space;
-use super::{Builder, Kind, decode};
+use super::{Builder, Kind, classes, decode};
 use crate::formats::recordings::is_provided;
 use crate::formats::writer::Opened;
 use crate::json::Name;
@@ -284,6 +284,9 @@ impl<'s> Builder<'_, 's, '_> {
         // A link cannot stand in another: the new one ends it.
         self.end_mark(Name::A);
         let mut href = self.href(Name::HREF, Use::Link);
+        if href.is_some_and(classes::tells_others) {
+            return self.drop(Name::A);
+        }
         if let Some((first, rest)) = href.and_then(|href| href.text().units().split_first())
             && u32::from(*first) == 0x23
         {
@@ -291,7 +294,7 @@ impl<'s> Builder<'_, 's, '_> {
             let mut anchor = Vec::new();
             text::push_str(&mut anchor, "#mq-");
             anchor.extend_from_slice(rest);
-            href = Href::parse(self.out.keep(anchor), Use::Link, self.out.log.arena());
+            href = Href::parse(self.out.keep(anchor), Use::Link, self.out.log.arena()).filter(|_| !rest.is_empty());
         } else if href.is_some() {
             self.post = href;
         }
@@ -309,7 +312,11 @@ impl<'s> Builder<'_, 's, '_> {
         if text.is_empty() {
             return None;
         }
-        let href = self.out.resolved(text, purpose);
+        let mut whole = Vec::new();
+        let host = text::is(text::slice(text.units(), 0, 4), "www.");
+        text::push_str(&mut whole, if host { "https://" } else { "" });
+        whole.extend_from_slice(text.units());
+        let href = self.out.resolved(if host { self.out.keep(whole) } else { text }, purpose);
         if href.is_none() {
             self.out.warn(self.place, WarningKind::UnsafeUrl);
         }

@@ -9,9 +9,9 @@ use crate::model::href::Use;
 use crate::model::text::{self, Text, Unit, unit_at};
 
 /// Those that are known, but for the families below.
-const KNOWN: &str = " caption wp_caption embed video audio gallery playlist contact-form-7 contact-form adrotate toc ";
+const KNOWN: &str = " caption wp_caption embed video audio gallery playlist contact-form-7 contact-form adrotate toc dropcap highlight irp embedyt ad_1 ad_2 ads ";
 /// How the names of families begin that lay out a page.
-const FAMILIES: [&str; 4] = ["vc_", "et_pb_", "fusion_", "mepr-"];
+const FAMILIES: [&str; 8] = ["vc_", "et_pb_", "fusion_", "mepr-", "su_", "tie_", "tps_", "elementor-"];
 /// Units that a shortcode may have.
 const LONGEST: usize = 1000;
 /// Attributes that name a file.

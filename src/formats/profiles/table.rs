@@ -231,7 +231,7 @@ access isAccessibleForFree $content_restrictions.content_code!free.content_code!
 content_restrictions.content_code $isPaid=true.isPaid $isPremium=true.isPremium $is_premium=true.is_premium \
 $premium=true.premium $paywalled=true.paywalled
 kicker kicker overline label.kicker.text label.basic.text
-headline ?headlines.basic headline title name meta.title \
+headline ?headlines.basic ?headline ?title ?name ?meta.title \
 ?heading ?subject ?post_title ?Title
 standfirst ?subheadlines.basic ?standfirst ?subtitle ?custom_excerpt ?excerpt ?summary ?description.basic ?description \
 components.role=intro.text components.*.components.role=intro.text metadata.excerpt \

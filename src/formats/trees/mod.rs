@@ -19,6 +19,7 @@ mod line;
 mod markdown;
 mod media;
 mod parts;
+mod plain;
 mod portable_text;
 mod ranges;
 mod record;
@@ -31,6 +32,7 @@ mod zone;
 pub(super) use ans::{corrections, main_video};
 pub(super) use included::fields_of;
 pub(super) use line::line;
+pub(super) use plain::{detect as is_plain, write as write_plain};
 
 use super::asked::Asked;
 use super::writer::Writer;

@@ -13,8 +13,8 @@ use crate::warning::WarningKind;
 
 /// What it is called. A `title` may be for editors alone.
 const HEADINGS: [Name; 3] = [Name::HEADING, Name::HEADLINE, Name::QUESTION];
-const TEXTS: [Name; 7] =
-    [Name::BODY, Name::CONTENT, Name::RICH_TEXT, Name::TEXT, Name::HTML, Name::ANSWER, Name::MESSAGE];
+const TEXTS: [Name; 8] =
+    [Name::BODY, Name::CONTENT, Name::RICH_TEXT, Name::TEXT, Name::HTML, Name::ANSWER, Name::MESSAGE, Name::VALUE];
 const FILES: [Name; 11] = [
     Name::FILES,
     Name::IMAGES,
@@ -84,7 +84,13 @@ fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, leve
     let (mut heading, title) = (out.any(fields, &HEADINGS), out.get(fields, Name::TITLE));
     let files = out.any(fields, &FILES);
     let files = out.get(files, Name::DATA).or(files);
-    let url = out.any(fields, &ADDRESSES);
+    let mut url = out.any(fields, &ADDRESSES);
+    let pictured = ["image", "photo", "picture"].iter().any(|word| parts::is_named(out, kind, word));
+    let files = if pictured && !files.is_present() && parts::is_text(out, url) {
+        std::mem::replace(&mut url, Place::ABSENT)
+    } else {
+        files
+    };
     let entries = out.any(fields, &ENTRIES);
     let is_file = out.is_object(out.first(files)) || parts::is_text(out, files);
     let leads = parts::is_text(out, url);
