@@ -5,6 +5,8 @@ use super::Origin;
 use super::asked::{self, Asked};
 use super::fields::{self, Entry, Manner};
 #[cfg(feature = "trees")]
+use super::fragment;
+#[cfg(feature = "trees")]
 use super::map;
 #[cfg(feature = "trees")]
 use super::profiles::WRAPPER;
@@ -12,7 +14,7 @@ use super::profiles::{ISLAND, NODE, PAGE};
 #[cfg(feature = "trees")]
 use super::trees;
 use super::writer::{Writer, each};
-use super::{Parsed, finish, fragment, json_ld, profiles};
+use super::{Parsed, finish, json_ld, profiles};
 use crate::error::{Error, ErrorKind};
 use crate::json::{self, Kind, Name, Place, Tape};
 use crate::model::text::{self, Unit};
