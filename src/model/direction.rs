@@ -35,6 +35,8 @@ pub(crate) struct Words {
     first: Option<Direction>,
     /// How many more have the other one.
     others: i32,
+    /// The last one goes on.
+    pub(crate) inside: bool,
 }
 
 impl Words {
@@ -42,26 +44,32 @@ impl Words {
     /// direction of the first weighs as many of the others.
     #[cfg_attr(feature = "small", inline(never))]
     pub(crate) fn add(&mut self, chars: impl Iterator<Item = char>, around: Option<Direction>, weight: i32) {
-        let (mut isolates, mut begins) = (0_u32, true);
+        let mut isolates = 0_u32;
         for character in chars {
             match character {
                 '\u{2066}'..='\u{2068}' => isolates += 1,
                 '\u{2069}' => isolates = isolates.saturating_sub(1),
-                ' ' => begins = true,
-                _ if isolates > 0 || !begins => {}
+                _ if isolates > 0 => {}
+                ' ' => self.inside = false,
+                _ if self.inside => {}
                 _ => {
                     let direction = strong(u32::from(character));
-                    if direction.is_some() {
-                        begins = false;
-                        self.first = self.first.or(direction);
+                    self.inside = direction.is_some();
+                    self.first = self.first.or(direction);
+                    if self.inside {
                         self.others += if direction == self.first { -weight } else { 1 };
-                        if around.is_none() || self.first == around {
-                            return;
-                        }
+                    }
+                    if self.first.is_some() && (around.is_none() || self.first == around) {
+                        return;
                     }
                 }
             }
         }
+    }
+
+    /// Whether there is a word.
+    pub(crate) fn found(self) -> bool {
+        self.first.is_some()
     }
 
     /// That of the first word, unless more words have that around.

@@ -44,8 +44,11 @@ fn of_text(events: &[Event<'_>], mut depth: i32, around: Option<Direction>, weig
     let mut isolated = i32::MAX;
     for event in events {
         match event {
+            // A card has the direction of its headline.
+            Event::Open(Element::CardExcerpt | Element::CardMeta | Element::CardBody) if words.found() => break,
             Event::Open(element) => {
                 depth += 1;
+                words.inside = false;
                 if is_isolated(*element) {
                     isolated = isolated.min(depth);
                 }

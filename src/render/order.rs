@@ -27,7 +27,7 @@ const STATES: [(u8, bool, &[u8; 13]); 28] = [
     // Digits that keep their order: any, a first zero, more after that; one mark after them, which may part nothing.
     (b'd', false, b".._dlccssnnn."),
     (b'z', false, b".._olccssnnn."),
-    (b'o', false, b"..wolccwsnnnw"),
+    (b'o', false, b"..wolccwsnnn."),
     (b'c', false, b"...dasssssss."),
     // A mark that parts them; numbers that need an isolate, and a mark in those.
     (b's', false, b"...nasssssss."),
@@ -126,11 +126,7 @@ fn find<const LEAP: bool>(line: &[Unit], from: usize) -> Option<(usize, usize)> 
         }
         if found == OUT {
             if end > 0 {
-                // A telephone number that begins in brackets.
-                let closes = slice(line, start, end).iter().find(|unit| u32::from(**unit) & !1 == 0x28);
-                let opens = closes.is_some_and(|unit| u32::from(*unit) == 0x29)
-                    && text::unit_at(line, start.wrapping_sub(1)) == 0x28;
-                return Some((start - usize::from(opens), end));
+                return Some((start, end));
             }
             chars = text::chars(slice(line, again, line.len()));
             state = BOUND;
@@ -312,7 +308,6 @@ mod tests {
         check("هاتف ⟦+966 (11) 234-5678⟧، أو ⟦011-234 5678⟧");
         check("هاتف ⟦011 234 5678⟧ أو ⟦00966-11-234⟧ (مكتب)");
         check("الرقم 0112345678 و(0) و(05)");
-        check("هاتف ⟦(+966) 11 234 5678⟧ أو (⟦(011) 234-5678⟧) أو (⟦+966 11 234⟧)");
     }
 
     #[test]

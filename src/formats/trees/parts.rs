@@ -188,7 +188,8 @@ pub(super) fn task<'s, 't>(out: &mut Writer<'s, 't>, done: Option<bool>, write: 
     let start = out.here();
     if let Some(done) = done {
         let mut sign = Vec::new();
-        text::push_str(&mut sign, if done { "\u{2611} " } else { "\u{2610} " });
+        text::push(&mut sign, if done { '\u{2611}' } else { '\u{2610}' });
+        text::push(&mut sign, ' ');
         let sign = out.keep(sign);
         out.push_text(sign);
     }

@@ -15,14 +15,26 @@ export const WORDS = { by: "بقلم", published: "نُشر:", source: "المص
 const plain = (content) => (typeof content === "string" ? content : content.map((piece) => (typeof piece === "string" ? piece : piece.text)).join(""));
 
 /**
- * The direction of a text: that of its first letter, else of what surrounds it.
+ * The direction of a text: that of its first letter, unless more of its words have the one around; else that.
  * @param {Content} content
  * @param {string} around
  */
 export function base(content, around) {
   const text = plain(content);
+  const first = directionOf(text);
+  if (!first || first === around) return around;
+  let others = 0;
+  for (const word of text.split(" ")) {
+    const own = directionOf(word);
+    if (own) others += own === around ? 1 : -1;
+  }
+  return others > 0 ? around : first;
+}
+
+/** @param {string} text */
+function directionOf(text) {
   const at = text.search(STRONG);
-  return at < 0 ? around : text.charCodeAt(at) < 0x590 ? "ltr" : "rtl";
+  return at < 0 ? "" : text.charCodeAt(at) < 0x590 ? "ltr" : "rtl";
 }
 
 /**
