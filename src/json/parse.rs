@@ -137,6 +137,8 @@ impl<'s> Parser<'s> {
             end: self.at,
             #[cfg(feature = "formats")]
             references: Cell::new(REFERENCES),
+            #[cfg(feature = "trees")]
+            sought: Cell::new((Place::ABSENT, Place::ABSENT)),
             #[cfg(feature = "formats")]
             nested: Vec::new(),
         }

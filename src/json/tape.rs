@@ -92,6 +92,9 @@ pub(crate) struct Tape<'s> {
     /// References that may still be followed.
     #[cfg(feature = "formats")]
     pub(super) references: Cell<u32>,
+    /// The last reference that was sought, and what it names: a picture is asked for its parts one after the other.
+    #[cfg(feature = "trees")]
+    pub(super) sought: Cell<(Place, Place)>,
     /// Strings that hold JSON, each with what was read of it.
     #[cfg(feature = "formats")]
     pub(super) nested: Vec<(Place, Place)>,
@@ -156,6 +159,16 @@ impl<'s> Tape<'s> {
             return *string;
         }
         place
+    }
+
+    /// What a reference names, by a search through all objects; absent once too many were made.
+    #[cfg(feature = "trees")]
+    pub(crate) fn seek(&self, reference: Place, is: impl Fn(&Place) -> bool) -> Place {
+        if self.sought.get().0 != reference {
+            let found = if self.spend() { self.objects().find(is).unwrap_or(Place::ABSENT) } else { Place::ABSENT };
+            self.sought.set((reference, found));
+        }
+        self.sought.get().1
     }
 
     /// Whether another reference may be followed: each costs a search through all.

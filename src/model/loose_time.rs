@@ -11,7 +11,8 @@ const DAY: u64 = 86_400;
 
 impl Timestamp {
     /// [`Timestamp::parse`], and where it finds none: `Thu, 02 May 2024 18:05:00 +0200`, `Thu May 02 18:05:00 CEST 2024`,
-    /// `May 2, 2024`, `1714665900`, `1714665900000`, `20240502T180500Z`, `2024-05-02 18:05:00 +0200`. A zone that is only a name is not known, but for `GMT`, `UTC` and `Z`.
+    /// `May 2, 2024`, `1714665900`, `1714665900000`, `20240502T180500Z`, `2024-05-02 18:05:00 +0200`. A zone
+    /// that is only a name is not known, but for `GMT`, `UTC` and `Z`.
     ///
     /// ```
     /// use maqala::model::text::{Text, chars, push_str};

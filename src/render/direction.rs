@@ -1,4 +1,5 @@
-//! The direction of each part: as declared, else that of its language, else that of its first strong character.
+//! The direction of each part: as declared, else that of its language, else that of its first strong character, unless more of its
+//! words have the direction around it.
 
 use crate::model::article::Event;
 use crate::model::direction::{Direction, Words};

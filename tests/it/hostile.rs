@@ -269,3 +269,15 @@ fn entries_that_name_themselves_end() {
     let html = found.html.unwrap_or_default();
     assert!(html.contains(">x<") && html.len() < 200_000, "{}", html.len());
 }
+
+#[test]
+fn pictures_beside_a_tree_are_found_one_by_one() {
+    let id = |index| serde_json::json!({"id": format!("a{index}")});
+    let block = |index| serde_json::json!({"nodeType": "embedded-asset-block", "data": {"target": {"sys": id(index)}}, "content": []});
+    let picture = |index| serde_json::json!({"sys": id(index), "url": format!("https://img.example.org/{index}.jpg")});
+    let (blocks, pictures): (Vec<_>, Vec<_>) = (0..40).map(|index| (block(index), picture(index))).unzip();
+    let body = serde_json::json!({"nodeType": "document", "data": {}, "content": blocks});
+    let answer = serde_json::json!({"title": "t", "content": {"json": body, "links": {"assets": {"block": pictures}}}});
+    let html = outcome(&units(&answer.to_string()), "").html.unwrap_or_default();
+    assert_eq!(html.matches("<img").count(), 40);
+}

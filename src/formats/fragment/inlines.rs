@@ -312,11 +312,14 @@ impl<'s> Builder<'_, 's, '_> {
         if text.is_empty() {
             return None;
         }
-        let mut whole = Vec::new();
-        let host = text::is(text::slice(text.units(), 0, 4), "www.");
-        text::push_str(&mut whole, if host { "https://" } else { "" });
-        whole.extend_from_slice(text.units());
-        let href = self.out.resolved(if host { self.out.keep(whole) } else { text }, purpose);
+        let mut address = text;
+        if text::is(text::slice(text.units(), 0, 4), "www.") {
+            let mut whole = Vec::new();
+            text::push_str(&mut whole, "https://");
+            whole.extend_from_slice(text.units());
+            address = self.out.keep(whole);
+        }
+        let href = self.out.resolved(address, purpose);
         if href.is_none() {
             self.out.warn(self.place, WarningKind::UnsafeUrl);
         }

@@ -280,8 +280,16 @@ pub(super) fn resolved(units: &[Unit]) -> Vec<Unit> {
 
 /// Whether there are tags in a text: one that ends something, or one of those that need no end.
 pub(super) fn is_html(units: &[Unit]) -> bool {
-    let tags = ["</", "<br", "<p>", "<p ", "<div", "<img ", "<li>", "<hr"];
-    tags.iter().any(|tag| text::find(units, 0, tag) < units.len())
+    const TAGS: [&str; 8] = ["/", "br", "p>", "p ", "div", "img ", "li>", "hr"];
+    let mut at = text::find(units, 0, "<");
+    while at < units.len() {
+        let follows = |tag: &&str| text::is(text::slice(units, at + 1, at + 1 + tag.len()), tag);
+        if TAGS.iter().any(|tag| follows(&tag)) {
+            return true;
+        }
+        at = text::find(units, at + 1, "<");
+    }
+    false
 }
 
 /// Whether all tags in a text are of what may stand inside a paragraph.

@@ -13,9 +13,12 @@ const INCLUDED: usize = 500;
 
 /// The fields of what a link names; absent where it names nothing, and of what is no link.
 pub(in crate::formats) fn fields_of(tape: &Tape<'_>, link: Place) -> Place {
-    let named = named(tape, link);
+    fields_in(tape, link, named(tape, link))
+}
+
+/// The fields of what a link was found to name; GraphQL has them without a wrapper.
+fn fields_in(tape: &Tape<'_>, link: Place, named: Place) -> Place {
     let fields = tape.get(named, Name::FIELDS);
-    // GraphQL has them without a wrapper.
     if fields.is_present() || named == link { fields } else { named }
 }
 
@@ -24,12 +27,10 @@ fn named(tape: &Tape<'_>, link: Place) -> Place {
     let sys = tape.get(link, Name::SYS);
     let id = tape.get(sys, Name::ID);
     let kind = tape.get(sys, Name::TYPE);
-    if id.is_present() && !kind.is_present() && tape.count(link) == 1 && tape.spend() {
+    if id.is_present() && !kind.is_present() && tape.count(link) == 1 {
         // By GraphQL what is linked stands beside the tree.
-        let is = |object: &Place| {
-            *object != link && tape.raw(tape.get(tape.get(*object, Name::SYS), Name::ID)) == tape.raw(id)
-        };
-        return tape.objects().find(|object| is(object) && tape.count(*object) > 1).unwrap_or(Place::ABSENT);
+        let is_id = |object: Place| tape.raw(tape.get(tape.get(object, Name::SYS), Name::ID)) == tape.raw(id);
+        return tape.seek(link, |object| *object != link && tape.count(*object) > 1 && is_id(*object));
     }
     if tape.get(link, Name::FIELDS).is_present() || !text::is(tape.raw(kind), "Link") {
         return if sys.is_present() { link } else { Place::ABSENT };
@@ -60,7 +61,7 @@ pub(super) fn entry(out: &mut Writer<'_, '_>, node: Place) -> bool {
     if entry.is_present() && entry != target && !out.follow(target) {
         return true;
     }
-    let (sys, fields) = (out.get(entry, Name::SYS), fields_of(out, target));
+    let (sys, fields) = (out.get(entry, Name::SYS), fields_in(out, target, entry));
     let kind = out.get(out.get(out.get(sys, Name::CONTENT_TYPE), Name::SYS), Name::ID);
     let kind = kind.or(out.get(entry, Name::TYPENAME_GRAPHQL));
     let ways = Ways { file, text: record::text, unwrap: |out, place| fields_of(out, place).or(place) };
