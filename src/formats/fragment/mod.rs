@@ -283,8 +283,8 @@ pub(super) fn is_html(units: &[Unit]) -> bool {
     const TAGS: [&str; 8] = ["/", "br", "p>", "p ", "div", "img ", "li>", "hr"];
     let mut at = text::find(units, 0, "<");
     while at < units.len() {
-        let follows = |tag: &&str| text::is(text::slice(units, at + 1, at + 1 + tag.len()), tag);
-        if TAGS.iter().any(|tag| follows(&tag)) {
+        let follows = |tag: &str| text::is(text::slice(units, at + 1, at + 1 + tag.len()), tag);
+        if TAGS.iter().any(|tag| follows(tag)) {
             return true;
         }
         at = text::find(units, at + 1, "<");
