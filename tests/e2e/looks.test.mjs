@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ARTICLE, DEFINE, HEAD, embed, open, outcome, setUp } from "./support.mjs";
+import { ARTICLE, DEFINE, HEAD, embed, followed, open, outcome, setUp } from "./support.mjs";
 
 setUp();
 
@@ -146,6 +146,20 @@ test("accents can be read on the page's own ground, whatever its colour scheme s
       return (one + 0.05) / (other + 0.05);
     });
     assert.ok(contrast >= 4.5, `${style}: ${contrast}`);
+    await close();
+  }
+});
+
+test("a closed story of a card is on paper, whether things may move or not", async () => {
+  const given = { ...ARTICLE, related: [{ items: [{ headline: "Story", body: ["It opens in place.", "And goes on."] }] }] };
+  for (const reducedMotion of /** @type {const} */ (["no-preference", "reduce"])) {
+    const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(given)}`, { reducedMotion });
+    await outcome(page);
+    await followed(page);
+    const height = () => page.evaluate(() => parseFloat(getComputedStyle(/** @type {Element} */ (document.querySelector("maqala-article")?.shadowRoot?.querySelector("details")), "::details-content").blockSize));
+    await page.emulateMedia({ media: "print", reducedMotion });
+    await page.waitForTimeout(400);
+    assert.ok((await height()) > 20, `${reducedMotion}: ${await height()}`);
     await close();
   }
 });
