@@ -67,7 +67,14 @@ pub(super) fn error(_: &Tape<'_>, _: Place, _: &[Unit]) -> Error {
 #[cfg(feature = "trees")]
 pub(super) fn error(tape: &Tape<'_>, document: Place, format: &[Unit]) -> Error {
     if format.is_empty() {
-        return Error::value(ErrorKind::UnknownFormat, &unknown::describe(tape, document));
+        let mut said = unknown::describe(tape, document);
+        if foreign::is_titled(tape, document) {
+            text::push_str(
+                &mut said,
+                "; there is a headline but no text that is known, and a map can say where it stands",
+            );
+        }
+        return Error::value(ErrorKind::UnknownFormat, &said);
     }
     let mut said = Vec::new();
     text::push_str(&mut said, "format: found ");
@@ -98,7 +105,9 @@ pub(super) fn error(tape: &Tape<'_>, document: Place, format: &[Unit]) -> Error 
 #[cfg(feature = "trees")]
 fn names() -> impl Iterator<Item = &'static str> {
     let names = [native::NAME].into_iter().chain(profiles::names());
-    let names = names.chain(trees::TREES.iter().map(|tree| tree.name));
+    // Some have a tree besides.
+    let trees = trees::TREES.iter().map(|tree| tree.name);
+    let names = names.chain(trees.filter(|tree| !profiles::names().any(|name| name == *tree)));
     #[cfg(feature = "html")]
     let names = names.chain([super::clipping::NAME]);
     names

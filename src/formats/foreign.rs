@@ -7,6 +7,8 @@ use super::fields::{self, Entry, Manner};
 #[cfg(feature = "trees")]
 use super::fragment;
 #[cfg(feature = "trees")]
+use super::localized;
+#[cfg(feature = "trees")]
 use super::map;
 #[cfg(feature = "trees")]
 use super::profiles::WRAPPER;
@@ -147,6 +149,7 @@ fn shaped(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Sour
         {
             entries = WRAPPER.read(tape, document, document);
         }
+        let several = localized::settle(tape, record, &mut entries) || several;
         entries.push(tree_entry(body, name));
         return Some(Source { name, record, entries, several });
     }
@@ -158,11 +161,11 @@ fn shaped(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Sour
 
 /// Names that records have for a headline.
 #[cfg(feature = "trees")]
-const TITLES: [Name; 6] =
-    [Name::HEADLINE, Name::TITLE, Name::HEADING, Name::SUBJECT, Name::POST_TITLE, Name::TITLE_PASCAL];
+const TITLES: [Name; 7] =
+    [Name::HEADLINE, Name::TITLE, Name::HEADING, Name::SUBJECT, Name::POST_TITLE, Name::TITLE_PASCAL, Name::NAME];
 /// Names that they have for a text.
 #[cfg(feature = "trees")]
-const TEXTS: [Name; 20] = [
+const TEXTS: [Name; 26] = [
     Name::BODY,
     Name::CONTENT,
     Name::ARTICLE_BODY,
@@ -176,6 +179,12 @@ const TEXTS: [Name; 20] = [
     Name::FULL_TEXT_CAMEL,
     Name::ARTICLE_BODY_SNAKE,
     Name::POST_CONTENT,
+    Name::POST_BODY,
+    Name::BODY_MARKDOWN,
+    Name::POST_BODY_DASHED,
+    Name::BODY_TEXT_CAMEL,
+    Name::BODY_COPY,
+    Name::MAIN_CONTENT,
     Name::NEWS_CONTENT,
     Name::RICH_TEXT,
     Name::DETAILS,
@@ -191,8 +200,9 @@ const LOOKS: &str =
 
 /// The text in a wrapper that says how it is written.
 #[cfg(feature = "trees")]
-fn text_in(tape: &Tape<'_>, body: Place) -> Place {
-    let names = [Name::HTML, Name::RENDERED, Name::PROCESSED, Name::MARKDOWN, Name::VALUE, Name::TEXT];
+fn text_in(tape: &Tape<'_>, record: Place, body: Place) -> Place {
+    let body = localized::value(tape, record, body);
+    let names = [Name::HTML, Name::RENDERED, Name::PROCESSED, Name::MARKUP, Name::MARKDOWN, Name::VALUE, Name::TEXT];
     if tape.is_object(body) { tape.any(body, &names) } else { body }
 }
 
@@ -201,12 +211,13 @@ fn text_in(tape: &Tape<'_>, body: Place) -> Place {
 fn text_of_fields(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Source> {
     let is_text = |place| !string(tape, place).is_empty();
     let body = |record: Place| {
-        let texts = TEXTS.iter().map(|name| (*name, text_in(tape, tape.get(record, *name))));
+        let texts = TEXTS.iter().map(|name| (*name, text_in(tape, record, tape.get(record, *name))));
         let mut texts = texts.chain(std::iter::once((Name::BLOCKS, tape.get(record, Name::BLOCKS))));
         let (name, body) = texts.find(|(_, body)| is_text(tape.first(*body)) || trees::is_plain(tape, *body))?;
         // A description is of anything, unless it is written as a text.
         let described = name == Name::DESCRIPTION && !fragment::is_html(tape.raw(body));
-        let titled = is_text(tape.any(record, &TITLES));
+        let mut fitting = TITLES.iter().filter(|title| **title != Name::NAME || name != Name::DESCRIPTION);
+        let titled = fitting.any(|name| is_text(text_in(tape, record, tape.get(record, *name))));
         // What says what it is, and is not known, is something else; a post of WordPress says how it looks.
         let format = tape.get(record, Name::FORMAT);
         let named = format.is_present() && !text::is_listed(LOOKS, tape.raw(format))
@@ -219,8 +230,19 @@ fn text_of_fields(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Opt
             && let Some((record, body)) = found.next()
         {
             let mut entries = WRAPPER.read(tape, record, document);
+            let several = localized::settle(tape, record, &mut entries) || found.next().is_some();
             entries.push(tree_entry(body, WRAPPER.name));
-            return Some(Source { name: WRAPPER.name, record, entries, several: found.next().is_some() });
+            return Some(Source { name: WRAPPER.name, record, entries, several });
+        }
+    }
+    for record in profiles::records(tape, document).flatten() {
+        if asked.allows(WRAPPER.name)
+            && let Some((body, language)) = localized::text_of(tape, record)
+        {
+            let mut entries = WRAPPER.read(tape, record, document);
+            localized::fill(tape, record, language, &mut entries);
+            entries.push(tree_entry(body, WRAPPER.name));
+            return Some(Source { name: WRAPPER.name, record, entries, several: true });
         }
     }
     None
@@ -262,6 +284,15 @@ fn linked(tape: &Tape<'_>, documents: &[Place]) -> Option<Source> {
     let another = |node: &Place| *node != record && !same_article(tape, &entries, &json_ld::read(tape, *node));
     let several = nodes.iter().any(another);
     record.is_present().then_some(Source { name: NODE.name, record, entries, several })
+}
+
+/// Whether there is a headline in a document that does not say what it is, or in a record in it, under a name that says so.
+#[cfg(feature = "trees")]
+pub(super) fn is_titled(tape: &Tape<'_>, document: Place) -> bool {
+    let is_text = |record, name| !string(tape, text_in(tape, record, tape.get(record, name))).is_empty();
+    let titled = |record| TITLES.iter().any(|name| *name != Name::NAME && is_text(record, *name));
+    let told = tape.any(document, &[Name::FORMAT, Name::TYPE_LD]).is_present();
+    !told && profiles::records(tape, document).flatten().any(titled)
 }
 
 /// The name of the format that a document has by its shape.

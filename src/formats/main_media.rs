@@ -50,6 +50,8 @@ impl Writer<'_, '_> {
             values,
             &[Name::SOURCE_URL, Name::SOURCE_URL_CAMEL, Name::URL, Name::CONTENT_URL, Name::SRC, Name::HREF],
         ));
+        #[cfg(feature = "trees")]
+        let src = src.or(self.any(values, &[Name::FILENAME]));
         if is_id(self.raw(src.or(best))) {
             self.warn(src.or(best), WarningKind::MissingField);
             return false;
@@ -87,6 +89,12 @@ impl Writer<'_, '_> {
         #[cfg(not(feature = "trees"))]
         let sized = best;
         let (width, height) = (self.side_of(sized, Name::WIDTH), self.side_of(sized, Name::HEIGHT));
+        #[cfg(feature = "trees")]
+        let (width, height) = if self.get(best, Name::FILENAME).is_present() && width == 0 {
+            super::trees::sides_of_address(href.text().units())
+        } else {
+            (width, height)
+        };
         self.sides(width, height);
         self.push(Event::Href(href));
         self.close();

@@ -25,6 +25,8 @@ mod json_ld;
 mod keywords;
 #[cfg(feature = "formats")]
 mod languages;
+#[cfg(feature = "trees")]
+mod localized;
 #[cfg(feature = "formats")]
 mod main_media;
 #[cfg(feature = "trees")]

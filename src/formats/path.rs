@@ -25,12 +25,14 @@ impl Tape<'_> {
         let (segment, rest) = (text::slice(path, 0, end), text::slice(path, end + 1, path.len()));
         let array = self.kind(at) == Kind::Array;
         let star = text::is(segment, "*");
-        let mark = text::find_any(segment, 0, "=!");
+        let mark = text::find_any(segment, 0, "=!^");
         let alone = text::unit_at(segment, mark + 1) == 0x3d;
         if !array && mark < segment.len() {
             let value = self.raw(self.find_followed(at, text::slice(segment, 0, mark)));
-            let equal = text::unit_at(segment, mark) == 0x3d;
-            if (value == text::slice(segment, mark + 1 + usize::from(alone), segment.len())) == equal {
+            let (sign, wanted) =
+                (text::unit_at(segment, mark), text::slice(segment, mark + 1 + usize::from(alone), segment.len()));
+            let compared = if sign == 0x5e { text::slice(value, 0, wanted.len()) } else { value };
+            if (compared == wanted) == (sign != 0x21) {
                 self.walk(at, rest, found);
             }
         } else if array || star {

@@ -26,12 +26,12 @@ pub(super) struct Profile {
 }
 
 /// Where in a document a record may stand, besides its root; with a space between.
-const RECORDS: &str = "* posts.* items.* _items.* data data.* result attributes data.attributes data.*.attributes fields items.*.fields result.* docs.* story.content \
+const RECORDS: &str = "* posts.* items.* _items.* db.*.data.posts.* data data.* result attributes data.attributes data.*.attributes fields items.*.fields result.* docs.* story.content \
 props.pageProps.*";
 
 /// Where else, of what larger builds read.
 #[cfg(feature = "trees")]
-const MORE_RECORDS: &str = " articles.* article news.* results.* stories.* entries.* rows.* hits.* content_elements.* data.*.* data.*.nodes.* data.*.edges.*.node data.*.items.*";
+const MORE_RECORDS: &str = " fieldData items.*.fieldData properties items.*.properties item.elements elements items.*.elements article post entry story page response.content response.content.fields articles.* news.* results.* stories.* stories.*.content entries.* rows.* hits.* content_elements.* data.*.* data.*.nodes.* data.*.edges.*.node data.*.items.*";
 
 fn units(text: &str) -> Vec<Unit> {
     let mut units = Vec::new();

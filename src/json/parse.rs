@@ -21,9 +21,9 @@ const DEPTH: u32 = 500;
 const SIZE: usize = 1 << 26;
 /// Stands between documents (RFC 7464).
 const SEPARATOR: u32 = 0x1e;
-/// References between nodes that are followed in one text.
+/// Nodes that are looked at to follow references in one text; 64 of those are followed in any.
 #[cfg(feature = "formats")]
-const REFERENCES: u32 = 64;
+const REFERENCES: u32 = 16_000_000;
 
 /// Reads a text onto a tape.
 ///
@@ -129,14 +129,14 @@ impl<'s> Parser<'s> {
     fn into_tape(self) -> Tape<'s> {
         Tape {
             source: self.source,
+            #[cfg(feature = "formats")]
+            references: Cell::new(REFERENCES.max((self.nodes.len() as u32).saturating_mul(64))),
             nodes: self.nodes,
             log: self.log,
             #[cfg(feature = "formats")]
             names: self.names,
             #[cfg(feature = "formats")]
             end: self.at,
-            #[cfg(feature = "formats")]
-            references: Cell::new(REFERENCES),
             #[cfg(feature = "trees")]
             sought: Cell::new((Place::ABSENT, Place::ABSENT)),
             #[cfg(feature = "formats")]

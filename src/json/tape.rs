@@ -89,7 +89,7 @@ pub(crate) struct Tape<'s> {
     /// Where the next document may start.
     #[cfg(feature = "formats")]
     pub(super) end: usize,
-    /// References that may still be followed.
+    /// Nodes that may still be looked at to follow references.
     #[cfg(feature = "formats")]
     pub(super) references: Cell<u32>,
     /// The last reference that was sought, and what it names: a picture is asked for its parts one after the other.
@@ -171,12 +171,12 @@ impl<'s> Tape<'s> {
         self.sought.get().1
     }
 
-    /// Whether another reference may be followed: each costs a search through all.
+    /// Whether another reference may be followed: each costs a search through all nodes.
     #[cfg(feature = "formats")]
     pub(crate) fn spend(&self) -> bool {
-        let left = self.references.get();
-        self.references.set(left.saturating_sub(1));
-        left > 0
+        let left = self.references.get().checked_sub(self.nodes.len() as u32);
+        self.references.set(left.unwrap_or(0));
+        left.is_some()
     }
 
     /// Whether there is anything in a value: an empty string, array or object says nothing, nor does `false`.

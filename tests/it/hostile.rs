@@ -271,6 +271,31 @@ fn entries_that_name_themselves_end() {
 }
 
 #[test]
+fn paragraphs_that_name_each_other_end() {
+    let name = |id: &str| serde_json::json!({"type": "paragraph--section", "id": id});
+    let names: Vec<_> = std::iter::repeat_n([name("a"), name("b")], 10).flatten().collect();
+    let paragraph = |id: &str| {
+        let attributes = serde_json::json!({"field_text": {"processed": "<p>x</p>"}});
+        serde_json::json!({"type": "paragraph--section", "id": id, "attributes": attributes, "relationships": {"field_items": {"data": names}}})
+    };
+    let node = serde_json::json!({"type": "node--article", "id": "n", "attributes": {"title": "t"}, "relationships": {"field_paragraphs": {"data": names}}});
+    let answer = serde_json::json!({"data": node, "included": [paragraph("a"), paragraph("b")]});
+    let html = outcome(&units(&answer.to_string()), "").html.unwrap_or_default();
+    assert!(html.contains(">x<") && html.len() < 200_000, "{}", html.len());
+}
+
+#[test]
+fn as_many_references_are_followed_as_a_page_has() {
+    let name = |index| serde_json::json!({"type": "paragraph--text", "id": format!("p{index}")});
+    let paragraph = |index| serde_json::json!({"type": "paragraph--text", "id": format!("p{index}"), "attributes": {"field_text": {"processed": "<p>x</p>"}}});
+    let (names, included): (Vec<_>, Vec<_>) = (0..300).map(|index| (name(index), paragraph(index))).unzip();
+    let node = serde_json::json!({"type": "node--article", "id": "n", "attributes": {"title": "t"}, "relationships": {"field_paragraphs": {"data": names}}});
+    let answer = serde_json::json!({"data": node, "included": included});
+    let html = outcome(&units(&answer.to_string()), "").html.unwrap_or_default();
+    assert_eq!(html.matches(">x</p>").count(), 300);
+}
+
+#[test]
 fn pictures_beside_a_tree_are_found_one_by_one() {
     let id = |index| serde_json::json!({"id": format!("a{index}")});
     let block = |index| serde_json::json!({"nodeType": "embedded-asset-block", "data": {"target": {"sys": id(index)}}, "content": []});

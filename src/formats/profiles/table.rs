@@ -55,7 +55,7 @@ tags tags.*.visibility!internal",
     // Drupal JSON:API, a node.
     Profile {
         name: "drupal",
-        needs: "attributes.title relationships",
+        needs: "type^node-- attributes.title relationships",
         fields: "\
 language attributes.langcode
 url attributes.path.alias links.self.href
@@ -69,9 +69,15 @@ image relationships.field_image.data relationships.field_media_image.data.relati
 relationships.field_media.data.relationships.field_media_image.data
 alt relationships.field_image.data.meta.alt relationships.field_media_image.data.relationships.field_media_image.data.meta.alt \
 relationships.field_media.data.relationships.field_media_image.data.meta.alt
-body ~attributes.body.processed ~attributes.field_body.processed ~attributes.body.value
-body ~relationships.field_paragraphs.data.*.attributes.*.processed ~relationships.field_content.data.*.attributes.*.processed \
-~relationships.field_components.data.*.attributes.*.processed ~relationships.field_sections.data.*.attributes.*.processed
+body ~attributes.body.processed ~attributes.field_body.processed ~attributes.body.value ?attributes.body ?attributes.body.0 \
+~attributes.field_text.processed ~attributes.field_content.processed ~attributes.field_article_body.processed \
+~attributes.field_main_text.processed ~attributes.field_description.processed ~attributes.field_text.value ~attributes.field_content.value \
+?attributes.field_body ?attributes.field_text ?attributes.field_content
+body #relationships.field_paragraphs.data #relationships.field_content.data \
+#relationships.field_components.data #relationships.field_sections.data #relationships.field_paragraph.data \
+#relationships.field_body_paragraphs.data #relationships.field_content_paragraphs.data \
+#relationships.field_article_body.data #relationships.field_blocks.data \
+#relationships.field_content_blocks.data
 tags relationships.field_tags.data
 related relationships.field_related.data relationships.field_related_articles.data \
 relationships.field_related_content.data",
@@ -93,7 +99,7 @@ relationships.field_related_content.data",
 const GRAPHQL: &str = "\
 language language.locale language.code seo.schema.inLanguage
 url link seo.canonical uri
-section categories.nodes.*.slug!uncategorized
+section categories.nodes.*.slug!uncategorized categories.edges.*.node.slug!uncategorized
 headline ~title
 standfirst ~excerpt
 byline author.node
@@ -103,7 +109,7 @@ image featuredImage.node
 caption ~featuredImage.node.caption
 body ~content
 source seo.opengraphSiteName
-tags tags.nodes";
+tags tags.nodes tags.edges.*.node";
 
 const FEED: &str = "\
 language language /language
@@ -129,7 +135,7 @@ dateline dateline.text located
 published firstpublished firstcreated versioncreated
 updated versioncreated
 image associations.featuremedia.renditions.* associations.mainpicture.renditions.* associations.main.renditions.* renditions.*
-alt associations.featuremedia.body_text associations.featuremedia.description_text associations.mainpicture.description_text associations.main.headline
+alt associations.featuremedia.alt_text associations.featuremedia.body_text associations.featuremedia.description_text associations.mainpicture.description_text associations.main.headline
 poster associations.featuremedia.renditions.viewImage.href associations.featuremedia.renditions.thumbnail.href
 caption associations.featuremedia.description_text associations.mainpicture.description_text associations.main.description_text
 credit associations.featuremedia.byline associations.mainpicture.byline associations.main.byline
@@ -226,33 +232,35 @@ language lang language locale langcode /items.0.sys.locale /sys.locale /lang
 url canonical_url url canonicalUrl link metadata.canonicalURL
 section section.name section taxonomy.primary_section.name taxonomy.sections.0.name category.name category.data.attributes.name category \
 kicker.name primary_tag \
-category_name categoryName primary_category primaryCategory channel.name Category
+category_name categoryName primary_category primaryCategory channel.name Category /sectionName /response.content.sectionName
 access isAccessibleForFree $content_restrictions.content_code!free.content_code!metered.content_code \
 content_restrictions.content_code $isPaid=true.isPaid $isPremium=true.isPremium $is_premium=true.is_premium \
 $premium=true.premium $paywalled=true.paywalled
 kicker kicker overline label.kicker.text label.basic.text
 headline ?headlines.basic ?headline ?title ?name ?meta.title \
-?heading ?subject ?post_title ?Title
+?heading ?subject ?post_title ?Title ?/story.name ?/stories.0.name ?/webTitle ?/response.content.webTitle ?/name
 standfirst ?subheadlines.basic ?standfirst ?subtitle ?custom_excerpt ?excerpt ?summary ?description.basic ?description \
 components.role=intro.text components.*.components.role=intro.text metadata.excerpt \
-?lead ?intro ?deck ?dek ?subheadline ?sub_title ?subTitle ?teaser ?brief ?short_description ?shortDescription ?post_excerpt ?Summary
-byline credits.by authors.data populatedAuthors authors author.data author.full_name author.fullName author.displayName author.display_name author byline metadata.authors components.role=byline.text components.role=author.text \
-components.*.components.role=byline.text author_name authorName writers writer creator reporter user.name Author
+?lead ?intro ?deck ?dek ?subheadline ?sub_title ?subTitle ?teaser ?brief ?short_description ?shortDescription ?post_excerpt ?Summary \
+?postSummary ?post-summary ?trailText
+byline credits.by author.content authors.data populatedAuthors authors author.data author.full_name author.fullName author.displayName author.display_name author byline metadata.authors components.role=byline.text components.role=author.text \
+components.*.components.role=byline.text author_name authorName writers writer creator reporter user.name Author publishedBylines
 dateline dateline
 published publishedAt published_at published datePublished date_published display_date first_publish_date published_time display_time \
 metadata.datePublished publishedDate published_date publishDate publish_date publicationDate publication_date pubDate date createdAt created_at \
-_createdAt _firstPublishedAt _publishedAt /first_publication_date \
+_createdAt _firstPublishedAt _publishedAt /first_publication_date /story.first_published_at /stories.0.first_published_at \
+post_date.value publish_date.value published_at.value date.value /lastPublished /items.0.lastPublished /createDate /webPublicationDate /response.content.webPublicationDate \
 first_published_at firstPublishedAt created date_created pub_date publish_time published_on publishedOn post_date timestamp PublishDate PublishedDate
-updated updatedAt updated_at updated dateModified last_updated_date updated_time metadata.dateModified modified _updatedAt /last_publication_date \
+updated updatedAt updated_at updated dateModified last_updated_date updated_time metadata.dateModified modified _updatedAt /last_publication_date /story.published_at /stories.0.published_at \
 modified_at modifiedAt last_updated lastUpdated last_modified lastModified date_updated date_modified post_modified
 image promo_items.lead_art.type=video promo_items.lead_art.type=image promo_items.lead_art.promo_items.basic \
 promo_items.basic.type!gallery.type!raw_html promo_items.basic.promo_items.basic mainImage.asset mainImage \
 image.asset image.data image cover.data cover coverImage.data coverImage cover_image heroImage.asset heroImage hero_image hero featuredImage.data \
 featuredImage featured_image feature_image thumbnail image_url imageUrl components.role=header.style.fill.URL \
 components.*.components.role=header.style.fill.URL \
-main_image mainPicture lead_image leadImage photo picture banner thumbnail_url thumbnailUrl images.0 ImageUrl
+main_image mainPicture lead_image leadImage photo picture banner thumbnail_url thumbnailUrl images.0 ImageUrl main-image urlToImage Image
 alt mainImage.alt image.alt feature_image_alt \
-image_alt imageAlt photo_alt
+image_alt imageAlt photo_alt featuredImageAltText
 caption ?mainImage.caption ?image.caption ?feature_image_caption \
 ?image_caption ?imageCaption ?photo_caption ?photoCaption
 credit promo_items.lead_art.type=image.vanity_credits.by.name promo_items.lead_art.type=image.credits.by.name \
@@ -260,7 +268,7 @@ promo_items.lead_art.type=image.credits.affiliation.name promo_items.basic.vanit
 promo_items.basic.credits.affiliation.name \
 image.credit image.photographer image.copyright mainImage.credit mainImage.attribution coverImage.credit image_credit imageCredit photo_credit photoCredit
 source distributor.name source.name publisher.name source publisher
-tags taxonomy.tags tags.data ,tags ,keywords metadata.keywords taxonomy.keywords categories ,topics ,tag_list ,tagList /tags
+tags taxonomy.tags tags.data ,tags ,keywords metadata.keywords taxonomy.keywords categories ,topics ,tag_list ,tagList labels postTags /tags /story.tag_list /stories.0.tag_list
 related related_content.basic.*.type!reference relatedArticles.data relatedArticles related_articles.data related_articles \
 relatedPosts related_posts related \
 read_also readAlso see_also seeAlso related_news relatedNews relatedStories related_stories recommended",

@@ -109,6 +109,7 @@ pub(super) fn alias(name: Name) -> Role {
         Name::PARAGRAPH
         | Name::P
         | Name::LIC
+        | Name::LIST_ITEM_CONTENT
         | Name::LIST_ITEM_TEXT
         | Name::LIST_ITEM_CHILD
         | Name::DETAILS_SUMMARY

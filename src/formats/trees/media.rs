@@ -41,7 +41,7 @@ pub(super) fn figure(out: &mut Writer<'_, '_>, node: Place, caption_node: Place,
     }
     let caption = out.open(Element::Caption);
     let start = out.here();
-    let place = attribute(out, node, &[Name::CAPTION]).or(out.get(source.holder, Name::CAPTION));
+    let place = attribute(out, node, &[Name::CAPTION, Name::ASSET_CAPTION]).or(out.get(source.holder, Name::CAPTION));
     caption_text(out, node, place);
     if out.is_here(start) {
         caption_text(out, caption_node, attribute(out, caption_node, &[Name::CAPTION]));
@@ -229,7 +229,7 @@ pub(super) fn caption_text(out: &mut Writer<'_, '_>, node: Place, place: Place) 
 
 /// Where the text stands that says what a picture shows.
 fn alt(out: &Writer<'_, '_>, node: Place, holder: Place) -> Place {
-    let names = &[Name::ALT, Name::ALT_TEXT_CAMEL, Name::ALTERNATIVE_TEXT];
+    let names = &[Name::ALT, Name::ALT_TEXT_CAMEL, Name::ALTERNATIVE_TEXT, Name::ASSET_ALT];
     let found = attribute(out, node, names).or(out.any(holder, names));
     found.or(out.any(asset(out, node), &[Name::DESCRIPTION, Name::TITLE]))
 }
@@ -240,7 +240,7 @@ fn source(out: &Writer<'_, '_>, node: Place) -> Source {
     let file = out.get(asset, Name::FILE).or(asset);
     let inside = |name| out.get(node, name);
     for holder in [inside(Name::ATTRS), node, inside(Name::IMAGE), inside(Name::VALUE), inside(Name::FILE), file] {
-        let address = out.any(holder, &[Name::SRC, Name::URL]);
+        let address = out.any(holder, &[Name::SRC, Name::URL, Name::ASSET_LINK]);
         if address.is_present() {
             let sizes = out.get(out.get(holder, Name::DETAILS), Name::IMAGE);
             return Source { holder: sizes.or(holder), address };

@@ -4,9 +4,9 @@
 use crate::formats::native::subheading;
 use crate::formats::writer::{Opened, Writer};
 use crate::json::{Kind, Name, Place, Tape};
-use crate::model::article::{Event, Word};
+use crate::model::article::{Event, Field, Word};
 use crate::model::element::Element;
-use crate::model::href::Use;
+use crate::model::href::{Href, Use};
 use crate::model::text::{self, Text, Unit};
 use crate::warning::WarningKind;
 
@@ -118,6 +118,36 @@ pub(super) fn figure(out: &mut Writer<'_, '_>, place: Place, picture: Picture, c
     caption(out, place);
     out.close_seen(opened);
     out.close();
+}
+
+/// The same at an address that was put together or that tells the size, without a link.
+pub(super) fn figure_at<'s>(
+    out: &mut Writer<'s, '_>,
+    place: Place,
+    (href, width, height): (Href<'s>, u32, u32),
+    alt: Place,
+    caption: Write,
+) {
+    let _ = begin(out, Element::Figure, place);
+    let _ = out.open(Element::Image);
+    if alt.is_present() {
+        let alt = out.line(alt);
+        out.push(Event::Field(Field::Alt, alt));
+    }
+    out.sides(width, height);
+    out.push(Event::Href(href));
+    out.close();
+    let told = out.open(Element::Caption);
+    caption(out, place);
+    out.close_seen(told);
+    out.close();
+}
+
+/// Width and height as some addresses name them, such as `800x600`; zeros of anything else.
+pub(in crate::formats) fn sides(units: &[Unit]) -> (u32, u32) {
+    let cross = text::find_any(units, 0, "x");
+    let pixels = |from, to| text::parse_unsigned(text::slice(units, from, to)).unwrap_or(0);
+    (pixels(0, cross), pixels(cross + 1, units.len()))
 }
 
 /// Something that lies at a third party, as a link: nothing is loaded from there.

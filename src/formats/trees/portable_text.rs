@@ -8,7 +8,6 @@ use super::sanity;
 use crate::formats::native::subheading;
 use crate::formats::writer::{Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
-use crate::model::article::{Event, Field};
 use crate::model::element::Element;
 use crate::model::href::Use;
 use crate::model::text::Text;
@@ -254,20 +253,8 @@ fn picture(out: &mut Writer<'_, '_>, image: Place, place: Place) {
         && let Some((address, width, height)) = sanity::picture(out, asset)
         && let Some(href) = out.resolved(address, Use::Image)
     {
-        let _ = parts::begin(out, Element::Figure, place);
-        let _ = out.open(Element::Image);
         let alt = out.get(place, Name::ALT).or(out.get(image, Name::ALT));
-        if alt.is_present() {
-            let alt = out.line(alt);
-            out.push(Event::Field(Field::Alt, alt));
-        }
-        out.sides(width, height);
-        out.push(Event::Href(href));
-        out.close();
-        let told = out.open(Element::Caption);
-        caption(out, place);
-        out.close_seen(told);
-        return out.close();
+        return parts::figure_at(out, place, (href, width, height), alt, caption);
     }
     let picture = Picture {
         src,

@@ -32,7 +32,7 @@ const ADDRESSES: [Name; 5] = [Name::URL, Name::EMBED_URL, Name::VIDEO_URL, Name:
 const ENTRIES: [Name; 2] = [Name::ITEMS, Name::COLUMNS];
 const SPEAKERS: [Name; 6] = [Name::AUTHOR, Name::ATTRIBUTION, Name::SPEAKER, Name::CITE, Name::SOURCE, Name::NAME];
 /// What else is read of it, or is not for readers.
-const ABOUT: [Name; 13] = [
+const ABOUT: [Name; 15] = [
     Name::TITLE,
     Name::LABEL,
     Name::DESCRIPTION,
@@ -46,6 +46,8 @@ const ABOUT: [Name; 13] = [
     Name::TYPE_SANITY,
     Name::KEY_SANITY,
     Name::COMPONENT_STRAPI,
+    Name::COMPONENT,
+    Name::EDITABLE,
 ];
 
 /// How a system writes the files that its records hold.
@@ -84,7 +86,9 @@ fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, leve
     let (mut heading, title) = (out.any(fields, &HEADINGS), out.get(fields, Name::TITLE));
     let files = out.any(fields, &FILES);
     let files = out.get(files, Name::DATA).or(files);
-    let mut url = out.any(fields, &ADDRESSES);
+    let url = out.any(fields, &ADDRESSES);
+    // A link may be a record of its own.
+    let mut url = if out.is_object(url) { out.any(url, &[Name::URL, Name::HREF]) } else { url };
     let pictured = ["image", "photo", "picture"].iter().any(|word| parts::is_named(out, kind, word));
     let files = if pictured && !files.is_present() && parts::is_text(out, url) {
         std::mem::replace(&mut url, Place::ABSENT)
@@ -93,7 +97,7 @@ fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, leve
     };
     let entries = out.any(fields, &ENTRIES);
     let is_file = out.is_object(out.first(files)) || parts::is_text(out, files);
-    let leads = parts::is_text(out, url);
+    let leads = parts::is_text(out, url) && !out.raw(url).is_empty();
     let holds = running.is_present() || entries.is_present();
     let called = parts::is_named(out, kind, "head") || parts::is_named(out, kind, "title");
     let is_heading = level > 2 || called;
@@ -104,7 +108,9 @@ fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, leve
     // The title of a lone file or address is its name, and of something that cannot be shown nothing is told by its title.
     let named = !holds && (is_file || leads);
     let heading = if named { heading } else { heading.or(title) };
-    if holds || named || is_heading {
+    // Of something that lies elsewhere the heading is what its link says.
+    let is_link = leads && !holds && !is_file && parts::is_text(out, heading);
+    if (holds || named || is_heading) && !is_link {
         if parts::is_text(out, heading) {
             parts::heading(out, heading, level);
         } else if heading.is_present() {
@@ -126,6 +132,7 @@ fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, leve
     if leads {
         let label = out.get(fields, Name::LABEL);
         let title = if named { title.or(label).or(out.get(fields, Name::NAME)) } else { label };
+        let title = if is_link { heading } else { title };
         parts::embed(out, fields, url, title, caption);
     }
 }

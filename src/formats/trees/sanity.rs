@@ -1,5 +1,6 @@
 //! Addresses of pictures that Sanity names by an id alone: of the id, and of where other pictures of the same data lie.
 
+use super::parts;
 use crate::formats::writer::Writer;
 use crate::json::{Name, Place};
 use crate::model::text::{self, Text, Unit};
@@ -32,7 +33,6 @@ pub(super) fn picture<'s>(out: &Writer<'s, '_>, asset: Place) -> Option<(Text<'s
         text::push_str(&mut address, before);
         address.extend_from_slice(piece);
     }
-    let cross = text::find_any(size, 0, "x");
-    let pixels = |from, to| text::parse_unsigned(text::slice(size, from, to)).unwrap_or(0);
-    Some((out.keep(address), pixels(0, cross), pixels(cross + 1, size.len())))
+    let (width, height) = parts::sides(size);
+    Some((out.keep(address), width, height))
 }

@@ -6,7 +6,7 @@
 
 use super::aliases::{self, MARKS, Role, attribute, children, locality, role};
 use super::record::{self, Ways};
-use super::{cards, dato, included, media, parts, table};
+use super::{cards, dato, included, media, parts, storyblok, table};
 use crate::formats::native::subheading;
 use crate::formats::writer::{Opened, Writer, each};
 use crate::json::{Kind, Name, Place};
@@ -118,6 +118,13 @@ fn block(out: &mut Writer<'_, '_>, node: Place) {
 
 /// What can be shown of a block that nobody knows: the blocks in it, or its text.
 fn unknown(out: &mut Writer<'_, '_>, node: Place) {
+    let bloks = attribute(out, node, &[Name::BODY]);
+    if storyblok::detect(out, bloks) {
+        return out.deeper(bloks, storyblok::write);
+    }
+    if attribute(out, node, &[Name::ASSET_LINK]).is_present() {
+        return media::figure(out, node, Place::ABSENT, Place::ABSENT);
+    }
     if of_payload(out, node) || included::entry(out, node) || dato::block(out, node) {
         return;
     }
