@@ -111,7 +111,8 @@ export class MaqalaArticle extends Base {
   /** @param {boolean} [moved] by being put into a page: its data may follow it */
   #update(moved) {
     this.#scheduled = false;
-    this.ariaBusy = null;
+    // The rest of a long article may still be coming.
+    this.ariaBusy = this.#job ? "true" : null;
     this.#work.abort();
     const { signal } = (this.#work = new AbortController());
     if (this.getAttribute("loading") === "lazy" && !this.#near) return this.#approach(signal);
@@ -189,6 +190,8 @@ export class MaqalaArticle extends Base {
       if (!response.ok) throw `status ${response.status}`;
       const text = await response.text();
       if (signal.aborted) return;
+      // To be shown, nothing is the page's own article.
+      if (!text.trim()) throw "empty";
       this.#fetched = { url, text };
       this.#update();
     } catch (error) {
@@ -285,9 +288,9 @@ export class MaqalaArticle extends Base {
     const [zone, limit] = ["time-zone", "relative-times"].map((name) => this.getAttribute(name));
     if (!zone && limit == null) return;
     const { signal } = this.#work;
-    const { refine } = await import("maqala:times");
+    const { refine } = await import("maqala:times").catch(() => ({ refine: undefined }));
     const root = this.hasAttribute("light") ? this : this.shadowRoot;
-    if (root && !signal.aborted) refine(root, { zone, limit, language, options, read }, signal);
+    if (root && !signal.aborted) refine?.(root, { zone, limit, language, options, read }, signal);
   }
 
   /**

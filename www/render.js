@@ -34,8 +34,12 @@ import { adopt } from "./sheets.js";
  * @returns {string}
  */
 export function toText(input) {
-  // JSON has no word for a function or a symbol; for those the reader is to find nothing.
-  return typeof input === "string" ? input : `${JSON.stringify(input) ?? ""}`;
+  try {
+    // JSON has no word for a function or a symbol; for those the reader is to find nothing.
+    return typeof input === "string" ? input : `${JSON.stringify(input) ?? ""}`;
+  } catch (error) {
+    throw new MaqalaError("invalid-json", `${error}`);
+  }
 }
 
 /**

@@ -15,8 +15,8 @@ const [warnings, errors, wordings] = codes;
  * @returns {Warning}
  */
 function finding(text, code, offset, path) {
-  // Of the document that it stands in.
-  const lines = text.slice(text.lastIndexOf("\x1e", +offset) + 1, +offset).split(/\r\n?|\n/);
+  // Of the document that it stands in; at its end there may be what parts it from the next one.
+  const lines = text.slice(text.lastIndexOf("\x1e", +offset - 1) + 1, +offset).split(/\r\n?|\n/);
   return { code, path, line: lines.length, column: [...lines[lines.length - 1]].length + 1 };
 }
 
@@ -26,6 +26,17 @@ function finding(text, code, offset, path) {
  * @returns {Warning}
  */
 export const warned = ([text, number, offset, path]) => finding(text, warnings[number], offset, path);
+
+/**
+ * A place in the first document, which an error of syntax is about: a string without an end goes on into the next one.
+ * @param {string} text
+ * @param {number} offset
+ */
+function within(text, offset) {
+  const asked = text[0] === "\x1d" ? text.indexOf("\x1e", text.indexOf("\x1e") + 1) + 1 : 0;
+  const end = text.indexOf("\x1e", asked);
+  return `${end < 0 ? offset : Math.min(offset, end)}`;
+}
 
 /**
  * An error with its code, place and message, of which there was only what the report says, or the code; another one stays as it
@@ -41,10 +52,11 @@ export function worded(error) {
   const [text, mark, offset, value, path, said] = told.cause;
   delete told.cause;
   const number = mark.slice(1);
-  const { code, line, column } = Object.assign(told, finding(text, errors[number], offset, path));
-  const syntax = /json|map/.test(code);
-  const found = syntax ? [...text.slice(+offset, +offset + 2)][0] : value;
-  const quoted = found ? `"${[...found].slice(0, 60).join("").replace(/[\0-\x1f\x7f-\x9f]/g, " ")}"` : "the end";
+  const syntax = /json|map/.test(errors[number]);
+  const at = syntax && !path ? within(text, +offset) : offset;
+  const { line, column } = Object.assign(told, finding(text, errors[number], at, path));
+  const found = syntax ? [...text.slice(+at, +at + 2)][0] : value;
+  const quoted = found && found !== "\x1e" ? `"${[...found].slice(0, 60).join("").replace(/[\0-\x1f\x7f-\x9f]/g, " ")}"` : "the end";
   const place = syntax ? `${path && "map: "}line ${line}, column ${column}` : path;
   told.message = said ?? (place ? `${place}: found ${quoted}, expected ${wordings[number]}` : wordings[number] + (value && ` in ${value}`));
   return error;

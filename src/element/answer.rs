@@ -78,7 +78,7 @@ pub(super) fn value(value: &impl Serialize) -> JsValue {
 /// All that is known of an article.
 pub(super) fn parsed(parsed: &Parsed<'_>) -> JsValue {
     value(&Answer {
-        article: Article(convert::article(&parsed.article)),
+        article: Article(convert::article(parsed)),
         format: parsed.format,
         warnings: parsed.warnings.iter().map(found).collect(),
         origins: parsed.origins.iter().map(origin).collect(),

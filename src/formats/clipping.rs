@@ -15,7 +15,7 @@ use super::Parsed;
 use crate::error::{Error, ErrorKind};
 use crate::json;
 use crate::locales::Locale;
-use crate::model::text::{self, Arena, Unit};
+use crate::model::text::{self, Arena, Text, Unit};
 use labelled::{Labelled, labelled};
 use labels::Slot;
 use lines::{Line, lines, trimmed};
@@ -52,7 +52,7 @@ pub fn parse_text<'a>(source: &'a [Unit], arena: &'a Arena) -> Result<Parsed<'a>
     let cards = article.read_cards(after);
     let warnings = write::warnings(source, &article, &cards);
     let article = write::write(&tape, &article, &cards);
-    Ok(Parsed { article, format: NAME, warnings, origins: Vec::new() })
+    Ok(Parsed { article, format: NAME, warnings, origins: Vec::new(), id: Text::default(), url: None })
 }
 
 /// Whether a text is a clipping by its shape: it does not begin as JSON does, nor as what is wrapped around JSON, nor as

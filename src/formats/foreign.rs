@@ -76,7 +76,10 @@ pub(super) fn parse<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, 
         parsed
     });
     #[cfg(feature = "html")]
-    let parsed = parsed.map(|parsed| Parsed { origins: origins(&tape, &entries), ..parsed });
+    let parsed = parsed.map(|parsed| {
+        let url = super::address(&tape, fields::first(&entries, Name::URL).place);
+        Parsed { origins: origins(&tape, &entries), url, ..parsed }
+    });
     parsed
 }
 

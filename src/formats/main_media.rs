@@ -118,7 +118,12 @@ impl Writer<'_, '_> {
         let given = first(entries, Name::CAPTION);
         let own = self.get(best, Name::CAPTION);
         let rendered = self.get(own, Name::RENDERED);
-        if given.manner == Manner::Html || rendered.is_present() {
+        #[cfg(feature = "trees")]
+        let is_tree = super::trees::line(self, given.place.or(own));
+        #[cfg(not(feature = "trees"))]
+        let is_tree = false;
+        if is_tree {
+        } else if given.manner == Manner::Html || rendered.is_present() {
             self.html_line(given.place.or(rendered));
         } else {
             self.either_or_plain(given.manner, self.first(given.place.or(own)));

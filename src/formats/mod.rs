@@ -58,13 +58,21 @@ pub use asked::ParseOptions;
 pub use clipping::{is_text, parse_text};
 
 use crate::error::{Error, ErrorKind};
-use crate::json::{self, Tape};
 #[cfg(not(feature = "formats"))]
-use crate::json::{Kind, Place};
+use crate::json::Kind;
+#[cfg(feature = "html")]
+use crate::json::Name;
+#[cfg(any(feature = "html", not(feature = "formats")))]
+use crate::json::Place;
+use crate::json::{self, Tape};
 use crate::model::article::{Article, Event};
 use crate::model::element::Element;
+#[cfg(feature = "html")]
+use crate::model::href::{Href, Use};
 #[cfg(feature = "formats")]
 use crate::model::text;
+#[cfg(feature = "html")]
+use crate::model::text::Text;
 use crate::model::text::{Arena, Unit};
 use crate::warning::Warning;
 #[cfg(feature = "formats")]
@@ -82,6 +90,12 @@ pub struct Parsed<'a> {
     /// Where each field came from, of a format of others; our own gives all of them.
     #[cfg(feature = "html")]
     pub origins: Vec<Origin>,
+    /// What the article is called by its publisher's system; empty where that is not told.
+    #[cfg(feature = "html")]
+    pub id: Text<'a>,
+    /// Where it stands.
+    #[cfg(feature = "html")]
+    pub url: Option<Href<'a>>,
 }
 
 /// Where a field of an article came from.
@@ -231,10 +245,24 @@ fn read_as<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, '_>) -> R
             if tape.log.is_strict() {
                 schema::check(&tape);
             }
-            return finish(&tape, article, native::NAME);
+            let parsed = finish(&tape, article, native::NAME);
+            #[cfg(feature = "html")]
+            let parsed = parsed.map(|parsed| Parsed {
+                id: Text::new(foreign::string(&tape, tape.get(Place::ROOT, Name::ID))),
+                url: address(&tape, tape.get(Place::ROOT, Name::URL)),
+                ..parsed
+            });
+            return parsed;
         }
     }
     foreign::parse(tape, failed, asked)
+}
+
+/// A safe address in a string.
+#[cfg(feature = "html")]
+fn address<'a>(tape: &Tape<'a>, place: Place) -> Option<Href<'a>> {
+    let text = Text::new(text::trim(foreign::string(tape, place)));
+    if text.is_empty() { None } else { Href::parse(text, Use::Link, tape.log.arena()) }
 }
 
 /// The build that most pages load knows no more than our own format, and loads another one.
@@ -319,5 +347,9 @@ fn finish<'a>(tape: &Tape<'a>, article: Article<'a>, format: &'static str) -> Re
         warnings: tape.warnings(),
         #[cfg(feature = "html")]
         origins: Vec::new(),
+        #[cfg(feature = "html")]
+        id: Text::default(),
+        #[cfg(feature = "html")]
+        url: None,
     })
 }

@@ -1,7 +1,7 @@
 //! A document in no format that is known, in words: what its publisher has to look at. It must not know any format.
 
 use crate::json::{Kind, Name, Place, Tape};
-use crate::model::text::{Unit, push_str};
+use crate::model::text::{Unit, push, push_str};
 use crate::warning::quote;
 
 /// Members that are named.
@@ -36,7 +36,8 @@ pub(super) fn describe(tape: &Tape<'_>, document: Place) -> Vec<Unit> {
     if named == 0 {
         push_str(&mut out, "nothing");
     } else if named > MOST {
-        push_str(&mut out, ", …");
+        push_str(&mut out, ", ");
+        push(&mut out, '\u{2026}');
     }
     out
 }

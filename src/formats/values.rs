@@ -11,6 +11,10 @@ use crate::model::text::{self, Text, Unit};
 use crate::model::time::Timestamp;
 use crate::warning::WarningKind;
 
+/// What stands for the address of the site in what Ghost keeps.
+#[cfg(feature = "formats")]
+const GHOST: &str = "__GHOST_URL__";
+
 impl<'s> Writer<'s, '_> {
     /// A moment; as it is written where it cannot be told.
     #[cfg_attr(feature = "small", inline(never))]
@@ -127,6 +131,13 @@ impl<'s> Writer<'s, '_> {
     /// A safe address, seen from the article's own.
     #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn resolved(&self, text: Text<'s>, purpose: Use) -> Option<Href<'s>> {
+        // Ghost keeps its own address as a word.
+        #[cfg(feature = "formats")]
+        let text = if self.foreign && text::find(text.units(), 0, GHOST) == 0 {
+            Text::new(text::slice(text.units(), GHOST.len(), text.units().len()))
+        } else {
+            text
+        };
         let href = Href::parse(text, purpose, self.log.arena());
         #[cfg(feature = "formats")]
         let href = href.map(|href| self.base.map_or(href, |base| href.join(base, self.log.arena())));

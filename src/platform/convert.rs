@@ -18,9 +18,9 @@ mod tables;
 mod tree;
 
 use crate::error::Error;
-use crate::formats::{self, ParseOptions};
+use crate::formats::{self, ParseOptions, Parsed};
 use crate::locales::{Locale, Locales};
-use crate::model::article::{Article, Event};
+use crate::model::article::Event;
 use crate::model::direction::Direction;
 use crate::model::element::Element;
 use crate::model::href::Href;
@@ -63,7 +63,7 @@ pub fn convert_to_string(json: &str) -> Result<String, Error> {
 pub fn convert_to_string_as(json: &str, options: &ParseOptions<'_>) -> Result<String, Error> {
     let (mut source, arena) = (Vec::new(), Arena::default());
     push_str(&mut source, json);
-    Ok(article(&formats::parse_as(&source, &arena, options)?.article).into_string())
+    Ok(article(&formats::parse_as(&source, &arena, options)?).into_string())
 }
 
 /// [`convert_to_string`] of a clipping, the plain text of a news page.
@@ -81,11 +81,12 @@ pub fn convert_to_string_as(json: &str, options: &ParseOptions<'_>) -> Result<St
 pub fn convert_text_to_string(text: &str) -> Result<String, Error> {
     let (mut source, arena) = (Vec::new(), Arena::default());
     push_str(&mut source, text);
-    Ok(article(&formats::parse_text(&source, &arena)?.article).into_string())
+    Ok(article(&formats::parse_text(&source, &arena)?).into_string())
 }
 
 /// An article as JSON.
-pub(crate) fn article(article: &Article<'_>) -> Json {
+pub(crate) fn article(parsed: &Parsed<'_>) -> Json {
+    let article = &parsed.article;
     let (declared, content) = tree::declared(&article.events);
     let locales = Locales::default();
     let known = tree::language(declared).and_then(|language| locales.find(language.text()));
@@ -93,7 +94,7 @@ pub(crate) fn article(article: &Article<'_>) -> Json {
     let fitting = known.filter(|locale| locale.direction() == direction);
     let locale = fitting.unwrap_or_else(|| locales.for_direction(direction));
     let mut converter = Converter { json: Json::default(), locale, pending: Vec::new() };
-    converter.article(declared, content);
+    converter.article(parsed, declared, content);
     converter.json
 }
 
@@ -108,9 +109,11 @@ struct Converter<'e, 'a> {
 }
 
 impl<'e, 'a> Converter<'e, 'a> {
-    fn article(&mut self, declared: &'e [Event<'a>], content: &'e [Event<'a>]) {
+    fn article(&mut self, parsed: &Parsed<'_>, declared: &'e [Event<'a>], content: &'e [Event<'a>]) {
         self.json.object();
         self.key_text("format", "article/1");
+        self.key_text("id", &parsed.id.chars().collect::<String>());
+        self.link("url", parsed.url);
         self.locality(tree::language(declared), tree::direction(declared));
         let inside = |element| find(content, element).map_or(&[][..], |node| node.content);
         let (header, footer) = (inside(Element::Header), inside(Element::Footer));

@@ -53,6 +53,9 @@ impl<S: Sink> Renderer<'_, '_, S> {
                 | Event::Word(_) => {}
             }
         }
+        if anchor.len() == prefix || self.anchors.len() >= MOST {
+            return;
+        }
         if self.anchors.is_empty() {
             for event in self.all {
                 if let Event::Field(Field::Id, id) = event
@@ -61,9 +64,6 @@ impl<S: Sink> Renderer<'_, '_, S> {
                     self.anchors.push((hash(*id), 1));
                 }
             }
-        }
-        if anchor.len() == prefix || self.anchors.len() >= MOST {
-            return;
         }
         let (length, mut first) = (anchor.len(), None);
         let hash = loop {

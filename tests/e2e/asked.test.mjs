@@ -132,3 +132,19 @@ for (const lang of /** @type {const} */ (["en", "ar"])) {
     await close();
   });
 }
+
+test("a picture of which the widest file is missing is shown in another, and so are those after it", async () => {
+  const picture = { type: "image", src: "/samples/images/coast.webp", width: 600, height: 400, alt: "coast" };
+  const first = { ...picture, alt: "first", sizes: "100px", srcset: [{ src: "/samples/images/coast.webp", width: 300 }, { src: "/none.webp", width: 2000 }] };
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed({ format: "article/1", lang: "en", headline: "Coast", body: [first, picture] }, "lightbox")}`, { viewport: { width: 800, height: 600 } });
+  await outcome(page);
+  await page.getByRole("button", { name: "Enlarge image: first" }).click();
+  const shown = () => page.evaluate(() => {
+    const img = /** @type {HTMLImageElement} */ (document.querySelector("maqala-article")?.shadowRoot?.querySelector("dialog img"));
+    return img.naturalWidth > 0 && img.checkVisibility();
+  });
+  await eventually(shown, true);
+  await page.keyboard.press("ArrowRight");
+  await eventually(shown, true);
+  await close();
+});

@@ -168,3 +168,22 @@ test("a link to a place in the article goes there, in a shadow root too", async 
   assert.equal(await page.evaluate(() => document.querySelector("maqala-article")?.shadowRoot?.activeElement?.id), "mq-goal");
   await close();
 });
+
+test("a reader who looks at another tab meanwhile is followed when he comes back, and so is one who opens the page behind", async () => {
+  const hide = "globalThis.behind = false; Object.defineProperty(document, 'hidden', { get: () => globalThis.behind, configurable: true });";
+  for (const first of [false, true]) {
+    const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(STORY)}`, { before: `${hide}${hear(["read"])}globalThis.behind = ${first};`, viewport: { width: 400, height: 500 } });
+    await outcome(page);
+    await followed(page);
+    const turn = (/** @type {boolean} */ behind) => page.evaluate((behind) => {
+      /** @type {any} */ (globalThis).behind = behind;
+      document.dispatchEvent(new Event("visibilitychange"));
+    }, behind);
+    await turn(true);
+    await turn(false);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await until(page, 4);
+    assert.deepEqual((await heard(page)).map(([, { percent }]) => percent), [25, 50, 75, 100]);
+    await close();
+  }
+});

@@ -116,3 +116,24 @@ test("loaded twice and thrice, the first definition stays", async () => {
   assert.deepEqual(problems, []);
   await close();
 });
+
+test("an empty answer is an error, and no reason to show the page's other story", async () => {
+  answer("/empty.json", (response) => response.writeHead(200).end("\n"));
+  const other = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Other","articleBody":"x"}</script>`;
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${other}<maqala-article src="/empty.json">story</maqala-article>`);
+  const { code, message } = await outcome(page);
+  assert.deepEqual([code, message], ["fetch-failed", "/empty.json: empty"]);
+  assert.equal(await text(page), "story");
+  await close();
+});
+
+test("what is cut off is told of where it ends, whatever else the page says", async () => {
+  const other = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Other","articleBody":"x"}</script>`;
+  for (const [cut, column, found] of /** @type {[string, number, string][]} */ ([['"content":{"rendered":"<p>x</p>"', 32, "the end"], ['"content":{"rendered":"<p>x', 28, "the end"], ['"content" {', 11, '"{"']])) {
+    answer("/cut.json", (response) => response.writeHead(200).end(`{"title":{"rendered":"x"},\n${cut}`));
+    const { page, close } = await open(`${HEAD}${DEFINE}<body>${other}<maqala-article src="/cut.json">story</maqala-article>`);
+    const { code, line, message } = await outcome(page);
+    assert.deepEqual([code, line, message.split(",")[1]], ["invalid-json", 2, ` column ${column}: found ${found}`], message);
+    await close();
+  }
+});

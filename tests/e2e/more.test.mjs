@@ -196,6 +196,62 @@ test("addresses of cards make the addresses of what follows; the page's own stay
   await close();
 });
 
+test("an article that calls itself otherwise than the card that led to it comes once", async () => {
+  const cards = [2, 3].map((number) => ({ headline: `Card ${number}`, url: `/story/${number}?ref=related` }));
+  const { page, requests, close } = await open(`${HEAD}${RESERVE}${DEFINE}<body>${embed(story("main", { related: [{ items: cards }] }), 'next="/json?of={url}" related-after="1"')}`, { ...small, before: NEXT });
+  await outcome(page);
+  const { origin } = new URL(page.url());
+  for (const number of [2, 3]) answer(`/json?of=${encodeURIComponent(`${origin}/story/${number}?ref=related`)}`, json(story(`${number}`, { related: [{ items: [{ headline: "Card", url: "/card" }] }] })));
+  await alive(page);
+  const asked = () => requests.filter((url) => url.startsWith("/json")).map((url) => decodeURIComponent(url.slice("/json?of=".length)).replace(origin, ""));
+  await down(page, async () => (await page.evaluate(() => /** @type {any} */ (globalThis).heard.length)) === 2);
+  await down(page);
+  await page.waitForTimeout(300);
+  assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).heard.map((/** @type {any} */ { headline }) => headline)), ["2", "3"]);
+  assert.deepEqual(asked(), ["/story/2?ref=related", "/story/3?ref=related"]);
+  // They are as their host asks: cards after the first paragraph.
+  assert.equal(await page.locator("maqala-article maqala-article").first().locator(".mq-body .mq-related").count(), 1);
+  await close();
+});
+
+test("the first article's address comes back although it was made anew below", async () => {
+  answer("/next/1.json", json(story("next")));
+  const { page, close } = await open(`${HEAD}${RESERVE}${DEFINE}<body>${embed(story("main"), 'next="/next/{n}.json" next-limit="1" next-history')}`, small);
+  await outcome(page);
+  await alive(page);
+  await down(page, async () => page.url().endsWith("/story/next"));
+  await page.evaluate(() => document.querySelector("maqala-article")?.setAttribute("related", "list"));
+  await alive(page);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForURL("**/page");
+  assert.equal(await page.title(), "test");
+  await close();
+});
+
+test("cards that came go when the element leaves the page, and come once when it is put elsewhere", async () => {
+  answer("/cards.json", json([{ headline: "One", url: "/1" }]));
+  for (const related of [[], [{ items: [{ headline: "Own", url: "/own" }] }]]) {
+    const { page, close } = await open(`${HEAD}${RESERVE}${DEFINE}<body>${embed(story("main", { related }), 'related-src="/cards.json"')}<div></div>`, small);
+    await outcome(page);
+    await alive(page);
+    await down(page);
+    await page.getByRole("link", { name: "One" }).waitFor();
+    const left = await page.evaluate(() => {
+      const element = /** @type {HTMLElement} */ (document.querySelector("maqala-article"));
+      element.remove();
+      const left = [...(element.shadowRoot?.querySelectorAll(".mq-card-headline, [style]") ?? [])].map((el) => el.textContent);
+      document.querySelector("div")?.append(element);
+      return left;
+    });
+    assert.deepEqual(left, related.length ? ["Own"] : []);
+    await alive(page);
+    await down(page);
+    await page.getByRole("link", { name: "One" }).waitFor();
+    assert.deepEqual(await headlines(page), related.length ? ["Own", "One"] : ["One"]);
+    await close();
+  }
+});
+
 test("all of it works in the one file of embed.js", async () => {
   answer("/cards.json", json([{ headline: "One", url: "/1" }]));
   const article = story("main", { main: { type: "image", src: "/samples/images/coast.webp", width: 1200, height: 675, alt: "coast" } });

@@ -75,3 +75,18 @@ test("light mode in the shadow root of another component styles the article, and
   assert.deepEqual(problems, []);
   await close();
 });
+
+for (const light of ["", "light"]) {
+  test(`pictures of the page that do not come are left to the page (${light || "shadow"})`, async () => {
+    const picture = '<div slot="mq-slot-notice"><figure><img src="/none.webp" alt="none"></figure></div>';
+    const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed({ ...given, main: { type: "image", src: "/none.webp", alt: "" } }, light).replace("</maqala-article>", `${picture}</maqala-article>`)}`);
+    await outcome(page);
+    await page.waitForFunction(() => {
+      const element = /** @type {HTMLElement} */ (document.querySelector("maqala-article"));
+      return (element.shadowRoot ?? element).querySelector(".mq-main-media[hidden]");
+    });
+    await page.waitForTimeout(100);
+    assert.equal(await page.evaluate(() => document.querySelectorAll("[slot] [hidden]").length), 0);
+    await close();
+  });
+}

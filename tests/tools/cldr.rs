@@ -156,7 +156,7 @@ pub(crate) fn files() -> [(&'static str, String); 5] {
 
 /// What does not show in an editor is written by its number.
 fn escape(text: &str) -> String {
-    let hidden = |c| matches!(c, '\u{a0}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202f}');
+    let hidden = |c| matches!(c, '\u{a0}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202f}' | '\u{2066}'..='\u{2069}');
     text.chars().map(|c| if hidden(c) { c.escape_unicode().to_string() } else { c.to_string() }).collect()
 }
 

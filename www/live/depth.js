@@ -33,8 +33,10 @@ export function readOn({ host, article, signal, fire }) {
     if (known.get(headline) === MARKS.length) done.abort();
   };
   const soon = () => {
-    if (!waits && !article.ownerDocument.hidden) view.requestAnimationFrame(look);
+    // A page in the background has no frames; once it is seen it is looked at.
+    if (waits || article.ownerDocument.hidden) return;
     waits = true;
+    view.requestAnimationFrame(look);
   };
   const options = { capture: true, passive: true, signal: done.signal };
   signal.addEventListener("abort", () => done.abort(), options);

@@ -8,7 +8,7 @@ import { watchCards } from "./views.js";
 
 /**
  * What is asked for by an attribute.
- * @type {[string, () => Promise<{ begin: (stage: Stage & Watch) => void }>][]}
+ * @type {[string, () => Promise<{ begin: (stage: Stage & Watch) => void | Promise<void> }>][]}
  *
  * @typedef {object} Watch
  * @property {((cards: Element[]) => void)[]} later what is to hear of cards that come later
@@ -28,5 +28,5 @@ export function begin(stage) {
   const wanted = ASKED.flatMap(([selector, load]) => (host.matches(selector) ? [load()] : []));
   if (article.querySelector("[data-provider]") && host.getAttribute("embeds") !== "link") wanted.push(import("./embeds.js"));
   // Without them the article is what it was; a file that does not come is not missed.
-  for (const file of wanted) file.then((part) => signal.aborted || part.begin({ ...stage, later }), () => {});
+  for (const file of wanted) file.then((part) => signal.aborted || part.begin({ ...stage, later })).catch(() => {});
 }

@@ -78,6 +78,11 @@ function copy(stage, img) {
   const large = /** @type {HTMLImageElement} */ (img.cloneNode());
   large.loading = "eager";
   if (large.srcset) large.sizes = "100vw";
+  // The widest one may not be there; the one in the article is.
+  large.addEventListener("error", () => {
+    large.removeAttribute("srcset");
+    large.src = img.currentSrc;
+  }, { once: true });
   const caption = img.closest("figure")?.querySelector("figcaption");
   if (!caption) return [large];
   const texts = make(stage, "figcaption", "lightbox-caption");

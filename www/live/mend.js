@@ -19,6 +19,8 @@ export function mend(stage) {
   // Cards that come later may hold some too.
   if (article.querySelector(".mq-card-story") || host.matches("[related-src]")) once();
   const broken = (/** @type {Element} */ img) => {
+    // What the page has put into the article is the page's, and whatever shows it large has an answer of its own.
+    if (!article.contains(img) || img.closest("slot, .mq-lightbox")) return;
     once();
     leaveOut(img);
   };

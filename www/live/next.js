@@ -9,7 +9,10 @@ import { wordsOf } from "./words.js";
 /** @import { Watch } from "./index.js" */
 
 const MOST = 5;
-const COPIED = ["light", "heading-level", "related", "tag-href", "embeds", "lightbox", "lang", "dir", "format", "map", "locale", "time-zone", "relative-times"];
+const COPIED = ["light", "heading-level", "related", "related-after", "tag-href", "embeds", "lightbox", "lang", "dir", "format", "map", "locale", "time-zone", "relative-times"];
+
+/** @type {WeakMap<Element, { url: string, title: string, text: string }>} by element, what the page had before any article followed the one of a text */
+const firsts = new WeakMap();
 
 /**
  * @param {Stage & Watch} stage
@@ -22,7 +25,13 @@ export async function nextArticles(stage, room, cards) {
   const limit = Number(host.getAttribute("next-limit") ?? MOST);
   const shown = new Set([ownAddress(stage)]);
   const follow = host.hasAttribute("next-history") ? follower(stage) : undefined;
-  follow?.({ el: article, url: article.ownerDocument.URL, title: article.ownerDocument.title });
+  if (follow) {
+    const { URL: url, title } = article.ownerDocument;
+    const before = firsts.get(host);
+    const first = before?.text === stage.text ? before : { url, title, text: stage.text };
+    firsts.set(host, first);
+    follow({ ...first, el: article });
+  }
   const words = await wordsOf(stage);
   for (let number = 1; number <= limit; number++) {
     await near(stage, room, "0px 0px 100%");
@@ -34,7 +43,8 @@ export async function nextArticles(stage, room, cards) {
     if (signal.aborted) return next?.remove();
     if (!next) break;
     const url = ownAddress({ ...stage, text: next.source }) || (template.includes("{url}") && card) || "";
-    shown.add(url);
+    // An article may call itself otherwise than the card that led to it.
+    shown.add(url).add(card ?? "");
     const headline = heading(next.el)?.textContent?.trim() ?? "";
     fire(host, "next", { url, headline, number });
     follow?.({ el: next.el, url, title: headline });

@@ -1,5 +1,6 @@
 // Cards from an address, once a reader comes near them.
 
+import { passing } from "./make.js";
 import { near, readAny, text } from "./near.js";
 
 /** @import { Stage } from "../live.js" */
@@ -21,17 +22,21 @@ export async function moreCards(stage, room) {
     const source = await text(stage, host.getAttribute("related-src") ?? "");
     const found = await readAny(stage, asArticle(source, article));
     if (stage.signal.aborted) return;
-    const cards = fresh(stage, [...found.querySelectorAll(".mq-card")]);
+    const cards = fresh(stage, [...found.querySelectorAll(".mq-card")]).map((card) => passing(stage, card));
     if (!cards.length) throw new Error("no cards");
     // Who came to the end before the answer did sees what stands below: as many cards as there is room for, until he looks elsewhere.
     // Over articles that follow there is room enough, and they need the addresses of all.
     const seen = !host.hasAttribute("next") && room.getBoundingClientRect().bottom < article.ownerDocument.documentElement.clientHeight;
     const { height } = article.getBoundingClientRect();
     grown = () => article.getBoundingClientRect().height - height;
-    const list = add(article, room, found, cards);
+    const list = add(stage, room, found, cards);
     const section = /** @type {HTMLElement} */ (list.closest(".mq-related"));
     // Its size is not to be guessed.
     section.style.contentVisibility = "visible";
+    stage.signal.addEventListener("abort", () => {
+      section.hidden = false;
+      section.removeAttribute("style");
+    });
     let shown = cards.length;
     while (seen && shown && grown() > room.offsetHeight) cards[--shown].remove();
     section.hidden = !list.firstElementChild;
@@ -101,20 +106,20 @@ export function ownAddress({ host, text }) {
 }
 
 /**
- * @param {Element} article
+ * @param {Stage} stage
  * @param {Element} room
  * @param {Element} found the article that holds the cards
  * @param {Element[]} cards
  * @returns {Element} the list that they are in
  */
-function add(article, room, found, cards) {
-  const lists = article.querySelectorAll(":scope > .mq-related :is(.mq-cards, .mq-links)");
+function add(stage, room, found, cards) {
+  const lists = stage.article.querySelectorAll(":scope > .mq-related :is(.mq-cards, .mq-links)");
   const own = lists[lists.length - 1];
   const section = /** @type {Element} */ (found.querySelector(".mq-related"));
   const list = own ?? /** @type {Element} */ (section.querySelector(".mq-cards, .mq-links"));
   if (!own) {
     list.replaceChildren();
-    room.before(section);
+    room.before(passing(stage, section));
   }
   list.append(...cards);
   return list;

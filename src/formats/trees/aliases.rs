@@ -167,9 +167,15 @@ pub(super) fn alias(name: Name) -> Role {
         | Name::THEMATIC_BREAK_SNAKE
         | Name::RULE => Role::Divider,
         Name::TABLE => Role::Table,
-        Name::THEAD | Name::TBODY | Name::TFOOT | Name::TABLE_HEAD | Name::TABLE_BODY | Name::TABLE_FOOT => {
-            Role::TableSection
-        }
+        Name::THEAD
+        | Name::TBODY
+        | Name::TFOOT
+        | Name::TABLE_HEAD
+        | Name::TABLE_BODY
+        | Name::TABLE_FOOT
+        | Name::TABLE_HEAD_SNAKE
+        | Name::TABLE_BODY_SNAKE
+        | Name::TABLE_FOOT_SNAKE => Role::TableSection,
         Name::TR | Name::TABLE_ROW | Name::TABLE_ROW_CAMEL | Name::TABLE_ROW_SNAKE | Name::TABLE_ROW_LEXICAL => {
             Role::Row
         }
@@ -179,6 +185,7 @@ pub(super) fn alias(name: Name) -> Role {
         Name::TH
         | Name::TABLE_HEADER
         | Name::TABLE_HEADER_CELL
+        | Name::TABLE_HEADER_CELL_SNAKE
         | Name::TABLE_HEADER_CAMEL
         | Name::TABLE_HEADER_SNAKE
         | Name::TABLE_CELL_HEADER => Role::HeaderCell,

@@ -2,7 +2,7 @@
 
 use super::aliases::{self, attribute, children, string};
 use super::tree::flow;
-use super::{markdown, media, recordings};
+use super::{markdown, media, parts, recordings};
 use crate::formats::writer::{Writer, each};
 use crate::json::{Kind, Name, Place};
 use crate::model::element::Element;
@@ -32,6 +32,33 @@ pub(super) fn card(out: &mut Writer<'_, '_>, node: Place) {
         }
         _ => out.html(string(out, node, &[Name::HTML, Name::CALLOUT_TEXT, Name::CONTENT, Name::TEXT])),
     }
+}
+
+/// A card of Ghost's whose type says nothing else: what is sold, what is asked of a reader, a header within the body. Whether it is one.
+pub(super) fn of_ghost(out: &mut Writer<'_, '_>, node: Place) -> bool {
+    let [title, header, words] =
+        [Name::PRODUCT_TITLE, Name::HEADER, Name::TEXT_VALUE].map(|name| string(out, node, &[name]));
+    let heading = title.or(header);
+    // Its form is not for a page of ours.
+    let is_form = parts::is_named(out, aliases::kind(out, node), "signup");
+    if is_form || !heading.or(words).is_present() {
+        return false;
+    }
+    let opened = out.open(Element::Paragraph);
+    let bold = out.open(Element::Strong);
+    out.html_line(heading);
+    out.close_seen(bold);
+    out.close_seen(opened);
+    let picture = string(out, node, &[Name::PRODUCT_IMAGE, Name::IMAGE_URL]);
+    if out.says_something(picture) {
+        let picture = parts::Picture { src: picture, alt: Place::ABSENT, size: Place::ABSENT, link: Place::ABSENT };
+        parts::figure(out, node, picture, parts::nothing);
+    }
+    out.html(string(out, node, &[Name::PRODUCT_DESCRIPTION, Name::SUBHEADER]).or(words));
+    if string(out, node, &[Name::BUTTON_URL]).is_present() {
+        button(out, node);
+    }
+    true
 }
 
 pub(super) fn gallery(out: &mut Writer<'_, '_>, node: Place) {

@@ -63,7 +63,9 @@ fn typed(out: &mut Writer<'_, '_>, block: Place) {
         }
         Name::LINK_TOOL => {
             let title = out.get(out.get(data, Name::META), Name::TITLE);
-            parts::embed(out, data, out.get(data, Name::LINK), title, parts::nothing);
+            parts::embed(out, data, out.get(data, Name::LINK), title, |out, data| {
+                parts::line_inside(out, out.get(out.get(data, Name::META), Name::DESCRIPTION));
+            });
         }
         Name::ATTACHES => {
             let file = out.get(data, Name::FILE);

@@ -3,7 +3,8 @@
 //! attribute. A block without the attribute that it needs is read from its HTML.
 
 use super::detect::gutenberg_blocks;
-use super::{gutenberg_media as media, gutenberg_table as table};
+use super::record::{self, Ways};
+use super::{dato, gutenberg_media as media, gutenberg_table as table};
 use crate::formats::native::subheading;
 use crate::formats::recordings::Sort;
 use crate::formats::writer::{Writer, each};
@@ -133,6 +134,12 @@ fn block(out: &mut Writer<'_, '_>, node: Place) {
         | Name::CORE_FREEFORM => html(out, node),
         _ => {
             let found = kind(out, node);
+            // Of Advanced Custom Fields all that an editor has written stands here, and nothing in the HTML.
+            let fields = attribute(out, node, Name::DATA);
+            let ways = Ways { file: dato::file, text: record::text, unwrap: |_, place| place };
+            if out.is_object(fields) && record::write(out, ways, found, fields) {
+                return;
+            }
             if found.is_present() {
                 out.warn(found, WarningKind::UnknownBlock);
             }

@@ -2,6 +2,7 @@
 
 use super::aliases::{self, Role, address, attribute, children, locality, role};
 use super::included::asset;
+use super::parts;
 use super::recordings::{self, Recorded};
 use super::tree::{flow, inlines};
 use crate::formats::recordings::Sort;
@@ -128,6 +129,13 @@ pub(super) fn linked_pictures(out: &mut Writer<'_, '_>, node: Place) {
 /// Something that lies elsewhere: its title as a link there, under what is known of it.
 pub(super) fn embed(out: &mut Writer<'_, '_>, node: Place) {
     let source = source(out, node);
+    let kind = out.any(source.holder, &[Name::MIME_TYPE, Name::MIME]);
+    if source.holder != node
+        && out.get(node, Name::NODE_ID).is_present()
+        && text::is(out.raw(kind).get(..5).unwrap_or(&[]), "image")
+    {
+        return figure(out, node, Place::ABSENT, Place::ABSENT);
+    }
     let about = out.get(node, Name::METADATA);
     let certain = match out.name(aliases::kind(out, node)) {
         // The cards of Ghost say what they are.
@@ -239,14 +247,34 @@ fn source(out: &Writer<'_, '_>, node: Place) -> Source {
     let asset = asset(out, node);
     let file = out.get(asset, Name::FILE).or(asset);
     let inside = |name| out.get(node, name);
-    for holder in [inside(Name::ATTRS), node, inside(Name::IMAGE), inside(Name::VALUE), inside(Name::FILE), file] {
-        let address = out.any(holder, &[Name::SRC, Name::URL, Name::ASSET_LINK]);
+    let holders = [
+        inside(Name::ATTRS),
+        node,
+        inside(Name::IMAGE),
+        inside(Name::VALUE),
+        inside(Name::FILE),
+        inside(Name::META),
+        file,
+    ];
+    for holder in holders.into_iter().chain([referred(out, node)]) {
+        let address = out.any(holder, &[Name::SRC, Name::URL, Name::ASSET_LINK, Name::DOWNLOAD_URL]);
         if address.is_present() {
             let sizes = out.get(out.get(holder, Name::DETAILS), Name::IMAGE);
             return Source { holder: sizes.or(holder), address };
         }
     }
     Source { holder: Place::ABSENT, address: Place::ABSENT }
+}
+
+/// What Hygraph has beside a tree, of which a node has the id.
+fn referred(out: &Writer<'_, '_>, node: Place) -> Place {
+    let id = out.get(node, Name::NODE_ID);
+    if !parts::is_text(out, id) {
+        return Place::ABSENT;
+    }
+    out.seek(node, |object| {
+        out.raw(out.get(*object, Name::ID)) == out.raw(id) && out.get(*object, Name::URL).is_present()
+    })
 }
 
 /// Whether a file says of itself that it is no picture.

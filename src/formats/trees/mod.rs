@@ -185,6 +185,7 @@ mod tests {
                     "wrapped-json",
                     "under-a-name-of-its-own",
                     "graphql-links",
+                    "references-of-hygraph",
                     "document-of-keystone",
                     "assets-of-contentstack",
                 ];

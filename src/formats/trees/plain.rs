@@ -34,6 +34,8 @@ pub(in crate::formats) fn write(out: &mut Writer<'_, '_>, list: Place) {
             out.warn(block, WarningKind::MissingField);
         } else if out.kind(value) == Kind::Array && detect(out, value) {
             out.deeper(value, write);
+        } else if out.kind(value) == Kind::Array && out.first(value).is_present() {
+            record::entries_of(out, ways, value, 3);
         } else if !record::write(out, ways, kind, fields) {
             out.warn(kind, WarningKind::UnknownBlock);
         }

@@ -151,7 +151,7 @@ fn whole(out: &mut Writer<'_, '_>, block: Place, entities: &Entities<'_>, sort: 
     let element = match sort {
         Sort::Heading(level) => subheading(level),
         Sort::Quote => Element::Blockquote,
-        Sort::Image => return picture(out, block),
+        Sort::Image => return picture(out, block, block),
         Sort::Embed => return embed(out, block, out.get(block, Name::OEMBED)),
         Sort::Atomic => return atomic(out, block, entities),
         Sort::Paragraph | Sort::Item(_) | Sort::Code => Element::Paragraph,
@@ -199,8 +199,11 @@ fn slice(out: &mut Writer<'_, '_>, place: Place) {
         let mut values = Vec::new();
         out.members(part, |key, value| values.push((out.name(key), value)));
         let (opened, mut said) = (quotes.then(|| out.open(Element::Blockquote)), Place::ABSENT);
+        let pictured = values.iter().any(|(_, value)| out.get(*value, Name::DIMENSIONS).is_present());
         for (name, value) in values {
-            if prismic(out, value) {
+            if pictured && name == Name::CAPTION {
+                // It stands under the picture.
+            } else if prismic(out, value) {
                 let before = out.here();
                 out.deeper(value, write_prismic);
                 // Each item of a slice may be one of a list.
@@ -210,7 +213,7 @@ fn slice(out: &mut Writer<'_, '_>, place: Place) {
             } else if out.get(value, Name::DIMENSIONS).is_present() {
                 // The one of a quotation is its speaker's.
                 if !quotes {
-                    picture(out, value);
+                    picture(out, value, part);
                 }
             } else if parts::is_text(out, value) {
                 match record::sort(name) {
@@ -236,10 +239,11 @@ fn slice(out: &mut Writer<'_, '_>, place: Place) {
     }
 }
 
-fn picture(out: &mut Writer<'_, '_>, place: Place) {
+/// A picture, with what is said of it by what it stands in.
+fn picture(out: &mut Writer<'_, '_>, place: Place, part: Place) {
     let [src, alt, size] = [Name::URL, Name::ALT, Name::DIMENSIONS].map(|name| out.get(place, name));
     let link = out.get(out.get(place, Name::LINK_TO), Name::URL);
-    parts::figure(out, place, Picture { src, alt, size, link }, parts::nothing);
+    parts::figure(out, part, Picture { src, alt, size, link }, record::caption);
 }
 
 fn embed(out: &mut Writer<'_, '_>, block: Place, about: Place) {

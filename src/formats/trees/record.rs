@@ -12,7 +12,7 @@ use crate::model::text;
 use crate::warning::WarningKind;
 
 /// What it is called. A `title` may be for editors alone.
-const HEADINGS: [Name; 3] = [Name::HEADING, Name::HEADLINE, Name::QUESTION];
+const HEADINGS: [Name; 4] = [Name::HEADING, Name::HEADLINE, Name::QUESTION, Name::HEADING_TEXT];
 const TEXTS: [Name; 8] =
     [Name::BODY, Name::CONTENT, Name::RICH_TEXT, Name::TEXT, Name::HTML, Name::ANSWER, Name::MESSAGE, Name::VALUE];
 const FILES: [Name; 11] = [
@@ -30,7 +30,8 @@ const FILES: [Name; 11] = [
 ];
 const ADDRESSES: [Name; 5] = [Name::URL, Name::EMBED_URL, Name::VIDEO_URL, Name::HREF, Name::LINK];
 const ENTRIES: [Name; 2] = [Name::ITEMS, Name::COLUMNS];
-const SPEAKERS: [Name; 6] = [Name::AUTHOR, Name::ATTRIBUTION, Name::SPEAKER, Name::CITE, Name::SOURCE, Name::NAME];
+const SPEAKERS: [Name; 7] =
+    [Name::AUTHOR, Name::ATTRIBUTION, Name::ATTRIBUTE_NAME, Name::SPEAKER, Name::CITE, Name::SOURCE, Name::NAME];
 /// What else is read of it, or is not for readers.
 const ABOUT: [Name; 15] = [
     Name::TITLE,
@@ -87,8 +88,11 @@ fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, leve
     let files = out.any(fields, &FILES);
     let files = out.get(files, Name::DATA).or(files);
     let url = out.any(fields, &ADDRESSES);
-    // A link may be a record of its own.
+    // A link may be a record of its own, and a text an address alone.
     let mut url = if out.is_object(url) { out.any(url, &[Name::URL, Name::HREF]) } else { url };
+    if !url.is_present() && is_address(out, running) {
+        (url, running) = (running, Place::ABSENT);
+    }
     let pictured = ["image", "photo", "picture"].iter().any(|word| parts::is_named(out, kind, word));
     let files = if pictured && !files.is_present() && parts::is_text(out, url) {
         std::mem::replace(&mut url, Place::ABSENT)
@@ -137,6 +141,12 @@ fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, leve
     }
 }
 
+/// Whether a text is an address and nothing else.
+fn is_address(tape: &Tape<'_>, place: Place) -> bool {
+    let units = text::trim(tape.raw(place));
+    parts::is_text(tape, place) && text::find(units, 0, "http") == 0 && text::find_any(units, 0, " <\n") == units.len()
+}
+
 /// What is said, and by whom.
 fn quotation(out: &mut Writer<'_, '_>, ways: Ways, fields: Place, words: Place) {
     let opened = out.open(Element::Blockquote);
@@ -180,7 +190,7 @@ fn file(out: &mut Writer<'_, '_>, ways: Ways, file: Place, record: Place) {
 }
 
 /// Records within the record, or lines of a list.
-fn entries_of(out: &mut Writer<'_, '_>, ways: Ways, entries: Place, level: u32) {
+pub(super) fn entries_of(out: &mut Writer<'_, '_>, ways: Ways, entries: Place, level: u32) {
     let list = out.open(Element::List);
     each!(out, entries, entry => if parts::is_text(out, entry) {
         out.line_in(Element::Item, out.line(entry));

@@ -125,7 +125,7 @@ fn unknown(out: &mut Writer<'_, '_>, node: Place) {
     if attribute(out, node, &[Name::ASSET_LINK]).is_present() {
         return media::figure(out, node, Place::ABSENT, Place::ABSENT);
     }
-    if of_payload(out, node) || included::entry(out, node) || dato::block(out, node) {
+    if of_payload(out, node) || included::entry(out, node) || dato::block(out, node) || cards::of_ghost(out, node) {
         return;
     }
     warn_unknown(out, node);

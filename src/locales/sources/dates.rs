@@ -164,7 +164,7 @@ pub(super) const UG: &str = "0-:|$d-$M، $y|$d-$M، $y $h:$m $p|$d-$M، $y $h:$m
     |يانۋار|فېۋرال|مارت|ئاپرېل|ماي|ئىيۇن|ئىيۇل|ئاۋغۇست|سېنتەبىر|ئۆكتەبىر|نويابىر|دېكابىر|چ.ب|چ.ك";
 pub(super) const UK: &str = "0-:|$d $M $y\u{202f}р.|$d $M $y\u{202f}р. о $K:$m|$d $M $y\u{202f}р. о $K:$m GMT$o\
     |січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня||";
-pub(super) const UR: &str = "0-:|$d $M، $y|$d $M، $y $h:$m $p|$d $M، $y $h:$m $p GMT \u{200e}$o\
+pub(super) const UR: &str = "0-:|$d $M، $y|$d $M، $y \u{2066}$h:$m $p\u{2069}|$d $M، $y \u{2066}$h:$m $p GMT \u{200e}$o\u{2069}\
     |جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر|AM|PM";
 pub(super) const UZ: &str = "0-:|$d-$M, $y|$d-$M, $y, $K:$m|$d-$M, $y, $K:$m GMT$o\
     |yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|oktabr|noyabr|dekabr||";

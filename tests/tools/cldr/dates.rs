@@ -90,11 +90,11 @@ impl Language {
         let time = Time::try_new(hour, minute, 0, 0).unwrap();
         let Some(offset) = offset else {
             self.time.format(&DateTime { date, time }).write_to_parts(&mut out).unwrap();
-            return out.pieces;
+            return isolated(out.pieces);
         };
         let zone = TimeZone::UNKNOWN.with_offset(Some(UtcOffset::try_from_seconds(i32::from(offset) * 60).unwrap()));
         self.zone.format(&ZonedDateTime { date, time, zone }).write_to_parts(&mut out).unwrap();
-        out.pieces.into_iter().map(|(field, text)| (field, corrected(&text))).collect()
+        isolated(out.pieces.into_iter().map(|(field, text)| (field, corrected(&text))).collect())
     }
 
     /// The text of one field.
@@ -182,6 +182,23 @@ impl Language {
         let (minus, separator) = (signs.next().unwrap(), signs.next().unwrap());
         format!("{zero}{minus}{separator}|{date}|{time}|{zone}|{months}|{periods}")
     }
+}
+
+/// With the time apart from the date where that is in Arabic letters and the half of the day is not, as in Urdu: in a line from right
+/// to left a number of the date would else come between the hour and `AM`.
+fn isolated(mut pieces: Pieces) -> Pieces {
+    let is = |name: &str, test: fn(char) -> bool| {
+        pieces.iter().any(|(field, text)| *field == Some(name) && text.starts_with(test))
+    };
+    let hour = pieces.iter().position(|(field, _)| *field == Some("hour"));
+    if let Some(hour) = hour
+        && is("month", |first| ('\u{600}'..='\u{6ff}').contains(&first))
+        && is("dayPeriod", |first| first.is_ascii_alphabetic())
+    {
+        pieces.insert(hour, (None, "\u{2066}".into()));
+        pieces.push((None, "\u{2069}".into()));
+    }
+    pieces
 }
 
 /// What ICU4X 2.4 puts otherwise than browsers and CLDR's own `gmtFormat` do: in Portuguese `+3 GMT`, in Bulgarian the mark of the
