@@ -129,7 +129,7 @@ test("an empty answer is an error, and no reason to show the page's other story"
 
 test("what is cut off is told of where it ends, whatever else the page says", async () => {
   const other = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Other","articleBody":"x"}</script>`;
-  for (const [cut, column, found] of /** @type {[string, number, string][]} */ ([['"content":{"rendered":"<p>x</p>"', 32, "the end"], ['"content":{"rendered":"<p>x', 28, "the end"], ['"content" {', 11, '"{"']])) {
+  for (const [cut, column, found] of /** @type {[string, number, string][]} */ ([['"content":{"rendered":"<p>x</p>"', 33, "the end"], ['"content":{"rendered":"<p>x', 28, "the end"], ['"content" {', 11, '"{"']])) {
     answer("/cut.json", (response) => response.writeHead(200).end(`{"title":{"rendered":"x"},\n${cut}`));
     const { page, close } = await open(`${HEAD}${DEFINE}<body>${other}<maqala-article src="/cut.json">story</maqala-article>`);
     const { code, line, message } = await outcome(page);

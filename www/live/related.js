@@ -35,7 +35,9 @@ export async function moreCards(stage, room) {
     section.style.contentVisibility = "visible";
     stage.signal.addEventListener("abort", () => {
       section.hidden = false;
-      section.removeAttribute("style");
+      section.style.contentVisibility = "";
+      // Read first: an engine that writes it down when it is asked for would keep an empty one.
+      if (!section.getAttribute("style")) section.removeAttribute("style");
     });
     let shown = cards.length;
     while (seen && shown && grown() > room.offsetHeight) cards[--shown].remove();
