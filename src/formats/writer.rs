@@ -65,7 +65,7 @@ impl<'s> std::ops::Deref for Writer<'s, '_> {
 #[must_use]
 pub(super) struct Opened(pub(super) usize);
 
-/// Does something with each item of a list.
+/// Does something with each item of a list; what goes to the next item before its end would go on for ever.
 macro_rules! each {
     ($out:ident, $list:expr, $item:ident => $work:expr) => {
         let list = $list;

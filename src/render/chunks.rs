@@ -15,8 +15,7 @@ impl<S: Sink> Renderer<'_, '_, S> {
     /// Counts what begins, and begins another chunk of the body where it is time for one.
     pub(super) fn gather(&mut self, element: Element) {
         self.cards += u32::from(element == Element::Card);
-        // Cards may stand in the body, and are none of its blocks.
-        if self.frame.element != Element::Body || element == Element::Related {
+        if self.frame.element != Element::Body {
             return;
         }
         if self.blocks >= ALONE && self.blocks.is_multiple_of(CHUNK) {

@@ -75,7 +75,7 @@ test("on paper links say where they lead, the text has points, a dark page is li
       const style = (/** @type {string} */ selector, /** @type {string} */ pseudo = "") => getComputedStyle(/** @type {Element} */ (el.querySelector(selector)), pseudo);
       return [style(".mq-paragraph a", "::after").content, style(".mq-paragraph").fontSize, style(".mq-code").whiteSpace, style(".mq-card-image").display, style(".mq-paragraph").color];
     });
-    assert.deepEqual(found, ['" (https://example.org/report)"', "14.6667px", "pre-wrap", "none", "rgb(0, 0, 0)"], body);
+    assert.deepEqual(found, ['" \u2066(https://example.org/report)\u2069"', "14.6667px", "pre-wrap", "none", "rgb(0, 0, 0)"], body);
     await close();
   }
 });

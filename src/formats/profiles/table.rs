@@ -238,7 +238,7 @@ content_restrictions.content_code $isPaid=true.isPaid $isPremium=true.isPremium 
 $premium=true.premium $paywalled=true.paywalled
 kicker kicker overline label.kicker.text label.basic.text
 headline ?headlines.basic ?headline ?title ?name ?meta.title \
-?heading ?subject ?post_title ?Title ?/story.name ?/stories.0.name ?/webTitle ?/response.content.webTitle ?/name
+?heading ?subject ?post_title ?Title ?/story.name ?/stories.0.name ?page.properties.*.type=title.title.0.plain_text ?properties.*.type=title.title.0.plain_text ?/webTitle ?/response.content.webTitle ?/name
 standfirst ?subheadlines.basic ?standfirst ?subtitle ?custom_excerpt ?excerpt ?summary ?description.basic ?description \
 components.role=intro.text components.*.components.role=intro.text metadata.excerpt \
 ?lead ?intro ?deck ?dek ?subheadline ?sub_title ?subTitle ?teaser ?brief ?short_description ?shortDescription ?post_excerpt ?Summary \

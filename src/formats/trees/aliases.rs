@@ -246,7 +246,11 @@ pub(super) fn children(tape: &Tape<'_>, node: Place) -> Place {
 #[cfg_attr(feature = "small", inline(never))]
 pub(super) fn attribute(tape: &Tape<'_>, node: Place, names: &[Name]) -> Place {
     let inside = |name| tape.any(tape.get(node, name), names);
-    inside(Name::ATTRS).or(tape.any(node, names)).or(inside(Name::DATA)).or(inside(Name::FIELDS))
+    inside(Name::ATTRS)
+        .or(tape.any(node, names))
+        .or(inside(Name::DATA))
+        .or(inside(Name::FIELDS))
+        .or(inside(Name::PROPS))
 }
 
 /// An attribute that is a string.
@@ -308,8 +312,10 @@ pub(super) fn marks(tape: &Tape<'_>, leaf: Place) -> u32 {
             bits |= MARK_ALIASES.iter().find(|alias| alias.0 == name).map_or(0, |alias| alias.1);
         });
     } else {
+        let styles = tape.get(leaf, Name::STYLES);
+        let holder = if tape.is_object(styles) { styles } else { leaf };
         for (name, bit) in MARK_ALIASES {
-            if tape.kind(tape.get(leaf, *name)) == Kind::True {
+            if tape.kind(tape.get(holder, *name)) == Kind::True {
                 bits |= bit;
             }
         }

@@ -254,6 +254,7 @@ fn source(out: &Writer<'_, '_>, node: Place) -> Source {
         inside(Name::VALUE),
         inside(Name::FILE),
         inside(Name::META),
+        inside(Name::PROPS),
         file,
     ];
     for holder in holders.into_iter().chain([referred(out, node)]) {

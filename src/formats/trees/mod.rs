@@ -6,6 +6,7 @@ mod aliases;
 mod ans;
 mod apple_news;
 mod apple_text;
+mod blocknote;
 mod cards;
 mod dato;
 mod delta;
@@ -19,6 +20,7 @@ mod included;
 mod line;
 mod markdown;
 mod media;
+mod notion;
 mod parts;
 mod plain;
 mod portable_text;
@@ -64,6 +66,8 @@ pub(super) const TREES: &[Tree] = &[
     apple_news::TREE,
     storyblok::TREE,
     drupal::TREE,
+    notion::TREE,
+    blocknote::TREE,
     Tree { name: "tiptap", detect: detect::tiptap, write: tree::write },
     Tree { name: "lexical", detect: detect::lexical, write: tree::write },
     Tree { name: "contentful", detect: detect::contentful, write: tree::write },

@@ -67,7 +67,7 @@ pub(super) fn flow(out: &mut Writer<'_, '_>, list: Place, element: Element, owne
 }
 
 /// One block.
-fn block(out: &mut Writer<'_, '_>, node: Place) {
+pub(super) fn block(out: &mut Writer<'_, '_>, node: Place) {
     let within = children(out, node);
     match role(out, node) {
         Role::Paragraph | Role::Caption => flow(out, within, Element::Paragraph, node),
