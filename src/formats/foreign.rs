@@ -201,6 +201,10 @@ const TEXTS: [Name; 26] = [
 const LOOKS: &str =
     " standard aside gallery link image quote status video audio chat html markdown md text plain richtext ";
 
+/// Records in which names with a language are looked for.
+#[cfg(feature = "trees")]
+const RECORDS: usize = 64;
+
 /// The text in a wrapper that says how it is written.
 #[cfg(feature = "trees")]
 fn text_in(tape: &Tape<'_>, record: Place, body: Place) -> Place {
@@ -238,7 +242,7 @@ fn text_of_fields(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Opt
             return Some(Source { name: WRAPPER.name, record, entries, several });
         }
     }
-    for record in profiles::records(tape, document).flatten() {
+    for record in profiles::records(tape, document).flatten().take(RECORDS) {
         if asked.allows(WRAPPER.name)
             && let Some((body, language)) = localized::text_of(tape, record)
         {

@@ -5,8 +5,9 @@ use super::fields::{Entry, Manner, first};
 use crate::json::{Kind, Name, Place, Tape};
 use crate::model::text::{self, Unit};
 
-/// Languages that are looked for in the names of fields, the first that is there.
-const LANGUAGES: [&str; 12] = ["ar", "en", "fr", "fa", "he", "ur", "ckb", "ku", "tr", "es", "de", "ru"];
+/// Languages that tell what others are as well, and are looked for in the names of fields: the first that is there.
+const LANGUAGES: [&str; 15] =
+    ["ar", "en", "fr", "fa", "he", "ur", "ckb", "ku", "tr", "es", "de", "ru", "pt", "it", "zh"];
 /// Fields and what they are called before the language.
 const FIELDS: [(Name, &[&str]); 6] = [
     (Name::HEADLINE, &["title", "headline", "name"]),
@@ -26,7 +27,7 @@ pub(super) fn value(tape: &Tape<'_>, record: Place, place: Place) -> Place {
 
 /// The members of a value with a language as its name: the one of the record's language, else of Arabic, else the first.
 fn chosen(tape: &Tape<'_>, record: Place, place: Place) -> Option<(Place, Place)> {
-    let (mut found, mut best, mut known, mut count) = (None, 0, true, 0);
+    let (mut found, mut best, mut known, mut count, mut sure) = (None, 0, true, 0, false);
     let own = tape.raw(tape.any(record, &[Name::LANG, Name::LANGUAGE, Name::LOCALE]));
     tape.members(place, |key, value| {
         // Systems put what kind of record it is among them.
@@ -35,10 +36,12 @@ fn chosen(tape: &Tape<'_>, record: Place, place: Place) -> Option<(Place, Place)
         }
         count += 1;
         known &= is_tag(tape.raw(key));
-        let worth = if !own.is_empty() && same_language(own, tape.raw(key)) {
+        // `sm` and `md` are sizes of pictures.
+        sure |= LANGUAGES.iter().any(|language| same_language(tape.raw(key), language));
+        let worth = if !own.is_empty() && own.get(..2) == tape.raw(key).get(..2) {
             3
         } else {
-            1 + u8::from(text::is(tape.raw(key).get(..2).unwrap_or(&[]), "ar"))
+            1 + u8::from(same_language(tape.raw(key), "ar"))
         };
         if worth > best && tape.says_something(value) {
             (found, best) = (Some((key, value)), worth);
@@ -46,7 +49,7 @@ fn chosen(tape: &Tape<'_>, record: Place, place: Place) -> Option<(Place, Place)
     });
     // An id alone is not in Indonesian.
     let is_id = count == 1 && found.is_some_and(|(key, _)| tape.name(key) == Name::ID);
-    found.filter(|_| known && !is_id)
+    found.filter(|_| known && sure && !is_id)
 }
 
 /// Whether it reads as a tag of a language, perhaps with a region: `ar`, `en-US`, `pt_BR`.
@@ -56,8 +59,10 @@ fn is_tag(units: &[Unit]) -> bool {
     (units.len() == 2 || region) && letters(text::slice(units, 0, 2)) && letters(text::slice(units, 3, units.len()))
 }
 
-fn same_language(one: &[Unit], other: &[Unit]) -> bool {
-    one.get(..2) == other.get(..2)
+/// Whether a tag is of a language, in whatever region.
+fn same_language(tag: &[Unit], language: &str) -> bool {
+    text::is(text::slice(tag, 0, language.len()), language)
+        && matches!(text::unit_at(tag, language.len()), 0 | 0x2d | 0x5f)
 }
 
 /// Puts one language in the place of several in all that a record says, and that language beside it. Whether there were several.
@@ -75,10 +80,16 @@ pub(super) fn settle(tape: &Tape<'_>, record: Place, entries: &mut Vec<Entry>) -
     key.is_present()
 }
 
+/// Members of a record in which names with a language are looked for.
+const MOST: u32 = 200;
+
 /// The text of a record whose fields have a language at the end of their names, and its language.
 pub(super) fn text_of(tape: &Tape<'_>, record: Place) -> Option<(Place, &'static str)> {
+    if tape.count(record) > MOST {
+        return None;
+    }
     let own = tape.raw(tape.any(record, &[Name::LANG, Name::LANGUAGE, Name::LOCALE]));
-    let first = LANGUAGES.into_iter().find(|language| text::is(own, language));
+    let first = LANGUAGES.into_iter().find(|language| same_language(own, language));
     let titled = |language: &&str| named(tape, record, FIELDS[0].1, language).is_present();
     first.into_iter().chain(LANGUAGES).filter(titled).find_map(|language| {
         let place = named(tape, record, &TEXTS, language);

@@ -123,6 +123,7 @@ impl Writer<'_, '_> {
         #[cfg(not(feature = "trees"))]
         let is_tree = false;
         if is_tree {
+            // It is written.
         } else if given.manner == Manner::Html || rendered.is_present() {
             self.html_line(given.place.or(rendered));
         } else {

@@ -133,7 +133,7 @@ impl<'s> Writer<'s, '_> {
     pub(super) fn resolved(&self, text: Text<'s>, purpose: Use) -> Option<Href<'s>> {
         // Ghost keeps its own address as a word.
         #[cfg(feature = "formats")]
-        let text = if self.foreign && text::find(text.units(), 0, GHOST) == 0 {
+        let text = if self.foreign && text::is(text::slice(text.units(), 0, GHOST.len()), GHOST) {
             Text::new(text::slice(text.units(), GHOST.len(), text.units().len()))
         } else {
             text

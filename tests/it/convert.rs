@@ -190,3 +190,16 @@ fn what_is_no_article_is_an_error() {
     assert_eq!(convert_to_string("{").unwrap_err().code(), "invalid-json");
     assert_eq!(convert_to_string("{}").unwrap_err().code(), "unknown-format");
 }
+
+#[test]
+fn where_an_article_stands_and_what_it_is_called_stays() {
+    let own = convert_to_string(r#"{"format": "article/1", "id": "a-7", "url": "/rain", "headline": "Rain"}"#).unwrap();
+    assert!(own.contains(r#""id": "a-7","#) && own.contains(r#""url": "/rain","#), "{own}");
+    let post =
+        r#"{"link": "https://example.org/rain", "title": {"rendered": "Rain"}, "content": {"rendered": "<p>x</p>"}}"#;
+    let converted = convert_to_string(post).unwrap();
+    assert!(converted.contains(r#""url": "https://example.org/rain","#), "{converted}");
+    let unsafe_one =
+        convert_to_string(r#"{"format": "article/1", "url": "javascript:x", "headline": "Rain"}"#).unwrap();
+    assert!(!unsafe_one.contains("url"), "{unsafe_one}");
+}
