@@ -159,7 +159,7 @@ impl Error {
         }
     }
 
-    /// Place, what was found, what was expected; on one line. www/render.js says the same in a page.
+    /// Place, what was found, what was expected; on one line. www/wording.js says the same in a page.
     fn message(&self, out: &mut Vec<Unit>) {
         #[cfg(feature = "trees")]
         if !self.said.is_empty() {
