@@ -63,12 +63,9 @@ test("of two requests the later one wins, though it is answered first", async ()
   answer("/slow.json", (response) => void waiting.push(response));
   answer("/quick.json", (response) => void response.end(JSON.stringify({ ...ARTICLE, headline: "quick" })));
   const { page, close } = await open(`${HEAD}${DEFINE}<body><maqala-article src="/slow.json"></maqala-article>`);
-  await page.evaluate(async () => {
-    await customElements.whenDefined("maqala-article");
-    document.querySelector("maqala-article")?.setAttribute("src", "/quick.json");
-  });
+  await eventually(() => waiting.length, 1);
+  await page.evaluate(() => document.querySelector("maqala-article")?.setAttribute("src", "/quick.json"));
   await eventually(() => events(page), ["render"]);
-  assert.equal(waiting.length, 1);
   waiting[0].end(JSON.stringify({ ...ARTICLE, headline: "slow" }));
   await page.waitForTimeout(300);
   assert.match(await text(page), /quick/);
