@@ -108,19 +108,13 @@ fn read<T: DeserializeOwned>(
 /// From 1 to 5; what is no such number is the nearest one, and what is no number at all is 1.
 #[allow(clippy::cast_sign_loss, reason = "clamped")]
 fn heading_level(level: Option<f64>) -> u8 {
-    whole(level).clamp(1, 5) as u8
+    level.map_or(1, |level| if level.is_nan() { 1 } else { level.clamp(1.0, 5.0) as u8 })
 }
 
 /// As a page takes it: what is no number counts as none.
 #[allow(clippy::cast_sign_loss, reason = "clamped")]
 fn related_after(paragraphs: Option<f64>) -> u16 {
-    whole(paragraphs).min(255) as u16
-}
-
-/// A number as `>>> 0` has it, so that one below none is a large one; what is no number is none.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "as in a page")]
-fn whole(number: Option<f64>) -> u32 {
-    number.map_or(0, |number| number as i64 as u32)
+    paragraphs.map_or(0, |number| number.clamp(0.0, 255.0) as u16)
 }
 
 /// A text of JavaScript in the units of this build.
