@@ -111,8 +111,7 @@ export class MaqalaArticle extends Base {
   /** @param {boolean} [moved] by being put into a page: its data may follow it */
   #update(moved) {
     this.#scheduled = false;
-    // The rest of a long article may still be coming.
-    this.ariaBusy = this.#job ? "true" : null;
+    this.ariaBusy = null;
     this.#work.abort();
     const { signal } = (this.#work = new AbortController());
     if (this.getAttribute("loading") === "lazy" && !this.#near) return this.#approach(signal);
@@ -208,7 +207,11 @@ export class MaqalaArticle extends Base {
     const options = hostLines(given);
     // All that makes a difference, and how many words there are: what is there already stays, with what its reader has done to it.
     const shown = toText(MaqalaArticle.observedAttributes.map(given)) + locales().length + text;
-    if (shown === this.#shown && (this.shadowRoot ?? this).firstChild) return this.#refine(options);
+    if (shown === this.#shown && (this.shadowRoot ?? this).firstChild) {
+      // The rest of it may still be coming.
+      if (this.#job) this.ariaBusy = "true";
+      return this.#refine(options);
+    }
     const rules = this.matches('[related-src],[next],[related="carousel"]') && loadRules();
     if (rules) return void this.#await(rules);
     // An article in our own format says all that it has to say; of others the page may know more.

@@ -31,7 +31,7 @@ fn chosen(tape: &Tape<'_>, record: Place, place: Place) -> Option<(Place, Place)
     let own = tape.raw(tape.any(record, &[Name::LANG, Name::LANGUAGE, Name::LOCALE]));
     tape.members(place, |key, value| {
         // Systems put what kind of record it is among them.
-        if text::unit_at(tape.raw(key), 0) == 0x5f {
+        if !known || text::unit_at(tape.raw(key), 0) == 0x5f {
             return;
         }
         count += 1;

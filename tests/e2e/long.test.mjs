@@ -34,14 +34,20 @@ test("a long article is there in slices, in order, and the same in the end", asy
 
 test("of a long article and the next one, the next one stays", async () => {
   const { page, problems, close } = await open(`${HEAD}${DEFINE}<body><maqala-article></maqala-article>`);
-  await page.evaluate(async (article) => {
+  const busy = await page.evaluate(async (article) => {
     await customElements.whenDefined("maqala-article");
     const element = /** @type {any} */ (document.querySelector("maqala-article"));
     element.article = article;
     await new Promise(requestAnimationFrame);
+    const busy = [element.ariaBusy];
+    // Elsewhere the rest of it still comes; in the place of another one it does not.
+    document.body.append(element);
+    busy.push(element.ariaBusy);
     element.article = { format: "article/1", headline: "the next one" };
     await new Promise((resolve) => setTimeout(resolve, 300));
+    return [...busy, element.ariaBusy];
   }, LONG);
+  assert.deepEqual(busy, ["true", "true", null]);
   assert.match(await text(page), /the next one/);
   assert.equal(await page.locator("maqala-article p").count(), 0);
   assert.equal((await events(page)).filter((name) => name === "render").length, 1);

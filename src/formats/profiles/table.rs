@@ -52,11 +52,26 @@ tags tags.*.visibility!internal",
     // JSON Feed 1.0 and 1.1, an item.
     Profile { name: "json-feed", needs: "content_html", fields: FEED },
     Profile { name: "json-feed", needs: "content_text", fields: FEED },
-    // Drupal JSON:API, a node.
-    Profile {
-        name: "drupal",
-        needs: "type^node-- attributes.title relationships",
-        fields: "\
+    // Drupal JSON:API, a node. Where a site has named its types anew, by what no other system has.
+    Profile { name: "drupal", needs: "type^node-- attributes.title relationships", fields: DRUPAL },
+    Profile { name: "drupal", needs: "attributes.title attributes.body relationships", fields: DRUPAL },
+    Profile { name: "drupal", needs: "attributes.title attributes.langcode relationships", fields: DRUPAL },
+    Profile { name: "drupal", needs: "attributes.title attributes.drupal_internal__nid relationships", fields: DRUPAL },
+    // ninjs 1.x of the IPTC, and the dialect of Superdesk.
+    Profile { name: "ninjs", needs: "body_html versioncreated", fields: NINJS },
+    Profile { name: "ninjs", needs: "body_xhtml versioncreated", fields: NINJS },
+    Profile { name: "ninjs", needs: "body_text versioncreated", fields: NINJS },
+    Profile { name: "ninjs", needs: "body_nitf versioncreated", fields: NINJS },
+    Profile { name: "ninjs", needs: "uri versioncreated headline", fields: NINJS },
+    // ninjs 2.x, and 3.x with its names in camel case.
+    #[cfg(feature = "trees")]
+    Profile { name: "ninjs", needs: "uri headlines bodies", fields: NINJS_2 },
+    #[cfg(feature = "trees")]
+    Profile { name: "ninjs", needs: "uri headlines descriptions", fields: NINJS_2 },
+    ISLAND,
+];
+
+const DRUPAL: &str = "\
 language attributes.langcode
 url attributes.path.alias links.self.href
 section relationships.field_section.data relationships.field_category.data
@@ -80,21 +95,7 @@ body #relationships.field_paragraphs.data #relationships.field_content.data \
 #relationships.field_content_blocks.data
 tags relationships.field_tags.data
 related relationships.field_related.data relationships.field_related_articles.data \
-relationships.field_related_content.data",
-    },
-    // ninjs 1.x of the IPTC, and the dialect of Superdesk.
-    Profile { name: "ninjs", needs: "body_html versioncreated", fields: NINJS },
-    Profile { name: "ninjs", needs: "body_xhtml versioncreated", fields: NINJS },
-    Profile { name: "ninjs", needs: "body_text versioncreated", fields: NINJS },
-    Profile { name: "ninjs", needs: "body_nitf versioncreated", fields: NINJS },
-    Profile { name: "ninjs", needs: "uri versioncreated headline", fields: NINJS },
-    // ninjs 2.x, and 3.x with its names in camel case.
-    #[cfg(feature = "trees")]
-    Profile { name: "ninjs", needs: "uri headlines bodies", fields: NINJS_2 },
-    #[cfg(feature = "trees")]
-    Profile { name: "ninjs", needs: "uri headlines descriptions", fields: NINJS_2 },
-    ISLAND,
-];
+relationships.field_related_content.data";
 
 const GRAPHQL: &str = "\
 language language.locale language.code seo.schema.inLanguage
