@@ -62,6 +62,7 @@ kinds! {
     SeveralArticles "several-articles" "there are more articles, only this one is shown"
     UnknownField "unknown-field" "is not a field that a map may have"
     ExpectedPath "wrong-type" "expected a path, a list of paths, or an object of the map"
+    FieldsGuessed "fields-guessed" "has names of its own, and what they stand for was guessed: a map says it for sure"
     ;
     MissingAlt "missing-alt" "has no alternative text, not even an empty one"
     SkippedLevel "skipped-level" "skips a level of headings"

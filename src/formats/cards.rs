@@ -1,6 +1,8 @@
 //! Cards of the articles that are told to go with one in a format of others.
 
 use super::fields::{Entry, Manner, first, of};
+#[cfg(feature = "trees")]
+use super::guess;
 use super::profiles::CARD;
 use super::writer::{Writer, each};
 use crate::json::{Kind, Name, Place};
@@ -44,6 +46,8 @@ impl Writer<'_, '_> {
     fn other_card(&mut self, entry: Entry) {
         let item = self.followed(entry.place);
         let known = if self.is_object(item) { CARD.read(self, item, item) } else { Vec::new() };
+        #[cfg(feature = "trees")]
+        let known = guess::of_card(self, item, known);
         #[cfg(feature = "trees")]
         let (rule, mapped) = (entry.rule.is_present(), |name| self.mapped(entry.rule, name, item));
         #[cfg(not(feature = "trees"))]

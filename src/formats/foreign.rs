@@ -7,6 +7,8 @@ use super::fields::{self, Entry, Manner};
 #[cfg(feature = "trees")]
 use super::fragment;
 #[cfg(feature = "trees")]
+use super::guess;
+#[cfg(feature = "trees")]
 use super::localized;
 #[cfg(feature = "trees")]
 use super::map;
@@ -130,8 +132,11 @@ fn source(tape: &Tape<'_>, candidates: &[Place], asked: Asked<'_, '_>) -> Option
         }
         return Some(Source { name: map::NAME, record, entries, several: false });
     }
-    if candidates.len() == 1 {
-        return candidates.first().and_then(|document| shaped(tape, *document, asked));
+    if let [document] = candidates {
+        let found = shaped(tape, *document, asked);
+        #[cfg(feature = "trees")]
+        let found = found.or_else(|| guessed(tape, *document, asked));
+        return found;
     }
     let linked = if asked.allows(NODE.name) { linked(tape, candidates) } else { None };
     linked.or_else(|| candidates.iter().find_map(|document| shaped(tape, *document, asked)))
@@ -160,6 +165,18 @@ fn shaped(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Sour
     #[cfg(feature = "trees")]
     let linked = linked.or_else(|| text_of_fields(tape, document, asked));
     linked
+}
+
+/// The article in a document whose members have names of its publisher's own.
+#[cfg(feature = "trees")]
+fn guessed(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Source> {
+    if !asked.allows(WRAPPER.name) {
+        return None;
+    }
+    let guess::Guess { record, mut entries, body, several } = guess::find(tape, document)?;
+    tape.warn(record, WarningKind::FieldsGuessed);
+    entries.push(tree_entry(body, WRAPPER.name));
+    Some(Source { name: WRAPPER.name, record, entries, several })
 }
 
 /// Names that records have for a headline.

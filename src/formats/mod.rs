@@ -19,6 +19,8 @@ mod fields;
 mod foreign;
 #[cfg(feature = "formats")]
 mod fragment;
+#[cfg(feature = "trees")]
+mod guess;
 #[cfg(feature = "formats")]
 mod json_ld;
 #[cfg(feature = "formats")]

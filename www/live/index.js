@@ -2,6 +2,7 @@
 
 import { readOn } from "./depth.js";
 import { mend } from "./mend.js";
+import { nameScrollers } from "./scroll.js";
 import { watchCards } from "./views.js";
 
 /** @import { Stage } from "../live.js" */
@@ -25,6 +26,7 @@ export function begin(stage) {
   const later = [watchCards(stage)];
   mend(stage);
   readOn(stage);
+  nameScrollers(stage);
   const wanted = ASKED.flatMap(([selector, load]) => (host.matches(selector) ? [load()] : []));
   if (article.querySelector("[data-provider]") && host.getAttribute("embeds") !== "link") wanted.push(import("./embeds.js"));
   // Without them the article is what it was; a file that does not come is not missed.

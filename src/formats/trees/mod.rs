@@ -127,6 +127,11 @@ pub(super) fn is_json(tape: &Tape<'_>, place: Place) -> bool {
     matches!((next(), next()), (Some('{'), Some('"')) | (Some('['), Some('{')))
 }
 
+/// Whether it is a body of blocks that can be read.
+pub(super) fn is_known(tape: &Tape<'_>, place: Place) -> bool {
+    is_plain(tape, place) || TREES.iter().any(|tree| (tree.detect)(tape, place))
+}
+
 /// Writes the blocks of whatever tree it is; whether it is one.
 pub(super) fn write(out: &mut Writer<'_, '_>, place: Place) -> bool {
     let tree = TREES.iter().find(|tree| (tree.detect)(out, place));

@@ -1,0 +1,41 @@
+// Tables and code that are wider than their column scroll by keyboard; those that are not are no stop on its way.
+
+/** @import { Stage } from "../live.js" */
+
+/** @param {Stage} stage */
+export function nameScrollers({ article, signal }) {
+  const boxes = /** @type {HTMLElement[]} */ ([...article.querySelectorAll(".mq-table, .mq-code")].filter((box) => !box.closest("slot")));
+  if (!boxes.length) return;
+  // What is put off is told of when it comes near, so that nothing is laid out for this.
+  const observer = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      const box = /** @type {HTMLElement} */ (target);
+      if (box.scrollWidth > box.clientWidth) scrolls(box);
+      else if (!box.matches(":focus")) box.removeAttribute("tabindex");
+    }
+  });
+  for (const box of boxes) observer.observe(box);
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+    for (const box of boxes) restore(box);
+  });
+}
+
+/**
+ * Who comes to it hears what it is, where it has a caption.
+ * @param {HTMLElement} box
+ */
+function scrolls(box) {
+  box.tabIndex = 0;
+  const caption = box.querySelector("caption")?.textContent?.trim();
+  if (!caption) return;
+  // Not a `region`, which would be among the page's landmarks.
+  box.setAttribute("role", "group");
+  box.setAttribute("aria-label", caption);
+}
+
+/** @param {HTMLElement} box */
+function restore(box) {
+  for (const name of ["role", "aria-label"]) box.removeAttribute(name);
+  box.tabIndex = 0;
+}
