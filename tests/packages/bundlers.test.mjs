@@ -25,7 +25,7 @@ const main = join(folder, "main.js");
 writeFileSync(
   main,
   `import "maqala/define";
-  import { MaqalaArticle, MaqalaError, detect, init, parse, render, renderToString } from "maqala";
+  import { MaqalaArticle, MaqalaError, detect, init, loadLocale, parse, render, renderToString } from "maqala";
   const article = { format: "article/1", headline: "Rain", body: ["It rained."] };
   const host = document.body.appendChild(document.createElement("div"));
   render(host, article, { light: true });
@@ -33,7 +33,12 @@ writeFileSync(
     let early;
     try { parse(article); } catch (error) { early = error instanceof MaqalaError && error.code; }
     await init();
+    await loadLocale("fa");
+    const persian = { format: "article/1", lang: "fa", headline: "باران", published: "2026-03-05" };
+    const other = document.createElement("div");
+    render(other, persian, { light: true });
     return {
+      words: renderToString(persian) === other.innerHTML,
       early,
       same: customElements.get("maqala-article") === MaqalaArticle,
       html: renderToString(article) === host.innerHTML,
@@ -107,7 +112,7 @@ for (const [name, bundle] of Object.entries(PAGES)) {
     assert.deepEqual([format, warnings], ["wordpress", []]);
     assert.match(await text(page), /مطر على الساحل\s+هطل المطر صباحًا\./);
     const all = await page.evaluate(() => /** @type {any} */ (globalThis).all);
-    assert.deepEqual(all, { early: "not-loaded", same: true, html: true, format: "wordpress", headline: "مطر على الساحل" });
+    assert.deepEqual(all, { words: true, early: "not-loaded", same: true, html: true, format: "wordpress", headline: "مطر على الساحل" });
     assert.deepEqual(problems, []);
     await close();
   });

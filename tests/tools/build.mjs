@@ -166,6 +166,9 @@ function words(css) {
     const rules = css.includes(`:lang(${name})`) ? `export const css = ${JSON.stringify(css)};\n` : "";
     writeFileSync(join(dist, "locales", `${name}.js`), `export default ${JSON.stringify(text)};\n${rules}`);
   }
+  // Bundlers see no files behind a name that is put together, some not even in a template.
+  const files = Object.keys(others).map((name) => `${JSON.stringify(name)}:()=>import("./locales/${name}.js")`);
+  writeFileSync(join(dist, "locale-files.js"), `const files={${files}};export const load=(name)=>files[name]();\n`);
   const more = { "ar.more": others["ar.more"], "en.more": others["en.more"] };
   const lines = [ar, en];
   return { lines: lines.join("\n"), common: lines.map((line) => line.split("|").slice(0, fields).join("|")).join("\n"), others: Object.keys(others).filter((name) => !name.includes(".")), more };
@@ -242,8 +245,7 @@ async function scripts({ lean, formats, trees, quick, quickTrees, all }) {
   const script = async (name, more, finish = (text) => text) => {
     const { outputFiles = [] } = await build({ ...options, minify: false, entryPoints: [join(root, "www", `${name}.js`)], plugins: [given], ...more });
     const text = (await small(outputFiles[0].text))
-      // A form that bundlers understand, this one too: it would look for the files.
-      .replace(/import\("maqala:words\/"\+([^()]+|`[^`]*`)\)/g, `import(\`${name.includes("/") ? ".." : "."}/locales/\${$1}.js\`)`)
+      .replace(/import\("maqala:words\/"\+([^()]+|`[^`]*`)\)/g, name === "define" || name === "embed" ? "import(`./locales/${$1}.js`)" : `import("${name.includes("/") ? ".." : "."}/locale-files.js").then(({load})=>load($1))`)
       .replace(/"maqala:(formats|trees|times|full-wasm)"/g, '"./$1.js"');
     writeFileSync(join(dist, `${name}.js`), await finish(text));
   };
