@@ -212,8 +212,9 @@ export class MaqalaArticle extends Base {
       if (this.#job) this.ariaBusy = "true";
       return this.#refine(options);
     }
-    const rules = this.matches('[related-src],[next],[related="carousel"]') && loadRules();
-    if (rules) return void this.#await(rules);
+    // Who reads what is around it most likely reads it too.
+    const first = loadLocale(given("lang") ?? "") || (this.matches('[related-src],[next],[related="carousel"]') && loadRules());
+    if (first) return void this.#await(first);
     // An article in our own format says all that it has to say; of others the page may know more.
     const own = /"article\\?\/1/.test(text);
     const larger = !own && !aboutPage() && loadMore();
@@ -364,11 +365,8 @@ export class MaqalaArticle extends Base {
   }
 }
 
-/** Registers the element, once there are words in the page's language. Of two copies of this script the first stays. */
+/** Registers the element. Of two copies of this script the first stays. */
 export function define() {
-  const { customElements, document } = globalThis;
-  const register = () => customElements?.get("maqala-article") ?? customElements?.define("maqala-article", MaqalaArticle);
-  const words = loadLocale(document?.documentElement.lang ?? "");
-  if (words) words.then(register);
-  else register();
+  const { customElements } = globalThis;
+  customElements?.get("maqala-article") ?? customElements?.define("maqala-article", MaqalaArticle);
 }

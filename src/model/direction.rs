@@ -33,7 +33,7 @@ pub fn first_strong(chars: impl Iterator<Item = char>) -> Option<Direction> {
 pub(crate) struct Words {
     /// That of the first one.
     first: Option<Direction>,
-    /// How many more have the other one.
+    /// Twice how many more have the other one; odd where any has.
     others: i32,
     /// The last one goes on.
     pub(crate) inside: bool,
@@ -41,7 +41,8 @@ pub(crate) struct Words {
 
 impl Words {
     /// Counts the words of a text; none but the first one where that is of the direction around, or where none is given. One of the
-    /// direction of the first weighs as many of the others.
+    /// direction of the first weighs as many of the others, and nothing where it begins with a Latin capital: most names do, and
+    /// few words of a sentence.
     #[cfg_attr(feature = "small", inline(never))]
     pub(crate) fn add(&mut self, chars: impl Iterator<Item = char>, around: Option<Direction>, weight: i32) {
         let mut isolates = 0_u32;
@@ -51,13 +52,20 @@ impl Words {
                 '\u{2069}' => isolates = isolates.saturating_sub(1),
                 _ if isolates > 0 => {}
                 ' ' => self.inside = false,
+                // A handle or hashtag is a name in any text.
+                '@' | '#' => self.inside = true,
                 _ if self.inside => {}
                 _ => {
                     let direction = strong(u32::from(character));
                     self.inside = direction.is_some();
                     self.first = self.first.or(direction);
                     if self.inside {
-                        self.others += if direction == self.first { -weight } else { 1 };
+                        if direction != self.first {
+                            // Odd from then on, so that as many of either are more of these.
+                            self.others = (self.others + 2) | 1;
+                        } else if !character.is_ascii_uppercase() {
+                            self.others -= 2 * weight;
+                        }
                     }
                     if self.first.is_some() && (around.is_none() || self.first == around) {
                         return;
@@ -72,7 +80,7 @@ impl Words {
         self.first.is_some()
     }
 
-    /// That of the first word, unless more words have that around.
+    /// That of the first word, unless as many words have that around.
     pub(crate) fn direction(self, around: Option<Direction>) -> Option<Direction> {
         if self.others > 0 { around.or(self.first) } else { self.first }
     }

@@ -8,6 +8,8 @@ use crate::model::article::{Count, Event, Field, Word};
 use crate::model::element::Element;
 use crate::model::provider::Embedded;
 use crate::model::text::{Text, Unit, push_number, push_str};
+#[cfg(feature = "html")]
+use crate::model::text::{is_listed, slice};
 
 impl<'a, S: Sink> Renderer<'_, 'a, S> {
     /// Gives an embed what a script needs to load it, and a way past it. Of one whose words are in the article nothing is to be
@@ -82,7 +84,11 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
         self.declare();
         if let Some(Event::Language(language)) = self.events.first() {
             let mut name = Vec::new();
-            if let Some(locale) = self.options.locales.find(language.text()) {
+            let known = self.options.locales.find(language.text());
+            // Nor does a server know more than a page, which has these two and those of the article.
+            #[cfg(feature = "html")]
+            let known = known.filter(|_| is_listed("ar en ", slice(language.text().units(), 0, 2)));
+            if let Some(locale) = known {
                 locale.write(&mut name, Word::Language);
                 self.sink.text(Text::new(&name));
             } else {

@@ -251,19 +251,18 @@ async function scripts({ lean, formats, trees, quick, quickTrees, all }) {
   };
   // Of one core or class there is one in a page, whatever is imported.
   const esm = { format: /** @type {const} */ ("esm"), external: ["./page.js", "./full.js", "./worker.js"] };
-  /** @type {number[]} */
-  let keys = [];
+  /** @type {import("./pack.mjs").Form} */
+  let form = { order: [], keys: [], feeds: 0 };
   await script("define", { format: "esm", define: { ...options.define, SMALL: "true" } }, async (inline) => {
     // At its end, in a function that is known from the start: there the bytes compress best.
     const file = (/** @type {string} */ literal, /** @type {number} */ feeds) =>
       filled(`${inline.replace('"@wasm@"', "wasm()")}${"\n".repeat(feeds)}function wasm(){return"@wasm@"}`, literal);
-    const found = await smallest(unpack, lean, file);
-    keys = found.keys;
-    return file(pack(unpack, lean, keys), found.feeds);
+    form = await smallest(unpack, lean, file);
+    return file(pack(unpack, lean, form), form.feeds);
   });
-  await script("page", { format: "esm" }, (inline) => filled(inline, pack(unpack, lean, keys)));
-  const common = pack(unpack, formats, keys);
-  for (const [name, literal] of [["formats", common], ["trees", pack(unpack, trees, keys)]]) {
+  await script("page", { format: "esm" }, (inline) => filled(inline, pack(unpack, lean, form)));
+  const common = pack(unpack, formats, form);
+  for (const [name, literal] of [["formats", common], ["trees", pack(unpack, trees, form)]]) {
     const stdin = { contents: largerCore(more), resolveDir: join(root, "www") };
     const { outputFiles = [] } = await build({ ...options, minify: false, stdin, format: "esm" });
     writeFileSync(join(dist, `${name}.js`), filled(await small(outputFiles[0].text), literal));

@@ -6,7 +6,8 @@
 // The text is what makes the module again, a character for each byte, and after U+0201 a character for each opcode, which tells the
 // stream of its operands: 48 and four times its number. Then comes each stream's key, four times, so that it is found by the same
 // number, and then the streams: a character for each byte, combined with the key by exclusive or, and U+0200 at the end. What would be
-// NUL is written as U+0100. Keys make a file smaller, as one that is written with other letters; which ones is tried.
+// NUL is written as U+0100. Keys make a file smaller, as one that is written with other letters, and so does another order of the
+// streams that the unpacker knows by the operands alone; which ones is tried.
 //
 // | stream | holds |
 // | --- | --- |
@@ -29,6 +30,8 @@ import { brotliCompress, constants } from "node:zlib";
 import { unpack } from "../../www/unpack.js";
 
 const STREAMS = 13;
+// Those that may stand in any order.
+const FREE = [2, 3, 5, 7, 8, 9, 10];
 
 const compress = promisify(brotliCompress);
 
@@ -45,7 +48,16 @@ function streamOf(op) {
   return [0x11, 0x23, 0x24, 0x3f, 0x40, 0xfc].includes(op) ? 9 : 0;
 }
 
-const kinds = Array.from({ length: 253 }, (_, op) => String.fromCharCode(48 + 4 * streamOf(op))).join("");
+/**
+ * How a module's text is written.
+ * @typedef {object} Form
+ * @property {number[]} order of the streams: which stands at each place
+ * @property {number[]} keys by place
+ * @property {number} feeds line feeds before the literal, which move what brotli takes as one block
+ */
+
+/** @param {number[]} order */
+const kinds = (order) => Array.from({ length: 253 }, (_, op) => String.fromCharCode(48 + 4 * order.indexOf(streamOf(op)))).join("");
 
 /** @param {Uint8Array} bytes */
 function part(bytes) {
@@ -121,22 +133,22 @@ export const inlined = (bytes) => literal(combined([...bytes]));
  * The text that `unpack` takes.
  * @param {Uint8Array} unpacker www/unpack.wat as bytes
  * @param {number[][]} streams
- * @param {number[]} keys
+ * @param {Form} form
  */
-function packed(unpacker, streams, keys) {
-  const texts = streams.map((stream, index) => `${combined(stream, keys[index])}\u0200`);
-  return `${combined([...unpacker])}\u0201${kinds}${String.fromCharCode(...keys.flatMap((key) => Array(4).fill(key)))}${texts.join("")}`;
+function packed(unpacker, streams, { order, keys }) {
+  const texts = order.map((stream, place) => `${combined(streams[stream], keys[place])}\u0200`);
+  return `${combined([...unpacker])}\u0201${kinds(order)}${String.fromCharCode(...keys.flatMap((key) => Array(4).fill(key)))}${texts.join("")}`;
 }
 
 /**
  * The literal of a module's text.
  * @param {Uint8Array} unpacker
  * @param {Uint8Array<ArrayBuffer>} bytes of the module
- * @param {number[]} keys
+ * @param {Form} form
  */
-export function pack(unpacker, bytes, keys) {
+export function pack(unpacker, bytes, form) {
   const streams = part(bytes);
-  const text = packed(unpacker, streams, keys);
+  const text = packed(unpacker, streams, form);
   const again = unpack(text);
   if (!WebAssembly.validate(again) || !isDeepStrictEqual(part(again), streams)) {
     throw new Error("the module holds code that www/unpack.wat cannot make again");
@@ -145,24 +157,40 @@ export function pack(unpacker, bytes, keys) {
 }
 
 /**
- * The keys that make a file smallest, and how many line feeds before the literal, which move what brotli takes as one block.
+ * The form that makes a file smallest.
  * @param {Uint8Array} unpacker
  * @param {Uint8Array<ArrayBuffer>} bytes of the module
  * @param {(literal: string, feeds: number) => string} file
+ * @returns {Promise<Form>}
  */
 export async function smallest(unpacker, bytes, file) {
   const streams = part(bytes);
-  /** @typedef {{ keys: number[], feeds: number }} Choice */
-  /** @param {Choice} choice */
-  const weigh = async ({ keys, feeds }) => {
-    const content = Buffer.from(file(literal(packed(unpacker, streams, keys)), feeds));
+  /** @param {Form} form */
+  const weigh = async (form) => {
+    const content = Buffer.from(file(literal(packed(unpacker, streams, form)), form.feeds));
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
-    return { keys, feeds, size: (await compress(content, { params })).length };
+    return { form, size: (await compress(content, { params })).length };
   };
-  /** @param {Choice[]} choices */
-  const best = async (choices) => (await Promise.all(choices.map(weigh))).sort((one, other) => one.size - other.size)[0];
+  /** @param {Form[]} forms */
+  const best = async (forms) => (await Promise.all(forms.map(weigh))).sort((one, other) => one.size - other.size)[0];
   const numbers = Array.from({ length: 127 }, (_, index) => index + 1);
-  // One for all is nearly as good as one for each, and opcodes are the largest part.
-  const { keys, feeds } = await best([0, 1, 2, 3].flatMap((feeds) => numbers.map((key) => ({ keys: Array(STREAMS).fill(key), feeds }))));
-  return best(numbers.map((key) => ({ keys: keys.with(0, key), feeds })));
+  const order = Array.from({ length: STREAMS }, (_, index) => index);
+  // One key for all is nearly as good as one for each, and opcodes are the largest part.
+  let found = await best([0, 1, 2, 3].flatMap((feeds) => numbers.map((key) => ({ order, keys: Array(STREAMS).fill(key), feeds }))));
+  for (let before = Infinity; found.size < before; ) {
+    before = found.size;
+    const swapped = await best(swaps(found.form));
+    if (swapped.size < before) found = swapped;
+  }
+  return (await best(numbers.map((key) => ({ ...found.form, keys: found.form.keys.with(0, key) })))).form;
 }
+
+/**
+ * A form with each two of the free streams in each other's place.
+ * @param {Form} form
+ * @returns {Form[]}
+ */
+const swaps = (form) =>
+  FREE.flatMap((one, index) =>
+    FREE.slice(index + 1).map((other) => ({ ...form, order: form.order.with(one, form.order[other]).with(other, form.order[one]) })),
+  );
