@@ -16,7 +16,7 @@ mod notes;
 mod recordings;
 mod tables;
 
-#[cfg(feature = "trees")]
+#[cfg(feature = "formats")]
 pub(super) use blocks::subheading;
 #[cfg(feature = "trees")]
 pub(super) use tables::SPAN;

@@ -41,6 +41,9 @@ pub(super) struct Writer<'s, 't> {
     /// The format is none of ours, and writes times as it likes.
     #[cfg(feature = "formats")]
     pub(super) foreign: bool,
+    /// Where the last thing ended that opens and shuts, and the level of the last heading before it.
+    #[cfg(feature = "formats")]
+    pub(super) details: (usize, u32),
     /// The map that the host gave.
     #[cfg(feature = "trees")]
     pub(super) map: Option<&'t Tape<'t>>,
@@ -98,6 +101,8 @@ impl<'s, 't> Writer<'s, 't> {
             utc: false,
             #[cfg(feature = "formats")]
             foreign: false,
+            #[cfg(feature = "formats")]
+            details: (0, 1),
             #[cfg(feature = "trees")]
             map: None,
             #[cfg(feature = "trees")]

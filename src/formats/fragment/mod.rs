@@ -8,6 +8,8 @@
 mod blocks;
 mod captions;
 mod classes;
+mod credits;
+mod details;
 mod inlines;
 mod kinds;
 mod media;
@@ -91,6 +93,8 @@ struct Builder<'b, 's, 't> {
     aside: Vec<Event<'s>>,
     /// Lines of the text are lines of a poem.
     lines: bool,
+    /// The levels of the last headings before what opens and shuts and is open.
+    details: Vec<u32>,
     /// The recording that is open.
     media: Option<(Sort, Recording<'s>)>,
     /// Elements to be dropped that were found without an end tag.
@@ -118,6 +122,7 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             captionable: None,
             aside: Vec::new(),
             lines: false,
+            details: Vec::new(),
             media: None,
             endless: Vec::new(),
             inline_places: Vec::new(),
@@ -154,6 +159,7 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             self.remember_place(name);
         }
         match kind {
+            _ if self.credit(name, kind) => {}
             // Most often it is that picture again.
             Kind::Fallback if self.follows_picture() => self.drop(name),
             Kind::Unknown | Kind::Fallback => {}
@@ -175,6 +181,8 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             _ if self.inline => self.boundary(),
             _ if self.classed(name, kind) => {}
             Kind::Gallery => self.gallery(name),
+            Kind::Section if name == Name::DETAILS => self.details(),
+            Kind::Section if name == Name::SUMMARY => self.summary(),
             Kind::Section => self.section(name),
             Kind::Paragraph => self.paragraph(),
             Kind::Heading(element) => self.simple(element),
