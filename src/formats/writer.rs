@@ -50,6 +50,9 @@ pub(super) struct Writer<'s, 't> {
     /// Corrections that stood among the blocks, each with its text.
     #[cfg(feature = "trees")]
     pub(super) corrected: Vec<Place>,
+    /// Of each footnote of a text in Markdown, whether something refers to it.
+    #[cfg(feature = "trees")]
+    pub(super) marked: Vec<bool>,
     /// Entries that were written where a link names them.
     #[cfg(feature = "trees")]
     entries: u32,
@@ -107,6 +110,8 @@ impl<'s, 't> Writer<'s, 't> {
             map: None,
             #[cfg(feature = "trees")]
             corrected: Vec::new(),
+            #[cfg(feature = "trees")]
+            marked: Vec::new(),
             #[cfg(feature = "trees")]
             entries: 0,
         }

@@ -365,7 +365,7 @@ impl<'s> Builder<'_, 's, '_> {
         self.marks.retain(|mark| mark.element != Some(element));
     }
 
-    fn close_marks(&mut self, from: usize) {
+    pub(super) fn close_marks(&mut self, from: usize) {
         for mark in self.marks.iter_mut().skip(from) {
             if std::mem::take(&mut mark.written) {
                 self.out.close();

@@ -13,6 +13,8 @@ mod details;
 mod inlines;
 mod kinds;
 mod media;
+#[cfg(feature = "trees")]
+mod notes;
 mod places;
 mod posts;
 mod recordings;
@@ -160,6 +162,8 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
         }
         match kind {
             _ if self.credit(name, kind) => {}
+            #[cfg(feature = "trees")]
+            Kind::Unknown if name == Name::FOOTNOTE && self.note_mark() => {}
             // Most often it is that picture again.
             Kind::Fallback if self.follows_picture() => self.drop(name),
             Kind::Unknown | Kind::Fallback => {}
