@@ -17,6 +17,8 @@ const BETWEEN: &str = "/|\u{2013}\u{2014}\u{2022}\u{b7}\u{60c},;\u{61b}([-";
 const ENDS: &str = ".!?\u{61f}\u{2026}\u{bb}\u{201d}\")]\n";
 /// Units of such a label.
 const LABEL: usize = 40;
+/// Credits of a caption, and times that one which has any goes on: each time they are put after its text.
+pub(super) const MOST: u32 = 32;
 const SLASH: [Unit; 3] = [0x20, 0x2f, 0x20];
 const SPACE: [Unit; 1] = [0x20];
 
@@ -25,12 +27,13 @@ impl<'s> Builder<'_, 's, '_> {
     pub(super) fn credit(&mut self, name: Name, kind: Kind) -> bool {
         let in_caption = self.leaf.as_ref().is_some_and(|leaf| leaf.element == Some(Element::Caption));
         let in_figure = self.leaf.is_none() && self.kind_of(self.container()) == Kind::Figure;
-        if self.inline || !in_caption && !in_figure {
+        if self.inline || !in_caption && !in_figure || self.credits >= MOST {
             return false;
         }
         if matches!(kind, Kind::Inline(_) | Kind::Run) {
             let says_so =
                 self.is_of(CREDITS) || in_caption && matches!(name, Name::CITE | Name::SMALL) && self.is_last(name);
+            self.credits += u32::from(says_so);
             return says_so && self.mark(name, Some(Element::Credit));
         }
         if !matches!(kind, Kind::Section | Kind::Paragraph | Kind::Caption) || !self.is_of(CREDITS) {
@@ -43,6 +46,7 @@ impl<'s> Builder<'_, 's, '_> {
         } else {
             self.boundary();
         }
+        self.credits += 1;
         self.mark(name, Some(Element::Credit));
         true
     }
@@ -60,7 +64,7 @@ impl<'s> Builder<'_, 's, '_> {
     /// Whether a small or cited line ends a caption, and more than the caption's last word: a book is cited as well.
     fn is_last(&self, name: Name) -> bool {
         let seen = self.leaf.as_ref().is_some_and(|leaf| leaf.seen);
-        let mut before = self.out.events.iter().rev();
+        let mut before = self.out.events.iter().rev().filter(|_| seen);
         let last = before.find_map(|event| if let Event::Text(text) = event { Some(*text) } else { None });
         let last = text::trim(last.unwrap_or_default().units()).last().map_or(0, |unit| u32::from(*unit));
         let apart = self.breaks > 0
@@ -71,6 +75,9 @@ impl<'s> Builder<'_, 's, '_> {
 
     /// Puts the credits of the caption that ends after its text, as one.
     pub(super) fn gather_credits(&mut self) {
+        if self.credits == 0 {
+            return;
+        }
         self.drop_marks(Element::Credit);
         let caption = self.out.events.iter().rposition(|event| *event == Event::Open(Element::Caption));
         let Some(start) = caption.map(|caption| caption + 1) else { return };

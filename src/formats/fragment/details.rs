@@ -1,5 +1,6 @@
 //! What opens and shuts: its name is a heading one level below the last one before it, as those of accordions are.
 
+use super::blocks::FRAMES;
 use super::{Builder, Kind};
 use crate::formats::native::subheading;
 use crate::formats::writer::Writer;
@@ -31,12 +32,11 @@ impl Builder<'_, '_, '_> {
     }
 
     pub(super) fn details(&mut self) {
-        let frames = self.frames.len();
-        let level = self.out.level_here();
-        self.section(Name::DETAILS);
-        if self.frames.len() > frames {
+        if self.frames.len() < FRAMES {
+            let level = self.out.level_here();
             self.details.push(level);
         }
+        self.section(Name::DETAILS);
     }
 
     /// Ends one if that is what an element is.

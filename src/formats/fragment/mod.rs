@@ -95,6 +95,8 @@ struct Builder<'b, 's, 't> {
     aside: Vec<Event<'s>>,
     /// Lines of the text are lines of a poem.
     lines: bool,
+    /// Credits of the last picture's caption, and how often it went on after one.
+    credits: u32,
     /// The levels of the last headings before what opens and shuts and is open.
     details: Vec<u32>,
     /// The recording that is open.
@@ -124,6 +126,7 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             captionable: None,
             aside: Vec::new(),
             lines: false,
+            credits: 0,
             details: Vec::new(),
             media: None,
             endless: Vec::new(),
