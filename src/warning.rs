@@ -243,7 +243,7 @@ impl<'s> Log<'s> {
     }
 
     /// Whether something was noted of a value.
-    #[cfg(feature = "cli")]
+    #[cfg(feature = "html")]
     pub(crate) fn tells_of(&self, at: u32) -> bool {
         let notes = self.notes.take();
         let tells = notes.iter().any(|note| note.at == at);

@@ -11,7 +11,7 @@ mod labels;
 mod lines;
 mod write;
 
-use super::Parsed;
+use super::{Kept, Parsed};
 use crate::error::{Error, ErrorKind};
 use crate::json;
 use crate::locales::Locale;
@@ -52,7 +52,15 @@ pub fn parse_text<'a>(source: &'a [Unit], arena: &'a Arena) -> Result<Parsed<'a>
     let cards = article.read_cards(after);
     let warnings = write::warnings(source, &article, &cards);
     let article = write::write(&tape, &article, &cards);
-    Ok(Parsed { article, format: NAME, warnings, origins: Vec::new(), id: Text::default(), url: None })
+    Ok(Parsed {
+        article,
+        format: NAME,
+        warnings,
+        origins: Vec::new(),
+        id: Text::default(),
+        url: None,
+        kept: Kept::default(),
+    })
 }
 
 /// Whether a text is a clipping by its shape: it does not begin as JSON does, nor as what is wrapped around JSON, nor as

@@ -77,6 +77,8 @@ use crate::model::text;
 use crate::model::text::Text;
 use crate::model::text::{Arena, Unit};
 use crate::warning::Warning;
+#[cfg(feature = "html")]
+use crate::warning::WarningKind;
 #[cfg(feature = "formats")]
 use asked::Asked;
 
@@ -98,6 +100,21 @@ pub struct Parsed<'a> {
     /// Where it stands.
     #[cfg(feature = "html")]
     pub url: Option<Href<'a>>,
+    /// What else our own format says of it and nobody shows.
+    #[cfg(feature = "html")]
+    pub(crate) kept: Kept<'a>,
+}
+
+/// What an article in our own format says of itself and nobody shows, for those who convert it.
+#[cfg(feature = "html")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Kept<'a> {
+    /// Who publishes it, as an element.
+    pub(crate) publisher: Vec<Event<'a>>,
+    /// Who may read it.
+    pub(crate) level: Text<'a>,
+    /// Whether all may, where that is said.
+    pub(crate) free: Option<bool>,
 }
 
 /// Where a field of an article came from.
@@ -243,6 +260,8 @@ fn read_as<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, '_>) -> R
         let named = !asked.format.is_empty() && native::is_unnamed(&tape);
         if named || native::detect(&tape) {
             let article = native::parse(&tape);
+            #[cfg(feature = "html")]
+            let (kept, url) = (native::kept(&tape), address(&tape, tape.get(Place::ROOT, Name::URL)));
             #[cfg(feature = "cli")]
             if tape.log.is_strict() {
                 schema::check(&tape);
@@ -251,7 +270,8 @@ fn read_as<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, '_>) -> R
             #[cfg(feature = "html")]
             let parsed = parsed.map(|parsed| Parsed {
                 id: Text::new(foreign::string(&tape, tape.get(Place::ROOT, Name::ID))),
-                url: address(&tape, tape.get(Place::ROOT, Name::URL)),
+                url,
+                kept,
                 ..parsed
             });
             return parsed;
@@ -260,11 +280,18 @@ fn read_as<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, '_>) -> R
     foreign::parse(tape, failed, asked)
 }
 
-/// A safe address in a string.
+/// A safe address in a string; of another one there is a warning.
 #[cfg(feature = "html")]
 fn address<'a>(tape: &Tape<'a>, place: Place) -> Option<Href<'a>> {
     let text = Text::new(text::trim(foreign::string(tape, place)));
-    if text.is_empty() { None } else { Href::parse(text, Use::Link, tape.log.arena()) }
+    if text.is_empty() {
+        return None;
+    }
+    let href = Href::parse(text, Use::Link, tape.log.arena());
+    if href.is_none() && !tape.is_warned(place) {
+        tape.warn(place, WarningKind::UnsafeUrl);
+    }
+    href
 }
 
 /// The build that most pages load knows no more than our own format, and loads another one.
@@ -353,5 +380,7 @@ fn finish<'a>(tape: &Tape<'a>, article: Article<'a>, format: &'static str) -> Re
         id: Text::default(),
         #[cfg(feature = "html")]
         url: None,
+        #[cfg(feature = "html")]
+        kept: Kept::default(),
     })
 }

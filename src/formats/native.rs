@@ -7,6 +7,8 @@ mod boxes;
 mod cards;
 mod header;
 mod inlines;
+#[cfg(feature = "html")]
+mod kept;
 #[cfg(feature = "formats")]
 mod live;
 mod media;
@@ -16,8 +18,10 @@ mod notes;
 mod recordings;
 mod tables;
 
-#[cfg(feature = "trees")]
+#[cfg(feature = "formats")]
 pub(super) use blocks::subheading;
+#[cfg(feature = "html")]
+pub(super) use kept::of_article as kept;
 #[cfg(feature = "trees")]
 pub(super) use tables::SPAN;
 

@@ -41,12 +41,18 @@ pub(super) struct Writer<'s, 't> {
     /// The format is none of ours, and writes times as it likes.
     #[cfg(feature = "formats")]
     pub(super) foreign: bool,
+    /// Where the last thing ended that opens and shuts, and the level of the last heading before it.
+    #[cfg(feature = "formats")]
+    pub(super) details: (usize, u32),
     /// The map that the host gave.
     #[cfg(feature = "trees")]
     pub(super) map: Option<&'t Tape<'t>>,
     /// Corrections that stood among the blocks, each with its text.
     #[cfg(feature = "trees")]
     pub(super) corrected: Vec<Place>,
+    /// Of each footnote of a text in Markdown, whether something refers to it.
+    #[cfg(feature = "trees")]
+    pub(super) marked: Vec<bool>,
     /// Entries that were written where a link names them.
     #[cfg(feature = "trees")]
     entries: u32,
@@ -98,10 +104,14 @@ impl<'s, 't> Writer<'s, 't> {
             utc: false,
             #[cfg(feature = "formats")]
             foreign: false,
+            #[cfg(feature = "formats")]
+            details: (0, 1),
             #[cfg(feature = "trees")]
             map: None,
             #[cfg(feature = "trees")]
             corrected: Vec::new(),
+            #[cfg(feature = "trees")]
+            marked: Vec::new(),
             #[cfg(feature = "trees")]
             entries: 0,
         }

@@ -23,7 +23,7 @@ impl<'s> Tape<'s> {
     }
 
     /// Whether there is a warning about a value.
-    #[cfg(feature = "cli")]
+    #[cfg(feature = "html")]
     pub(crate) fn is_warned(&self, place: Place) -> bool {
         self.log.tells_of(place.0)
     }

@@ -83,6 +83,38 @@ pub enum Field {
     Seconds,
     /// A number of pictures, to be written in the words of the article's language.
     Photos,
+    /// Not shown: the width of the picture that stands for a video.
+    #[cfg(feature = "html")]
+    PosterWidth,
+    /// Not shown: its height.
+    #[cfg(feature = "html")]
+    PosterHeight,
+    /// Not shown: what it shows.
+    #[cfg(feature = "html")]
+    PosterAlt,
+    /// Not shown: the language that a piece of code is written in.
+    #[cfg(feature = "html")]
+    CodeLanguage,
+    /// Not shown: where a poem stands.
+    #[cfg(feature = "html")]
+    Address,
+    /// Not shown: what a group of cards has to do with the article.
+    #[cfg(feature = "html")]
+    Relation,
+    /// Not shown: when the article of a card was changed.
+    #[cfg(feature = "html")]
+    Changed,
+    /// Not shown: who provides what is embedded.
+    #[cfg(feature = "html")]
+    Provider,
+}
+
+#[cfg(feature = "html")]
+impl Field {
+    /// Whether it is kept for those who convert an article, and never shown.
+    pub(crate) fn is_kept(self) -> bool {
+        self as u8 >= Self::PosterWidth as u8
+    }
 }
 
 /// A word of ours, in the article's language. In some `$` stands for a name.

@@ -109,7 +109,7 @@ struct Converter<'e, 'a> {
 }
 
 impl<'e, 'a> Converter<'e, 'a> {
-    fn article(&mut self, parsed: &Parsed<'_>, declared: &'e [Event<'a>], content: &'e [Event<'a>]) {
+    fn article(&mut self, parsed: &'e Parsed<'a>, declared: &'e [Event<'a>], content: &'e [Event<'a>]) {
         self.json.object();
         self.key_text("format", "article/1");
         self.key_text("id", &parsed.id.chars().collect::<String>());
@@ -136,12 +136,16 @@ impl<'e, 'a> Converter<'e, 'a> {
         self.moment("published", find(meta, Element::Published));
         self.moment("updated", find(meta, Element::Updated));
         self.reading_time(meta);
-        self.access(header, inside(Element::Body));
+        self.access(&parsed.kept, header, inside(Element::Body));
         for (name, around, element) in [("source", footer, Element::Source), ("section", header, Element::Section)] {
             if let Some(node) = find(around, element) {
                 self.json.key(name);
                 self.named(node);
             }
+        }
+        if let Some(node) = elements(&parsed.kept.publisher).next() {
+            self.json.key("publisher");
+            self.named(node);
         }
         self.list("tags", find(footer, Element::Tags).map_or(&[], |tags| tags.content), Self::named);
         self.main(inside(Element::MainMedia));

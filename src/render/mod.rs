@@ -266,6 +266,8 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
         for event in self.events {
             let mut mended = Vec::new();
             let (name, value) = match *event {
+                #[cfg(feature = "html")]
+                Event::Field(field, _) | Event::Number(field, _) if field.is_kept() => continue,
                 Event::Language(language) => (Attribute::Lang, language.text()),
                 Event::Field(field, text) => (attribute(field), running::balanced(text, &mut mended)),
                 // Minutes are said in words.
@@ -360,5 +362,14 @@ fn attribute(field: Field) -> Attribute {
         Field::CaptionLabel => Attribute::CaptionLabel,
         Field::Label => Attribute::Label,
         Field::Name | Field::Minutes | Field::Seconds | Field::Photos => Attribute::Name,
+        #[cfg(feature = "html")]
+        Field::PosterWidth
+        | Field::PosterHeight
+        | Field::PosterAlt
+        | Field::CodeLanguage
+        | Field::Address
+        | Field::Relation
+        | Field::Changed
+        | Field::Provider => Attribute::Name,
     }
 }

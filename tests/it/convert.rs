@@ -203,3 +203,48 @@ fn where_an_article_stands_and_what_it_is_called_stays() {
         convert_to_string(r#"{"format": "article/1", "url": "javascript:x", "headline": "Rain"}"#).unwrap();
     assert!(!unsafe_one.contains("url"), "{unsafe_one}");
 }
+
+#[test]
+fn what_our_own_format_says_and_nobody_shows_stays() {
+    let article = r#"{
+        "format": "article/1", "headline": "مطر على الميناء", "source": "وكالة الساحل",
+        "publisher": {"name": "صحيفة الميناء", "url": "/harbour", "logo": {"src": "/l.png", "width": 40, "height": 40, "alt": ""}},
+        "access": {"level": "members", "truncated": true, "url": "/rest"},
+        "body": [
+            {"type": "code", "language": "python", "content": "rain = 3"},
+            {"type": "verse", "url": "/poem", "lines": [["مطر", "مطر"]], "attribution": "شاعر"},
+            {"type": "verse", "url": "/poem-2", "lines": [["مطر", "مطر"]]},
+            {"type": "video", "sources": [{"src": "/rain.mp4"}], "poster": {"src": "/rain.jpg", "width": 640, "height": 360, "alt": "مطر"}},
+            {"type": "video", "sources": [{"src": "/rain.mp4"}], "poster": "/rain.jpg"},
+            {"type": "embed", "url": "https://example.org/map", "provider": "خرائط الميناء"},
+            {"type": "embed", "url": "https://example.org/map", "provider": "خرائط الميناء", "title": "خريطة"},
+            {"type": "related", "rel": "series", "items": [{"headline": "ريح", "url": "/wind", "updated": "2026-03-01"}]}
+        ],
+        "related": [{"rel": "same-day", "items": [{"headline": "موج", "url": "/waves", "updated": true}]}]
+    }"#;
+    let value = |json: &str| serde_json::from_str::<serde_json::Value>(json).unwrap();
+    assert_eq!(value(&convert_to_string(article).unwrap()), value(article));
+    for access in [
+        r#"{"free":true}"#,
+        r#"{"free":false}"#,
+        r#"{"level":"free"}"#,
+        r#"{"level":"members"}"#,
+        r#"{"free":true,"level":"registered"}"#,
+        r#"{"free":false,"level":"members"}"#,
+    ] {
+        let json = format!(r#"{{"format":"article/1","headline":"x","access":{access}}}"#);
+        let converted = convert_to_string(&json).unwrap();
+        assert_eq!(value(&converted), value(&json));
+        assert_eq!(outcome(&units(&converted), "").html, outcome(&units(&json), "").html, "{access}");
+    }
+}
+
+#[test]
+fn an_address_of_the_article_that_is_left_out_is_told_once() {
+    for more in ["", r#", "body": ["x"], "access": {"truncated": true}"#] {
+        let json = format!(r#"{{"format": "article/1", "url": "javascript:1", "headline": "Rain"{more}}}"#);
+        let warnings = outcome(&units(&json), "").warnings;
+        let told = warnings.iter().filter(|warning| warning.contains("unsafe-url") && warning.contains("url")).count();
+        assert_eq!(told, 1, "{warnings:?}");
+    }
+}

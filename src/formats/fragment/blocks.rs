@@ -280,6 +280,9 @@ impl<'s> Builder<'_, 's, '_> {
         if self.inline {
             return self.boundary();
         }
+        if self.end_credit(name) {
+            return;
+        }
         self.lines &= name != Name::PRE;
         if matches!(kind(name), Kind::Paragraph | Kind::Section) {
             self.boundary();
@@ -288,7 +291,11 @@ impl<'s> Builder<'_, 's, '_> {
         }
         for (index, frame) in self.frames.iter().enumerate().rev() {
             if frame.name == name {
-                self.close_leaf();
+                // The line of an item or a cell has ended, and not the item.
+                let written = self.frames.iter().skip(index).any(|frame| frame.opened.is_some());
+                if written || self.leaf.as_ref().is_some_and(|leaf| leaf.element.is_some()) {
+                    self.close_leaf();
+                }
                 return self.close_frames(index);
             }
             if frame.kind == Kind::Cell && !matches!(kind(name), Kind::Table | Kind::Rows(_) | Kind::Row | Kind::Cell) {
@@ -306,6 +313,7 @@ impl<'s> Builder<'_, 's, '_> {
             if frame.kind == Kind::Term {
                 self.end_mark(frame.name);
             }
+            self.end_details(frame.name);
             if frame.kind == Kind::Media {
                 self.end_media();
             }

@@ -1,6 +1,7 @@
 //! Captions: of a picture as it is written, and those that come after what they belong to has ended.
 
 use super::blocks::FRAMES;
+use super::credits::MOST;
 use super::inlines::Leaf;
 use super::{Builder, Kind};
 use crate::formats::writer::Opened;
@@ -48,6 +49,13 @@ impl Builder<'_, '_, '_> {
         let Some(index) = self.container() else { return };
         let opened = self.out.here();
         let again = self.frames.get(index).is_some_and(|frame| frame.flag);
+        if again && self.credits > 0 {
+            self.credits += 1;
+            if self.credits > MOST {
+                self.need_room();
+                return self.begin_leaf(Some(Element::Paragraph));
+            }
+        }
         if again {
             self.out.reopen();
             self.leaf = Some(Leaf { opened, element: Some(Element::Caption), seen: true });

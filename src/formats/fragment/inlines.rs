@@ -46,6 +46,12 @@ pub(super) struct Mark<'s> {
     pub(super) filled: bool,
 }
 
+impl Mark<'_> {
+    pub(super) fn is(&self, name: Name, element: Element) -> bool {
+        self.name == name && self.element == Some(element)
+    }
+}
+
 impl<'s> Builder<'_, 's, '_> {
     /// Begins to gather text: in an element that is opened for it, or in the one that is open.
     pub(super) fn begin_leaf(&mut self, element: Option<Element>) {
@@ -62,6 +68,9 @@ impl<'s> Builder<'_, 's, '_> {
     pub(super) fn close_leaf(&mut self) {
         let Some(leaf) = self.leaf.take() else { return };
         self.close_marks(0);
+        if leaf.seen && leaf.element == Some(Element::Caption) {
+            self.gather_credits();
+        }
         if !leaf.seen {
             self.out.take_back(leaf.opened);
         } else if let Some(href) = self.address_alone(&leaf) {
@@ -104,19 +113,6 @@ impl<'s> Builder<'_, 's, '_> {
         } else {
             self.breaks += 1;
         }
-    }
-
-    pub(super) fn in_heading(&self) -> bool {
-        self.leaf.as_ref().and_then(|leaf| leaf.element).is_some_and(|element| {
-            matches!(
-                element,
-                Element::Subheading2
-                    | Element::Subheading3
-                    | Element::Subheading4
-                    | Element::Subheading5
-                    | Element::Subheading6
-            )
-        })
     }
 
     pub(super) fn is_code(&self) -> bool {
@@ -364,7 +360,12 @@ impl<'s> Builder<'_, 's, '_> {
         }
     }
 
-    fn close_marks(&mut self, from: usize) {
+    /// Forgets formatting that nothing has ended.
+    pub(super) fn drop_marks(&mut self, element: Element) {
+        self.marks.retain(|mark| mark.element != Some(element));
+    }
+
+    pub(super) fn close_marks(&mut self, from: usize) {
         for mark in self.marks.iter_mut().skip(from) {
             if std::mem::take(&mut mark.written) {
                 self.out.close();
@@ -374,8 +375,12 @@ impl<'s> Builder<'_, 's, '_> {
 
     /// Opens the formatting that is not open yet.
     fn write_marks(&mut self) {
+        let in_caption = self.leaf.as_ref().is_some_and(|leaf| leaf.element == Some(Element::Caption));
         for mark in &mut self.marks {
             let Some(element) = mark.element.filter(|_| !mark.written) else { continue };
+            if element == Element::Credit && !in_caption {
+                continue;
+            }
             (mark.written, mark.filled) = (true, true);
             let _ = self.out.open(element);
             if let Some(href) = mark.href {
@@ -388,10 +393,5 @@ impl<'s> Builder<'_, 's, '_> {
                 self.out.push(Event::Direction(direction));
             }
         }
-    }
-
-    /// Whether text is the words for those who cannot play a sound or a film.
-    pub(super) fn in_media(&self) -> bool {
-        self.frames.last().is_some_and(|frame| frame.kind == Kind::Media)
     }
 }

@@ -98,6 +98,7 @@ impl<'s> Builder<'_, 's, '_> {
 
     /// Leaves it open for its caption where it stands in a figure.
     pub(super) fn leave_figure(&mut self, figure: Option<usize>, opened: Opened) {
+        self.credits = 0;
         if let Some(frame) = figure.and_then(|index| self.frames.get_mut(index)) {
             (frame.opened, frame.flag) = (Some(opened), false);
         } else {

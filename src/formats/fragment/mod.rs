@@ -8,9 +8,13 @@
 mod blocks;
 mod captions;
 mod classes;
+mod credits;
+mod details;
 mod inlines;
 mod kinds;
 mod media;
+#[cfg(feature = "trees")]
+mod notes;
 mod places;
 mod posts;
 mod recordings;
@@ -91,6 +95,10 @@ struct Builder<'b, 's, 't> {
     aside: Vec<Event<'s>>,
     /// Lines of the text are lines of a poem.
     lines: bool,
+    /// Credits of the last picture's caption, and how often it went on after one.
+    credits: u32,
+    /// The levels of the last headings before what opens and shuts and is open.
+    details: Vec<u32>,
     /// The recording that is open.
     media: Option<(Sort, Recording<'s>)>,
     /// Elements to be dropped that were found without an end tag.
@@ -118,6 +126,8 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             captionable: None,
             aside: Vec::new(),
             lines: false,
+            credits: 0,
+            details: Vec::new(),
             media: None,
             endless: Vec::new(),
             inline_places: Vec::new(),
@@ -154,6 +164,9 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             self.remember_place(name);
         }
         match kind {
+            _ if self.credit(name, kind) => {}
+            #[cfg(feature = "trees")]
+            Kind::Unknown if name == Name::FOOTNOTE && self.note_mark() => {}
             // Most often it is that picture again.
             Kind::Fallback if self.follows_picture() => self.drop(name),
             Kind::Unknown | Kind::Fallback => {}
@@ -175,6 +188,8 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
             _ if self.inline => self.boundary(),
             _ if self.classed(name, kind) => {}
             Kind::Gallery => self.gallery(name),
+            Kind::Section if name == Name::DETAILS => self.details(),
+            Kind::Section if name == Name::SUMMARY => self.summary(),
             Kind::Section => self.section(name),
             Kind::Paragraph => self.paragraph(),
             Kind::Heading(element) => self.simple(element),

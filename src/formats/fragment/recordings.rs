@@ -12,6 +12,11 @@ const GALLERIES: &str = " gallery wp-block-gallery wp-block-jetpack-tiled-galler
     kg-gallery-card ";
 
 impl Builder<'_, '_, '_> {
+    /// Whether text is the words for those who cannot play a sound or a film.
+    pub(super) fn in_media(&self) -> bool {
+        self.frames.last().is_some_and(|frame| frame.kind == Kind::Media)
+    }
+
     /// Sound or moving pictures, which may name their files inside; nothing of the words for those who cannot play them.
     pub(super) fn media(&mut self, name: Name) {
         self.end_media();

@@ -3,7 +3,10 @@
 
 use crate::json::{Name, Tape};
 use crate::model::search::before;
-use crate::model::text::{Unit, unit_at};
+use crate::model::text::{Unit, find, find_any, unit_at};
+
+/// Units of an element that is looked at before it is read.
+const SHORT: usize = 400;
 
 /// What [`Tokens::next`] came upon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -245,6 +248,14 @@ impl<'s> Tokens<'s> {
             }
         }
         true
+    }
+
+    /// Whether the element around it ends where the one ends that has just begun, if it is short; by how its end tag begins.
+    pub(super) fn ends_its_parent(&self, end: &str) -> bool {
+        let near = self.range((self.at, self.units.len().min(self.at + SHORT)));
+        let end = find_any(near, find(near, 0, end), ">") + 1;
+        let next = self.space(self.at + end);
+        end <= near.len() && self.unit(next) == 0x3c && self.unit(next + 1) == 0x2f
     }
 
     /// Where the text of an element such as a script ends: at its end tag, which in a script does not count within

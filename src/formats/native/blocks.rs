@@ -123,6 +123,8 @@ impl Writer<'_, '_> {
             }
             Name::CODE => {
                 let opened = self.begin(Element::Code, place);
+                #[cfg(feature = "html")]
+                self.keep_line(Field::CodeLanguage, place, "language");
                 let code = self.text(self.content(place));
                 self.push_text(code);
                 self.close_needed(opened, place);

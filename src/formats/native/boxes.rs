@@ -56,6 +56,8 @@ impl<'s> Writer<'s, '_> {
     /// A poem. A line is two hemistichs, as `[first, second]` or in an object, or its text.
     pub(super) fn verse(&mut self, place: Place) {
         let opened = self.begin(Element::Verse, place);
+        #[cfg(feature = "html")]
+        self.keep_address(place);
         let inside = self.title(place, None);
         each!(self, self.get(place, Name::LINES), line => {
             let opened = self.open(Element::VerseLine);

@@ -23,6 +23,8 @@ const KINDS: &[(Name, Word)] =
 impl<'s> Writer<'s, '_> {
     pub(super) fn related(&mut self, place: Place) {
         let opened = self.begin(Element::Related, place);
+        #[cfg(feature = "html")]
+        self.keep_line(Field::Relation, place, "rel");
         let _ = self.open(Element::RelatedTitle);
         let title = self.line(self.get(place, Name::TITLE));
         if title.is_empty() {
@@ -60,7 +62,10 @@ impl<'s> Writer<'s, '_> {
             let value = self.get(place, *name);
             // Of an update the time may be given.
             if value.is_present() && (*name == Name::UPDATED || self.is_true(place, *name)) {
+                #[cfg(not(feature = "html"))]
                 self.word_in(Element::Badge, *word);
+                #[cfg(feature = "html")]
+                self.badge(place, *name, *word);
             }
         }
         let kind = self.name(self.get(place, Name::KIND));
@@ -78,6 +83,17 @@ impl<'s> Writer<'s, '_> {
             self.push(Event::Number(field, number));
             self.close();
         }
+        self.close();
+    }
+
+    /// A badge, with the time of an update.
+    #[cfg(feature = "html")]
+    fn badge(&mut self, place: Place, name: Name, word: Word) {
+        let _ = self.open(Element::Badge);
+        if name == Name::UPDATED {
+            self.keep_line(Field::Changed, place, "updated");
+        }
+        self.push(Event::Word(word));
         self.close();
     }
 

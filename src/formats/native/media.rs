@@ -2,6 +2,8 @@
 
 use crate::formats::writer::Writer;
 use crate::json::{Name, Place};
+#[cfg(feature = "html")]
+use crate::model::article::Field;
 use crate::model::article::{Event, Word};
 use crate::model::element::Element;
 
@@ -60,6 +62,8 @@ impl Writer<'_, '_> {
         self.running(Element::Run, self.get(place, Name::CAPTION));
         let link = self.open(Element::Link);
         if self.link(place, Name::URL) || self.link(place, Name::SRC) {
+            #[cfg(feature = "html")]
+            self.keep_line(Field::Provider, place, "provider");
             let poster = self.any(place, &[Name::IMAGE, Name::POSTER]);
             if !told && poster.is_present() {
                 self.image(poster);

@@ -34,7 +34,11 @@ impl Writer<'_, '_> {
         if poster.is_present() {
             let src = if self.is_object(poster) { self.any(poster, &[Name::SRC, Name::URL]) } else { poster };
             match self.resolved(self.text(src), Use::Image) {
-                Some(href) => self.field(Field::Poster, href.text()),
+                Some(href) => {
+                    self.field(Field::Poster, href.text());
+                    #[cfg(feature = "html")]
+                    self.keep_poster(poster);
+                }
                 None => self.warn(src.or(poster), WarningKind::UnsafeUrl),
             }
         }

@@ -87,12 +87,14 @@ fn block(out: &mut Writer<'_, '_>, node: Place) {
         }
         Name::CORE_DETAILS => {
             let summary = attribute(out, node, Name::SUMMARY);
+            let level = out.level_here();
             if summary.is_present() {
-                line_in(out, Element::Paragraph, summary);
+                line_in(out, subheading(level + 1), summary);
             } else {
                 html(out, node);
             }
             blocks(out, inside);
+            out.end_details(level);
         }
         Name::CORE_COVER if out.first(inside).is_present() => {
             media::behind_text(out, node);

@@ -7,6 +7,7 @@
 
 mod inlines;
 mod lines;
+mod notes;
 mod rows;
 
 use crate::formats::writer::Writer;
@@ -32,10 +33,18 @@ pub(super) fn blocks<'s>(out: &mut Writer<'s, '_>, place: Place, units: &'s [Uni
     let mut markdown = Markdown::default();
     let lines = lines::of(units);
     markdown.definitions(&lines);
+    markdown.footnotes = markdown.may_have_footnotes(out);
     markdown.blocks(&lines, 0);
-    markdown.notes();
-    let html = out.keep(markdown.html);
+    if !markdown.footnotes {
+        markdown.list_notes();
+        let html = out.keep(markdown.html);
+        return out.html_of(html, place);
+    }
+    out.marked = vec![false; markdown.notes.len()];
+    let html = out.keep(std::mem::take(&mut markdown.html));
     out.html_of(html, place);
+    notes::footnotes(out, place, markdown.each_note());
+    out.marked.clear();
 }
 
 /// A text that is one line or paragraph, into the element that is open.
@@ -64,6 +73,8 @@ struct Markdown<'u> {
     notes: Vec<Note<'u>>,
     /// Which of them were referred to, in that order.
     cited: Vec<usize>,
+    /// They will be the footnotes of the article.
+    footnotes: bool,
     /// Sign of the task that the next paragraph is.
     task: Option<char>,
     /// Of pictures only what they show is wanted.
@@ -193,8 +204,14 @@ impl<'u> Markdown<'u> {
             }
             at += 1;
         }
+        let said = lines::attribution(&mut inside);
         self.push("<blockquote>");
         self.blocks(&inside, depth + 1);
+        if let Some(said) = said {
+            self.push("<footer>");
+            self.inline(&said);
+            self.push("</footer>");
+        }
         self.push("</blockquote>");
         at
     }
@@ -324,32 +341,6 @@ impl<'u> Markdown<'u> {
         self.plainly(title);
         self.push("</figcaption></figure>");
         true
-    }
-
-    /// The notes: first those that were referred to.
-    fn notes(&mut self) {
-        if self.notes.is_empty() {
-            return;
-        }
-        self.push("<hr><ol>");
-        let (mut index, mut rest) = (0, 0);
-        // A note may refer to others.
-        loop {
-            while index == self.cited.len() && rest < self.notes.len() {
-                if self.notes.get(rest).is_some_and(|note| note.number == 0) {
-                    self.cited.push(rest);
-                }
-                rest += 1;
-            }
-            let Some(note) = self.cited.get(index).and_then(|cited| self.notes.get_mut(*cited)) else { break };
-            index += 1;
-            note.number = index as u32;
-            let lines = std::mem::take(&mut note.lines);
-            self.push("<li>");
-            self.blocks(&lines, DEPTH - 1);
-            self.push("</li>");
-        }
-        self.push("</ol>");
     }
 }
 

@@ -5,6 +5,7 @@ use super::inlines::{self, Piece, Style, style_of};
 use super::tree::{Child, Node, children, elements, find};
 use crate::model::article::{Event, Field};
 use crate::model::element::Element;
+use crate::model::href::Href;
 
 impl<'e, 'a> Converter<'e, 'a> {
     /// The picture over the body. Of several blocks the others begin the body.
@@ -139,6 +140,7 @@ impl<'e, 'a> Converter<'e, 'a> {
             }
             Element::Code => {
                 self.begin("code", Some(node));
+                self.kept("language", node, Field::CodeLanguage);
                 self.line_of("content", Some(node));
                 self.json.close();
                 true
@@ -163,6 +165,13 @@ impl<'e, 'a> Converter<'e, 'a> {
         self.key_number("level", level);
         self.json.close();
         inlines::is_seen(&pieces)
+    }
+
+    /// A member that nobody shows. Whether it is there.
+    pub(super) fn kept(&mut self, name: &'static str, node: Node<'e, 'a>, field: Field) -> bool {
+        let text: String = node.field(field).unwrap_or_default().chars().collect();
+        self.key_text(name, &text);
+        !text.is_empty()
     }
 
     pub(super) fn key_number(&mut self, name: &'static str, number: Option<u32>) {
@@ -235,8 +244,8 @@ impl<'e, 'a> Converter<'e, 'a> {
             // The quotation's own address is the link around it.
             if let Some(link) = find(content, Element::Link)
                 && elements(content).count() == 1
-                && node.href().is_some()
-                && link.href() == node.href()
+                && let Some(href) = node.href().map(Href::text).or(node.field(Field::Address))
+                && link.href().is_some_and(|link| link.text() == href)
             {
                 content = link.content;
             }

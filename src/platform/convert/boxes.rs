@@ -42,6 +42,7 @@ impl<'e, 'a> Converter<'e, 'a> {
 
     pub(super) fn verse(&mut self, node: Node<'e, 'a>) -> bool {
         self.begin("verse", Some(node));
+        self.kept("url", node, Field::Address);
         self.title(node);
         let mark = self.json.mark();
         self.json.key("lines");

@@ -12,6 +12,7 @@ impl<'e, 'a> Converter<'e, 'a> {
     pub(super) fn related(&mut self, node: Node<'e, 'a>) {
         let title = find(node.content, Element::RelatedTitle);
         self.line_of("title", title.filter(|title| title.content != [Event::Word(Word::ReadAlso)]));
+        self.kept("rel", node, Field::Relation);
         self.list("items", find(node.content, Element::Cards).map_or(&[], |cards| cards.content), Self::card);
     }
 
@@ -63,16 +64,18 @@ impl<'e, 'a> Converter<'e, 'a> {
     /// A card's section, time and source. A time that could not be told is a name as the source is, and comes after it.
     fn meta(&mut self, meta: Option<Node<'e, 'a>>) {
         let Some(meta) = meta else { return };
-        for (name, word) in [
-            ("sponsored", Word::Sponsored),
-            ("paid", Word::Subscribers),
-            ("external", Word::External),
-            ("updated", Word::Revised),
-        ] {
+        for (name, word) in [("sponsored", Word::Sponsored), ("paid", Word::Subscribers), ("external", Word::External)]
+        {
             if meta.content.contains(&Event::Word(word)) {
                 self.json.key(name);
                 self.json.yes();
             }
+        }
+        if let Some(badge) = elements(meta.content).find(|node| node.content == [Event::Word(Word::Revised)])
+            && !self.kept("updated", badge, Field::Changed)
+        {
+            self.json.key("updated");
+            self.json.yes();
         }
         self.kind(meta);
         self.reading_time(meta.content);

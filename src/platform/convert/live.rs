@@ -2,6 +2,7 @@
 
 use super::Converter;
 use super::tree::{Child, Node, children, elements, find};
+use crate::formats::Kept;
 use crate::model::article::{Event, Field, Word};
 use crate::model::element::Element;
 use crate::model::text::chars;
@@ -13,17 +14,20 @@ impl<'e, 'a> Converter<'e, 'a> {
     }
 
     /// Who may read it, and where its rest is.
-    pub(super) fn access(&mut self, header: &'e [Event<'a>], body: &'e [Event<'a>]) {
+    pub(super) fn access(&mut self, kept: &Kept<'_>, header: &'e [Event<'a>], body: &'e [Event<'a>]) {
         let (label, rest) = (find(header, Element::Access), find(body, Element::ReadOn));
-        if label.is_none() && rest.is_none() {
+        if label.is_none() && rest.is_none() && kept.level.is_empty() && kept.free.is_none() {
             return;
         }
         self.json.key("access");
         self.json.object();
-        if label.is_some() {
+        // That it is not free the level says as well.
+        let free = kept.free.or(if label.is_some() && kept.level.is_empty() { Some(false) } else { None });
+        if let Some(free) = free {
             self.json.key("free");
-            self.json.no();
+            if free { self.json.yes() } else { self.json.no() }
         }
+        self.key_text("level", &kept.level.chars().collect::<String>());
         if let Some(rest) = rest {
             self.json.key("truncated");
             self.json.yes();

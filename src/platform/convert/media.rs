@@ -59,10 +59,8 @@ impl<'e, 'a> Converter<'e, 'a> {
             elements(node.content).find(|node| matches!(node.element, Element::VideoPlayer | Element::AudioPlayer));
         let Some(player) = player else { return false };
         self.begin(kind, Some(node));
-        for (name, field) in [("title", Field::Label), ("poster", Field::Poster)] {
-            let text: String = player.field(field).unwrap_or_default().chars().collect();
-            self.key_text(name, &text);
-        }
+        self.kept("title", player, Field::Label);
+        self.poster(player);
         self.key_number("width", player.number(Field::Width));
         self.key_number("height", player.number(Field::Height));
         for (name, element) in [("sources", Element::MediaSource), ("tracks", Element::Track)] {
@@ -85,6 +83,26 @@ impl<'e, 'a> Converter<'e, 'a> {
         self.caption(node);
         self.json.close();
         true
+    }
+
+    /// The picture that stands for a recording: its address, or an object where more is said of it.
+    fn poster(&mut self, player: Node<'e, 'a>) {
+        let (width, height) = (player.number(Field::PosterWidth), player.number(Field::PosterHeight));
+        let alt = player.field(Field::PosterAlt);
+        if width.is_none() && height.is_none() && alt.is_none() {
+            self.kept("poster", player, Field::Poster);
+            return;
+        }
+        self.json.key("poster");
+        self.json.object();
+        self.kept("src", player, Field::Poster);
+        self.key_number("width", width);
+        self.key_number("height", height);
+        if let Some(alt) = alt {
+            self.json.key("alt");
+            self.json.text(alt.chars());
+        }
+        self.json.close();
     }
 
     /// The members of a picture.
@@ -115,8 +133,11 @@ impl<'e, 'a> Converter<'e, 'a> {
         let link = elements(caption).find(leads);
         self.begin("embed", post.or(Some(node)));
         self.link("url", link.and_then(|link| link.href()));
+        let provider = link.and_then(|link| link.field(Field::Provider)).unwrap_or_default();
+        self.key_text("provider", &provider.chars().collect::<String>());
+        // Without a title the provider stands in its place.
         let title = link.and_then(|link| find(link.content, Element::Name));
-        self.line_of("title", title);
+        self.line_of("title", title.filter(|title| title.content != [Event::Text(provider)]));
         if let Some(image) = link.and_then(|link| find(link.content, Element::Image)) {
             self.json.key("image");
             self.json.object();

@@ -244,22 +244,6 @@ impl Markdown<'_> {
         self.attribute("alt", alt);
         self.push(">");
     }
-
-    /// The number of a note.
-    fn cite(&mut self, name: &[Unit]) -> Option<()> {
-        let index = self.note(name)?;
-        let next = self.cited.len() as u32 + 1;
-        let note = self.notes.get_mut(index)?;
-        if note.number == 0 {
-            note.number = next;
-            self.cited.push(index);
-        }
-        let number = note.number;
-        self.push("<sup>");
-        text::push_number(&mut self.html, number);
-        self.push("</sup>");
-        Some(())
-    }
 }
 
 /// The address and title of a picture that is a whole text, if it has a title.

@@ -9,6 +9,8 @@ const INLINE: &str = " a abbr b bdi bdo br cite code del em font i img ins kbd m
 const VERBATIM: &str = " script style pre textarea ";
 /// Digits of a list's number. A sentence may begin with a year.
 const DIGITS: usize = 3;
+/// Units of the name of who is quoted.
+const NAME: usize = 80;
 
 /// The mark of an item of a list.
 #[derive(Clone, Copy, Debug)]
@@ -241,6 +243,38 @@ pub(super) fn begins(lines: &[&[Unit]], at: usize) -> bool {
         || definition(line).is_some()
         || raw_begins(lines, at)
         || table(lines, at).is_some()
+}
+
+/// Takes from the lines of a quotation the last one, where that names who is quoted: a dash and a short name. Lines of a dialogue begin
+/// with dashes as well, and so may verses.
+pub(super) fn attribution(lines: &mut Vec<&[Unit]>) -> Option<Vec<Unit>> {
+    let end = lines.iter().rposition(|line| !is_blank(line))?;
+    let before = lines.get(..end)?;
+    let (marks, name) = dashed(lines.get(end)?)?;
+    let last = text::chars(name).last()?;
+    let is_name = name.len() <= NAME && !matches!(last, '?' | '!' | '\u{61f}' | ':' | ';' | '\u{61b}');
+    if !is_name || before.iter().all(|line| is_blank(line)) || before.iter().any(|line| dashed(line).is_some()) {
+        return None;
+    }
+    let mut said = text::copied(marks);
+    said.extend_from_slice(name);
+    lines.truncate(end);
+    Some(said)
+}
+
+/// What follows a dash that a line begins with, and the stars or underscores before it.
+fn dashed(line: &[Unit]) -> Option<(&[Unit], &[Unit])> {
+    let bare = text::trim(line);
+    let marks = bare.iter().take_while(|unit| matches!(u32::from(**unit), 0x2a | 0x5f)).count();
+    let rest = text::slice(bare, marks, bare.len());
+    let mut characters = text::chars(rest);
+    match characters.next()? {
+        '\u{2014}' | '\u{2015}' => {}
+        '-' if characters.next() == Some('-') && unit_at(characters.rest(), 0) != 0x2d => {}
+        _ => return None,
+    }
+    let name = text::trim(characters.rest());
+    (!name.is_empty()).then(|| (text::slice(bare, 0, marks), name))
 }
 
 /// Whether HTML begins at a line; without a search for its end.

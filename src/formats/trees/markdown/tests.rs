@@ -10,7 +10,7 @@ fn html(markdown: &str) -> String {
     let lines = lines::of(&units);
     found.definitions(&lines);
     found.blocks(&lines, 0);
-    found.notes();
+    found.list_notes();
     chars(&found.html).collect()
 }
 
@@ -123,6 +123,14 @@ fn blocks_begin_and_end_where_they_should() {
         ),
         ("~~~x\na\n```\n~~~~\nb", "<pre><code>a\n```</code></pre><p>b</p>"),
         ("```\na & <b>", "<pre><code>a &amp; &lt;b></code></pre>"),
+        ("> a\n> — b *c*", "<blockquote><p>a</p><footer>b <em>c</em></footer></blockquote>"),
+        ("> a\n>\n> *-- b*\n>", "<blockquote><p>a</p><footer><em>b</em></footer></blockquote>"),
+        ("> a\n> ― b\n\nc", "<blockquote><p>a</p><footer>b</footer></blockquote><p>c</p>"),
+        ("> — a\n> — b", "<blockquote><p>— a\n— b</p></blockquote>"),
+        ("> a\n> — b?", "<blockquote><p>a\n— b?</p></blockquote>"),
+        ("> — a", "<blockquote><p>— a</p></blockquote>"),
+        ("> a\n> - b", "<blockquote><p>a</p><ul><li><p>b</p></li></ul></blockquote>"),
+        ("> a\n> — ", "<blockquote><p>a\n—</p></blockquote>"),
         ("> a\nb\n\n> c", "<blockquote><p>a\nb</p></blockquote><blockquote><p>c</p></blockquote>"),
         (
             "a | b\n--|:-:\nc\\|d | e | f\n\ng",
