@@ -4,7 +4,7 @@ import type { DefineComponent, HTMLAttributes } from "vue";
 import type { MaqalaAttributes, MaqalaEventMap } from "./tag.js";
 
 type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Camel<Rest>>}` : Name;
-/** A template may write `maqala-render`, which is looked for in both ways. */
+/** What `@maqala-render` in a template is looked for as. */
 type Handlers = { [name in keyof MaqalaEventMap as `on${Capitalize<Camel<name>>}`]?: (event: MaqalaEventMap[name]) => void };
 
 declare module "vue" {
