@@ -33,8 +33,8 @@ export interface Article {
   tags?: Named[];
   /** Picture over the body. */
   main?: Block;
-  /** The blocks, or text whose blank lines part paragraphs. */
-  body?: string | BodyItem[];
+  /** The blocks, text whose blank lines part paragraphs, or HTML. */
+  body?: string | BodyItem[] | Html;
   /** Minutes that it takes to read. */
   readingTime?: Count;
   /** Who may read it. */
@@ -59,6 +59,7 @@ export interface Article {
   })[];
   /** Groups of cards after the body. */
   related?: Related[];
+  [name: `x-${string}`]: unknown;
 }
 
 /** What an article is about. */
@@ -103,10 +104,20 @@ export type Contributor = Line | {
 
 export type Picture = ImageUrl | Image;
 
-/** Running text: a string, never parsed as HTML, or pieces with marks and links. */
-export type Inlines = Line | (string | Inline)[];
+/** HTML, of which elements and attributes by an allow-list are kept. */
+export interface Html {
+  html: Markup;
+}
+
+/** Text of HTML. */
+export type Markup = string;
+
+/** Running text: a string, never parsed as HTML, pieces with marks and links, or HTML. */
+export type Inlines = Line | (string | Inline)[] | Html;
 
 export interface Inline {
+  /** In place of a text, its marks and its link. */
+  html?: Markup;
   /** Id of a note in the body's footnotes; its number follows the text. */
   footnote?: Line;
   text?: Line;
@@ -129,7 +140,9 @@ export interface BlockBase {
   id?: Line;
   lang?: Language;
   dir?: Direction;
-  fallback?: BodyItem | Blocks;
+  /** What is shown by readers that do not know its type. */
+  fallback?: BodyItem | Blocks | Html;
+  [name: `x-${string}`]: unknown;
 }
 
 export type ParagraphBlock = BlockBase & { type: "paragraph" } & TextBlock;
@@ -261,6 +274,8 @@ export type PostBlock = BlockBase & { type: "post" } & {
 export type SlotBlock = BlockBase & { type: "slot" } & {
   /** The host page's element of slot="mq-slot-NAME" is shown here. */
   name: Line;
+  /** What is shown until there is one. */
+  fallback?: BodyItem | Blocks;
 };
 
 export type EmbedBlock = BlockBase & { type: "embed" } & {
@@ -290,14 +305,18 @@ export type CodeBlock = BlockBase & { type: "code" } & {
   language?: string;
 };
 
+export type HtmlBlock = BlockBase & { type: "html" } & {
+  html: Markup;
+};
+
 export type DividerBlock = BlockBase & { type: "divider" };
 
 export type RelatedBlock = BlockBase & { type: "related" } & Related;
 
 /** A block of the publisher's own, of which its fallback is shown. */
-export type OtherBlock = BlockBase & { type: `x-${string}`; content?: Inlines; text?: Inlines };
+export type OtherBlock = BlockBase & { type: `x-${string}`; content?: Inlines; text?: Inlines; html?: Markup };
 
-/** A block. One of a type that is not known shows its fallback, or else its text. */
+/** A block. One of a type that is not known shows its fallback, or else its HTML or text. */
 export type Block =
   | ParagraphBlock
   | HeadingBlock
@@ -320,6 +339,7 @@ export type Block =
   | EmbedBlock
   | TableBlock
   | CodeBlock
+  | HtmlBlock
   | DividerBlock
   | RelatedBlock
   | OtherBlock;
@@ -367,8 +387,8 @@ export type MomentOfTimeline = Line | {
 
 export interface Answered {
   question?: Inlines;
-  /** Text whose blank lines part paragraphs, or blocks. */
-  answer?: Line | Blocks;
+  /** Text whose blank lines part paragraphs, blocks, or HTML. */
+  answer?: Line | Blocks | Html;
 }
 
 export interface TextBlock {
@@ -453,5 +473,6 @@ export interface Card {
   dir?: Direction;
   paid?: boolean;
   sponsored?: boolean;
-  body?: string | BodyItem[];
+  body?: string | BodyItem[] | Html;
+  [name: `x-${string}`]: unknown;
 }

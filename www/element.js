@@ -10,6 +10,7 @@ import { HTML_NOT_READ, UNKNOWN_FORMAT } from "./numbers.js";
 import { asking, hostLines, place, placed, placeInShadow, prepare, read, toText } from "./render.js";
 import { adopt, loadRules, release, use } from "./sheets.js";
 
+/** @import { Input } from "./full.js" */
 /** @import { Job } from "./interpreter.js" */
 /** @import { Rendered } from "./render.js" */
 
@@ -19,12 +20,12 @@ const FIRST = 1200;
 const SLICE = 8;
 
 // On a server the module loads, and the class is never made.
-const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
+const Base = /** @type {{ new (): HTMLElement, prototype: HTMLElement }} */ (globalThis.HTMLElement ?? class {});
 
 export class MaqalaArticle extends Base {
   static observedAttributes = "src for light lang dir heading-level related related-after related-src next next-limit embeds lightbox tag-href format map locale time-zone relative-times loading".split(" ");
 
-  /** @type {unknown} */
+  /** @type {Input | null | undefined} */
   #article;
   /** @type {{ url: string, text: string } | undefined} what `src` gave */
   #fetched;

@@ -1,7 +1,13 @@
+/**
+ * @typedef {"invalid-json" | "too-deep" | "too-large" | "not-an-object" | "unknown-format" | "unsupported-version" | "nothing-to-show"
+ *   | "wrong-format" | "bad-map" | "no-input" | "fetch-failed" | "wasm-blocked" | "internal" | "bad-option" | "not-loaded"
+ *   | (string & {})} ErrorCode
+ */
+
 /** Why there is no article. */
 export class MaqalaError extends Error {
   /**
-   * @param {string} code stable, for programs
+   * @param {ErrorCode} code stable, for programs
    * @param {string} message for people
    * @param {string} [path] the place in the article, such as `body[3].image.url`
    * @param {number} [line] from 1; 0 when no line is to blame

@@ -3,7 +3,8 @@
 import { instantiate } from "maqala:glue";
 import { MaqalaError } from "./page.js";
 
-/** @import { Article } from "./article-1.js" */
+/** @import { Article, BodyItem } from "./article-1.js" */
+/** @import { Bytes } from "./init.js" */
 
 // Memory of an instance never shrinks: after a source this long the instance is given up.
 const LONG = 1e6;
@@ -18,12 +19,13 @@ const OPTIONS = /** @type {const} */ (["lang", "dir", "headingLevel", "related",
  *
  * @typedef {object} WriteOptions
  * @property {string | null} [lang] of what surrounds the article
- * @property {string | null} [dir] `ltr` or `rtl`: of what surrounds the article
- * @property {number | string | null} [headingLevel] of the headline: 1 to 5
- * @property {string | null} [related] `cards`, `list` or `none`
- * @property {number | string | null} [relatedAfter] after how many paragraphs of the body the cards stand
- * @property {string | null} [tagHref] a template such as `/tag/{tag}` for tags without a URL
- * @property {string | null} [locale] a language tag with its wishes for dates and digits, such as `ar-SY-u-nu-arab`
+ * @property {"ltr" | "rtl" | null} [dir] of what surrounds the article
+ * @property {number | string | null} [headingLevel] of the headline, 1 to 5; all others follow
+ * @property {"cards" | "list" | "none" | null} [related] how cards are shown
+ * @property {number | string | null} [relatedAfter] after how many paragraphs of the body the cards stand; else they
+ *   stand after it
+ * @property {string | null} [tagHref] a template such as `/tag/{tag}` for tags that have no URL; `{tag}` must not be a part of a scheme
+ * @property {string | null} [locale] how dates and numbers are written in articles of its language, such as `ar-SY-u-nu-arab`
  *
  * @typedef {ReadOptions & WriteOptions} TextOptions
  *
@@ -39,8 +41,11 @@ const OPTIONS = /** @type {const} */ (["lang", "dir", "headingLevel", "related",
  * @property {string} format that it was found by
  * @property {string} path its place in the input
  *
- * @typedef {Omit<Article, "headline"> & Partial<Pick<Article, "headline">>} ReadArticle an article of which the input may have no
- *   more than a body
+ * @typedef {Omit<Article, "headline" | "body"> & { headline?: Article["headline"], body?: BodyItem[] }} ReadArticle an article of
+ *   which the input may have no more than a body, whose HTML and lines are blocks
+ *
+ * @typedef {string | Article | object & { then?: never } | { [name: string]: unknown }} Input JSON text, or an object in any format that
+ *   is read; what is still awaited is none
  *
  * @typedef {object} Parsed
  * @property {ReadArticle} article in the format `article/1`, whatever it was in
@@ -58,10 +63,10 @@ let core;
 
 /**
  * Gives the Wasm, which is compiled when it is used first.
- * @param {string | BufferSource} wasm
+ * @param {string | Bytes} wasm
  */
 export function provide(wasm) {
-  bytes ??= wasm;
+  bytes ??= /** @type {string | BufferSource} */ (wasm);
 }
 
 /**
@@ -79,7 +84,7 @@ export async function prepare(compiled) {
 
 /**
  * An article as an object.
- * @param {string | object} input JSON, or the text of a clipping
+ * @param {Input} input JSON, or the text of a clipping
  * @param {ReadOptions} [options]
  * @returns {Parsed}
  * @throws {MaqalaError} when there is no article in it
@@ -88,7 +93,7 @@ export const parse = (input, options) => call("parse", input, options);
 
 /**
  * The name of the format that an article is in, such as `article/1` or `wordpress`.
- * @param {string | object} input JSON, or the text of a clipping
+ * @param {Input} input JSON, or the text of a clipping
  * @param {ReadOptions} [options]
  * @returns {string}
  * @throws {MaqalaError} when there is no article in it; its message says what was found
@@ -97,7 +102,7 @@ export const detect = (input, options) => call("detect", input, options);
 
 /**
  * An article as HTML: the very tree that the element makes in light mode.
- * @param {string | object} input JSON, or the text of a clipping
+ * @param {Input} input JSON, or the text of a clipping
  * @param {TextOptions} [options]
  * @returns {string}
  * @throws {MaqalaError} when there is nothing to show

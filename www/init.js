@@ -2,7 +2,8 @@
 
 import { MaqalaError } from "./page.js";
 
-/** @typedef {string | URL | Response | BufferSource | WebAssembly.Module | Promise<Response | BufferSource>} Source */
+/** @typedef {ArrayBuffer | ArrayBufferView} Bytes */
+/** @typedef {string | URL | Response | Bytes | WebAssembly.Module | Promise<Response | Bytes>} Source */
 
 /**
  * The module of a source.

@@ -5,7 +5,7 @@ import { compile, isFull } from "./init.js";
 import { MaqalaError, bytes, cores, use } from "./page.js";
 
 /** @import { Source } from "./init.js" */
-/** @import { Parsed, ReadOptions, TextOptions } from "./full.js" */
+/** @import { Input, Parsed, ReadOptions, TextOptions } from "./full.js" */
 
 /** @type {typeof import("./full.js") | undefined} */
 let full;
@@ -54,7 +54,7 @@ function core() {
 
 /**
  * An article as an object. Where no server's runtime is, `init` goes before it, as before the next two.
- * @param {string | object} input JSON, or the text of a clipping
+ * @param {Input} input JSON, or the text of a clipping
  * @param {ReadOptions} [options]
  * @returns {Parsed}
  * @throws {MaqalaError} when there is no article in it
@@ -63,7 +63,7 @@ export const parse = (input, options) => core().parse(input, options);
 
 /**
  * The name of the format that an article is in, such as `article/1` or `wordpress`.
- * @param {string | object} input JSON, or the text of a clipping
+ * @param {Input} input JSON, or the text of a clipping
  * @param {ReadOptions} [options]
  * @returns {string}
  * @throws {MaqalaError} when there is no article in it; its message says what was found
@@ -72,7 +72,7 @@ export const detect = (input, options) => core().detect(input, options);
 
 /**
  * An article as HTML: the very tree that the element makes in light mode.
- * @param {string | object} input JSON, or the text of a clipping
+ * @param {Input} input JSON, or the text of a clipping
  * @param {TextOptions} [options]
  * @returns {string}
  * @throws {MaqalaError} when there is nothing to show

@@ -11,14 +11,15 @@ import { adopt } from "./sheets.js";
  * @typedef {object} Options
  * @property {boolean} [light] into the host's light DOM, and not a shadow root
  * @property {string | null} [lang] of what surrounds the article
- * @property {string | null} [dir] `ltr` or `rtl`: of what surrounds the article
- * @property {number | string | null} [headingLevel] of the headline: 1 to 5
- * @property {string | null} [related] `cards`, `list` or `none`
- * @property {number | string | null} [relatedAfter] after how many paragraphs of the body the cards stand
- * @property {string | null} [tagHref] a template such as `/tag/{tag}` for tags without a URL
+ * @property {"ltr" | "rtl" | null} [dir] of what surrounds the article
+ * @property {number | string | null} [headingLevel] of the headline, 1 to 5; all others follow
+ * @property {"cards" | "list" | "none" | null} [related] how cards are shown
+ * @property {number | string | null} [relatedAfter] after how many paragraphs of the body the cards stand; else they
+ *   stand after it
+ * @property {string | null} [tagHref] a template such as `/tag/{tag}` for tags that have no URL; `{tag}` must not be a part of a scheme
  * @property {string | null} [format] the name of the format that the JSON is to be read as; its shape tells unless told
  * @property {string | object | null} [map] where the fields of an article stand in a private format, as JSON
- * @property {string | null} [locale] a language tag with its wishes for dates and digits, such as `ar-SY-u-nu-arab`
+ * @property {string | null} [locale] how dates and numbers are written in articles of its language, such as `ar-SY-u-nu-arab`
  *
  * @typedef {{ code: string, path: string, line: number, column: number }} Warning what each code means stands in the README
  *

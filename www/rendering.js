@@ -4,6 +4,7 @@ import { takeQuick } from "./going.js";
 import { asking, cores, hostLines, place, placeInShadow, read, toText } from "./page.js";
 import { warned, worded } from "./wording.js";
 
+/** @import { Input } from "./full.js" */
 /** @import { Options, Rendered } from "./render.js" */
 
 const property = (/** @type {string} */ name) => name.replace(/-./, (part) => part[1].toUpperCase());
@@ -37,7 +38,7 @@ const placedIn = (/** @type {ParentNode | null} */ parent) => [...(parent?.child
 /**
  * Puts an article into an element, in place of an article that is there. In light mode the page brings the style sheet.
  * @param {Element} host
- * @param {string | object} input JSON
+ * @param {Input} input JSON
  * @param {Options} [options]
  * @returns {Rendered}
  * @throws {import("./errors.js").MaqalaError} when there is nothing to show; the host is then as it was

@@ -32,6 +32,8 @@ test("what is wrong is refused", () => {
     { body: [{ content: "x" }] }, { body: [{ type: "paragraph" }] }, { body: [{ type: "heading", content: "x", level: 1 }] },
     { body: [{ type: "image" }] }, { body: [{ type: "list", items: [] }] }, { tags: [{ url: "/x" }] }, { tags: [{ name: "x", url: "javascript:x" }] },
     { related: [{ items: [{ url: "/x" }] }] }, { body: [{ type: "table", rows: [[{ header: true }]] }] },
+    { body: { html: 5 } }, { body: {} }, { headline: { html: " " } }, { standfirst: { text: "x" } }, { body: [{ html: "x" }] }, { body: [{ type: "html" }] },
+    { body: [{ type: "slot", name: "x", fallback: { html: "x" } }] },
   ]) {
     const document = Object.keys(wrong).length === 0 ? wrong : { ...article, ...wrong };
     assert.ok(!validate(document), JSON.stringify(document));
@@ -78,8 +80,10 @@ function chance(/** @type {number} */ seed) {
   const picture = () => pick(["/a.webp", "https://example.org/a", "data:image/png;base64,AAAA"]);
   const moment = () => pick(["2026-03-04", "2026-03-04T05:06", "2026-03-04 05:06:07.89Z", "2026-03-04T05:06:07+03:30"]);
   const locale = () => ({ lang: maybe(() => pick(["ar", "en", "zh-Hant", "sr-Latn-RS"])), dir: maybe(() => pick(["ltr", "rtl", "auto"])) });
-  const piece = () => ({ text: line(), marks: maybe(() => several(() => pick(["strong", "em", "code", "sup", "unknown"]), 0)), href: maybe(url), ...locale() });
-  const inlines = () => pick([line, () => several(() => pick([line, piece])())])();
+  const html = () => ({ html: pick(["<b>Rain</b> on the <a href='/a'>coast</a>", "مطر &amp; ريح", "<p>Rain</p><p>Wind</p>", "<ul><li>Rain</li></ul>"]) });
+  const htmlLine = () => ({ html: pick(["<b>Rain</b> &amp; wind", "مطر"]) });
+  const piece = () => pick([() => ({ text: line(), marks: maybe(() => several(() => pick(["strong", "em", "code", "sup", "unknown"]), 0)), href: maybe(url), ...locale() }), htmlLine])();
+  const inlines = () => pick([line, htmlLine, () => several(() => pick([line, piece])())])();
   const named = () => pick([line, () => ({ name: line(), url: maybe(url) })])();
   const contributor = () => pick([line, () => ({ name: line(), url: maybe(url), role: maybe(line) })])();
   const image = () => ({ [pick(["src", "url"])]: picture(), width: maybe(() => 640), height: maybe(() => 480), alt: maybe(() => pick(["", "x"])), srcset: maybe(() => "/a 1x, /b 2x"), sizes: maybe(() => "50vw") });
@@ -92,11 +96,11 @@ function chance(/** @type {number} */ seed) {
   const card = (/** @type {number} */ depth) => ({
     [pick(["headline", "title"])]: inlines(), url: maybe(url), excerpt: maybe(inlines), image: maybe(() => pick([picture, image])()), section: maybe(named),
     published: maybe(moment), source: maybe(named), kind: maybe(() => "video"), duration: maybe(() => 200), paid: maybe(() => true), ...locale(),
-    body: depth > 1 ? undefined : maybe(() => pick([line, () => blocks(depth + 1)])()),
+    body: depth > 1 ? undefined : maybe(() => pick([line, html, () => blocks(depth + 1)])()),
   });
   /** @type {(depth: number) => any} */
   const block = (depth) => ({
-    id: maybe(line), ...locale(),
+    id: maybe(line), ...locale(), fallback: maybe(html), "x-own": maybe(line),
     ...pick([
       () => ({ type: "paragraph", [pick(["content", "text"])]: inlines() }),
       () => ({ type: "heading", content: inlines(), level: maybe(() => 2 + number(5)) }),
@@ -106,15 +110,18 @@ function chance(/** @type {number} */ seed) {
       () => ({ type: "image", ...pick([image, () => ({ image: image() })])(), caption: maybe(inlines), credit: maybe(inlines), href: maybe(url) }),
       () => ({ type: "embed", ...pick([() => ({ url: url() }), () => ({ content: inlines() }), () => ({ blocks: blocks(depth) })])(), author: maybe(contributor), published: maybe(moment), title: maybe(line) }),
       () => ({ type: "table", rows: rows(), head: maybe(rows), caption: maybe(inlines) }),
+      () => ({ type: "html", ...html() }),
       () => ({ type: "divider" }),
       () => ({ type: "code", content: line(), language: maybe(() => "js") }),
       () => ({ type: "related", ...related(depth) }),
     ])(),
   });
+  // HTML may be several blocks, of which a converted article has the first alone over its body.
+  const main = () => [block(1)].map((made) => (made.type === "html" ? { type: "image", ...image() } : made))[0];
   const article = {
     format: pick(["article/1", "article/1.7"]), headline: inlines(), kicker: maybe(inlines), standfirst: maybe(inlines), byline: maybe(() => pick([contributor, () => several(contributor)])()),
     dateline: maybe(line), published: maybe(moment), updated: maybe(moment), source: maybe(named), section: maybe(named), tags: maybe(() => several(named, 0)), url: maybe(url),
-    main: maybe(() => block(1)), body: pick([line, () => blocks(0)])(), related: maybe(() => several(() => related(0), 0)), ...locale(), "x-own": maybe(() => ({ any: "thing" })), later: maybe(() => [1]),
+    main: maybe(main), body: pick([line, html, () => blocks(0)])(), related: maybe(() => several(() => related(0), 0)), ...locale(), "x-own": maybe(() => ({ any: "thing" })), later: maybe(() => [1]),
   };
   return JSON.parse(JSON.stringify(article));
 }

@@ -165,6 +165,28 @@ fn what_the_schema_has_otherwise_is_found() {
 }
 
 #[test]
+fn html_is_as_the_schema_has_it() {
+    let html = r#"{"html": "<b>x</b>"}"#;
+    let block = r#"{"type": "html", "html": "<p>x</p>"}"#;
+    let paragraph = format!(r#"{{"type": "paragraph", "content": [{html}], "fallback": {html}, "x-own": {{}}}}"#);
+    let json = format!(
+        r#"{{"format": "article/1", "headline": {html}, "x-own": 1, "body": [{block}, {paragraph}],
+        "related": [{{"items": [{{"headline": {html}, "body": {html}, "x-own": []}}]}}]}}"#
+    );
+    assert_run(&["validate", "-"], &json, 0, "");
+    assert_run(&["validate", "-"], &support::with_body(html), 0, "");
+    for (body, expected) in [
+        (r#"{"html": 5}"#, "wrong-type body.html"),
+        (r#"[{"type": "html"}]"#, "missing-field body[0]"),
+        (r#"[{"html": "x"}]"#, "missing-field body[0]"),
+    ] {
+        let (out, _, status) = run(&["validate", "-"], &support::with_body(body));
+        let found = out.lines().next().and_then(|line| line.split(": ").nth(1));
+        assert!(status == 1 && found == Some(expected), "{body}: {out}");
+    }
+}
+
+#[test]
 fn several_files_are_validated() {
     assert_run(&["validate", ARABIC, ENGLISH], "", 0, "");
     let (out, error, status) =

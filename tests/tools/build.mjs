@@ -18,6 +18,8 @@ const EXPORTS = ["memory", "allocate", "render"];
 // What is loaded where it is asked for: scripts of www/live/, and the sheets that they bring.
 const LIVE = ["index", "asked", "carousel", "embeds", "lazy", "lightbox", "more"];
 const SHEETS = ["asked", "carousel", "embeds", "index", "lightbox", "more"];
+// Types that are written by hand, or made of the schema.
+const TYPES = ["article-1", "globals", "react", "svelte", "tag", "vue"];
 const FEATURES = ["bulk-memory", "mutable-globals", "sign-ext", "nontrapping-float-to-int", "multivalue"];
 const ENABLED = FEATURES.map((feature) => `--enable-${feature}`);
 
@@ -311,13 +313,16 @@ function declarations() {
   // Whoever takes the functions needs the types of what they take and give.
   const exported = {
     "article-1": "*",
-    full: "{ Finding, Origin, Parsed, ReadArticle, ReadOptions, TextOptions, WriteOptions }",
+    errors: "{ ErrorCode }",
+    full: "{ Finding, Input, Origin, Parsed, ReadArticle, ReadOptions, TextOptions, WriteOptions }",
     init: "{ Source }",
     render: "{ Options, Rendered, Warning }",
+    tag: "*",
   };
   const lines = Object.entries(exported).map(([file, names]) => `export type ${names} from "./${file}.js";\n`);
   appendFileSync(join(dist, "index.d.ts"), lines.join(""));
-  for (const name of ["article-1.d.ts", "article-1.schema.json", "custom-elements.json"]) copyFileSync(join(root, "www", name), join(dist, name));
+  for (const name of ["define", "embed"]) appendFileSync(join(dist, `${name}.d.ts`), 'import "./tag.js";\n');
+  for (const name of [...TYPES.map((name) => `${name}.d.ts`), "article-1.schema.json", "custom-elements.json"]) copyFileSync(join(root, "www", name), join(dist, name));
 }
 
 /** Builds what is not built yet. */

@@ -26,10 +26,12 @@ const demands = (schema) => Object.keys(schema).join() === "required";
  * @param {Schema} schema
  * @returns {string}
  */
-function members({ properties = {}, required = [] }, indent = "  ") {
-  return Object.entries(properties)
-    .map(([name, schema]) => `${comment(schema, indent)}${indent}${name}${required.includes(name) ? "" : "?"}: ${type(schema, indent)};\n`)
-    .join("");
+function members({ properties = {}, required = [], patternProperties = {} }, indent = "  ") {
+  const named = Object.entries(properties)
+    .map(([name, schema]) => `${comment(schema, indent)}${indent}${name}${required.includes(name) ? "" : "?"}: ${type(schema, indent)};\n`);
+  const free = Object.entries(patternProperties)
+    .map(([pattern, schema]) => `${indent}[name: \`${pattern.slice(1)}\${string}\`]: ${type(schema, indent)};\n`);
+  return [...named, ...free].join("");
 }
 
 /** @param {string[]} types */
@@ -62,7 +64,7 @@ function type(schema, indent = "") {
 
 /** A block of each type. @param {Schema} schema */
 function blocks(schema) {
-  const base = `/** What any block may have. */\nexport interface BlockBase {\n${members({ properties: Object.fromEntries(Object.entries(schema.properties).filter(([name]) => name !== "type")) })}}\n`;
+  const base = `/** What any block may have. */\nexport interface BlockBase {\n${members({ ...schema, properties: Object.fromEntries(Object.entries(schema.properties).filter(([name]) => name !== "type")) })}}\n`;
   /** @type {string[]} */
   const all = [];
   const each = schema.allOf.flatMap((/** @type {Schema} */ { if: { properties }, then }) =>
@@ -73,7 +75,7 @@ function blocks(schema) {
       return `export type ${name} = BlockBase & { type: "${kind}" }${more};\n`;
     }),
   );
-  const other = "/** A block of the publisher's own, of which its fallback is shown. */\nexport type OtherBlock = BlockBase & { type: `x-${string}`; content?: Inlines; text?: Inlines };\n";
+  const other = "/** A block of the publisher's own, of which its fallback is shown. */\nexport type OtherBlock = BlockBase & { type: `x-${string}`; content?: Inlines; text?: Inlines; html?: Markup };\n";
   return `${base}\n${each.join("\n")}\n${other}\n${comment(schema)}export type Block =\n  | ${[...all, "OtherBlock"].join("\n  | ")};\n`;
 }
 
