@@ -32,6 +32,8 @@ import { unpack } from "../../www/unpack.js";
 const STREAMS = 13;
 // Those that may stand in any order.
 const FREE = [2, 3, 5, 7, 8, 9, 10];
+// Those that are worth a key of their own.
+const LARGE = [0, 2, 3];
 
 const compress = promisify(brotliCompress);
 
@@ -175,14 +177,17 @@ export async function smallest(unpacker, bytes, file) {
   const best = async (forms) => (await Promise.all(forms.map(weigh))).sort((one, other) => one.size - other.size)[0];
   const numbers = Array.from({ length: 127 }, (_, index) => index + 1);
   const order = Array.from({ length: STREAMS }, (_, index) => index);
-  // One key for all is nearly as good as one for each, and opcodes are the largest part.
+  // One key for all is nearly as good as one for each.
   let found = await best([0, 1, 2, 3].flatMap((feeds) => numbers.map((key) => ({ order, keys: Array(STREAMS).fill(key), feeds }))));
   for (let before = Infinity; found.size < before; ) {
     before = found.size;
     const swapped = await best(swaps(found.form));
     if (swapped.size < before) found = swapped;
   }
-  return (await best(numbers.map((key) => ({ ...found.form, keys: found.form.keys.with(0, key) })))).form;
+  for (const place of LARGE.map((stream) => found.form.order.indexOf(stream))) {
+    found = await best(numbers.map((key) => ({ ...found.form, keys: found.form.keys.with(place, key) })));
+  }
+  return found.form;
 }
 
 /**
