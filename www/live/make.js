@@ -28,9 +28,15 @@ export function make({ article }, tag, part, attributes = {}) {
  * @param {E} el
  */
 export function passing({ signal }, el) {
-  signal.addEventListener("abort", () => el.remove());
+  signal.addEventListener("abort", () => takeAway(el));
   return el;
 }
+
+/**
+ * As `remove`, in which scripts of old pages put their own, that fails where there is nothing to do.
+ * @param {Element | undefined} el
+ */
+export const takeAway = (el) => void el?.parentNode?.removeChild(el);
 
 /**
  * @param {Stage} stage
