@@ -102,9 +102,9 @@ function placeIn(article) {
     ring,
     like: (next) => {
       const others = /** @type {HTMLElement[]} */ (alike(next, el));
-      for (const [index, test] of tests.entries()) {
+      for (const test of tests) {
         const found = others.filter(test);
-        if (found[0]) return found[places[index]] ?? found[0];
+        if (found[0]) return found[places[tests.indexOf(test)]] ?? found[0];
       }
       // Its words may be those that have changed.
       return others.length === all.length ? others[at] : undefined;

@@ -2,7 +2,7 @@
 
 import css from "maqala:css/lightbox";
 import { captionOf } from "./caption.js";
-import { button, dress, isRtl, make, passing, takeAway } from "./make.js";
+import { button, dress, isRtl, make, passing, takeAway, watchSizes } from "./make.js";
 import { wordsOf } from "./words.js";
 
 /** @import { Stage } from "../live.js" */
@@ -30,10 +30,10 @@ export async function begin(stage) {
   dress(stage, css);
   /** @type {Set<string>} */
   const names = new Set();
-  for (const [index, img] of pictures.entries()) {
+  for (const img of pictures) {
     const name = img.alt || captionOf(img);
     // Two buttons of one name would be the same to whoever hears it.
-    const number = pictures.length > 1 && (!name || names.has(name)) ? `${index + 1}` : "";
+    const number = pictures.length > 1 && (!name || names.has(name)) ? `${pictures.indexOf(img) + 1}` : "";
     names.add(name);
     const opener = button(stage, "enlarge", [words.enlarge, [name, number].filter(Boolean).join(" ")].filter(Boolean).join(": "));
     opener.ariaHasPopup = "dialog";
@@ -82,10 +82,7 @@ function show(stage, pictures, first, words) {
     if (leaves || target === dialog || target === figure) dialog.close();
   });
   dialog.addEventListener("keydown", (event) => turn(event, isRtl(dialog), go));
-  const sizes = new ResizeObserver(() => fit(figure));
-  sizes.observe(figure);
-  dialog.addEventListener("close", () => sizes.disconnect());
-  stage.signal.addEventListener("abort", () => sizes.disconnect());
+  dialog.addEventListener("close", watchSizes(stage, [figure], () => fit(figure)));
   hold(dialog, (forward) => go(forward !== isRtl(dialog) ? 1 : -1));
   stage.article.append(passing(stage, dialog));
   go(0);
