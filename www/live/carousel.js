@@ -64,7 +64,6 @@ function hear(stage, list, back, on) {
     event.preventDefault();
     turn(list, (key === "ArrowLeft") === isRtl(list) ? 1 : -1);
   }, { signal });
-  see();
   watchSizes(stage, [list], see);
   // Cards may come later.
   const cards = new MutationObserver(see);

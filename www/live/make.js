@@ -46,14 +46,17 @@ export const takeAway = (el) => void el?.parentNode?.removeChild(el);
 export const button = (stage, part, label) => passing(stage, make(stage, "button", part, { type: "button", "aria-label": label }));
 
 /**
- * Tells of sizes, where the page has not taken away what tells of them.
+ * Tells of sizes, at first and when they change. Where the page has taken away what tells of them, at first alone.
  * @param {Stage} stage
  * @param {Element[]} elements
  * @param {(elements: Element[]) => void} hear
  * @returns {() => void} ends it, as the article does
  */
 export function watchSizes({ signal }, elements, hear) {
-  if (!globalThis.ResizeObserver) return () => {};
+  if (!globalThis.ResizeObserver) {
+    hear(elements);
+    return () => {};
+  }
   const observer = new ResizeObserver((entries) => hear(entries.map(({ target }) => target)));
   for (const el of elements) observer.observe(el);
   const end = () => observer.disconnect();
