@@ -45,8 +45,13 @@ for (const [index, [width, height, length]] of SCREENS.entries()) {
     await page.keyboard.press("Home");
     // By a finger.
     const session = await page.context().newCDPSession(page);
-    await session.send("Input.synthesizeScrollGesture", { x: Math.round(x + wide / 2), y: Math.round(top + 30), yDistance: -end, gestureSourceType: "touch" });
+    const touch = (/** @type {"touchStart" | "touchMove" | "touchEnd"} */ type, /** @type {{ x: number, y: number }[]} */ ...touchPoints) => session.send("Input.dispatchTouchEvent", { type, touchPoints });
+    const from = { x: x + wide / 2, y: top + 50 };
+    await touch("touchStart", from);
+    for (let way = 5; way <= 100; way += 5) await touch("touchMove", { ...from, y: from.y - way });
+    await touch("touchEnd");
     await eventually(async () => (await at()) > 0, true);
+    assert.match((await caption.textContent()) ?? "", /word0/, "it is the same picture");
     // Neither does what is over the picture.
     await page.mouse.move(width / 2, 90);
     await page.mouse.wheel(0, 300);

@@ -108,7 +108,7 @@ function comeFromPage({ article, signal }, event) {
   const link = target instanceof Element && /** @type {HTMLAnchorElement | null} */ (target.closest('a[href*="#"]'));
   const doc = article.ownerDocument;
   if (!link || event.defaultPrevented || button || ctrlKey || metaKey || shiftKey || altKey) return;
-  if (link.href.split("#")[0] !== doc.location.href.split("#")[0] || find(doc, link.hash)) return;
+  if (link.href.split("#")[0] !== doc.location.href.split("#")[0] || find(doc, link.hash, "")) return;
   // After the browser, which finds nothing.
   setTimeout(() => {
     const place = find(article, link.hash);

@@ -4,13 +4,14 @@
  * A place in the article that an address names, by its id or by that without what we put before it.
  * @param {ParentNode} article
  * @param {string} hash
+ * @param {string} [ours] what we put before it; nothing, to find what the browser does
  * @returns {HTMLElement | null}
  */
-export function find(article, hash) {
+export function find(article, hash, ours = "mq-") {
   try {
     const id = decodeURIComponent(hash.slice(1));
     const by = (/** @type {string} */ id) => /** @type {HTMLElement | null} */ (id && article.querySelector(`[id="${CSS.escape(id)}"]`));
-    return by(id) || by(`mq-${id.replace(/\s/g, "-")}`);
+    return by(id) || (ours && by(ours + id.replace(/\s/g, "-"))) || null;
   } catch {
     return null;
   }
