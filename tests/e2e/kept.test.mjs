@@ -74,6 +74,14 @@ for (const [lang, light] of /** @type {const} */ ([["en", ""], ["en", "light"], 
     assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).told), []);
     await page.keyboard.press("Tab");
     assert.equal((await state(page)).focus, "#mq-note-a");
+    // Two at once, of which the first has no time to begin anything.
+    await page.locator('maqala-article .mq-body a[href="/here"]').focus();
+    await give(page, report(lang));
+    await give(page, changed(lang));
+    await eventually(async () => (await state(page)).focus, "/here");
+    assert.deepEqual((await state(page)).open, [false, true]);
+    await followed(page);
+    await page.waitForTimeout(300);
     // Again, with another headline: it is known by its address, and that when the page has time.
     await page.locator('maqala-article .mq-body a[href="/here"]').focus();
     await give(page, changed(lang, { headline: TEXTS[lang][1] }));

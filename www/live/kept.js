@@ -5,7 +5,7 @@ import { ownAddress } from "./related.js";
 
 /** @import { Stage } from "../live.js" */
 /** @typedef {{ like: (article: Element) => HTMLElement | undefined, ring: boolean }} Place how to find it in another article */
-/** @typedef {{ article: Element, text: string, stories: Set<string>, place?: Place }} Kept what an article leaves to the next one */
+/** @typedef {{ article: Element, text: string, stories: Set<string>, place?: Place, next?: Element, rest?: Kept }} Kept what an article leaves to the next one, and what that had no use for */
 
 /** @type {WeakMap<Element, Kept>} by element */
 const kept = new WeakMap();
@@ -16,6 +16,8 @@ const kept = new WeakMap();
  */
 export function keep(stage) {
   const { host, article, signal, text } = stage;
+  const given = kept.get(host);
+  if (given?.rest && given.next === article) kept.set(host, given.rest);
   const again = (last = false) => {
     if (signal.aborted) return;
     const left = kept.get(host);
@@ -26,13 +28,18 @@ export function keep(stage) {
   again();
   signal.addEventListener("abort", () => {
     const before = kept.get(host);
+    /** @type {Kept} */
     const left = { article, text, stories: new Set(before?.stories), place: placeIn(article) ?? before?.place };
     for (const story of storiesOf(article)) if (story.open) left.stories.add(nameOf(story));
     kept.set(host, left);
     // By then the next version is there, and nobody has seen it yet. Of one with another headline the address decides, later.
     queueMicrotask(() => {
       const next = (host.hasAttribute("light") ? host : host.shadowRoot)?.querySelector(":scope > article.mq-article, :host > article.mq-article");
-      if (next && next !== article && headline(next) && headline(next) === headline(article)) restore(left, next);
+      if (next && next !== article && headline(next) && headline(next) === headline(article)) {
+        // Another one may replace it before it has begun, and needs all of this then.
+        Object.assign(left, { next, rest: { ...left, stories: new Set(left.stories) } });
+        restore(/** @type {Kept} */ (left.rest), next);
+      }
     });
   });
   return again;
