@@ -130,3 +130,19 @@ test("the button of a picture has the focus again once it is there, and so has t
   assert.equal(await page.locator("maqala-article dialog").count(), 0);
   await close();
 });
+
+test("a long article that comes in slices is given back what stood at its end", async () => {
+  const article = (/** @type {string} */ word) => report("en", { body: [word, ...Array.from({ length: 900 }, () => LONG).flat().slice(0, 3000), ["At the ", { text: "end", href: "/end" }, "."]] });
+  const { page, problems, close } = await open(`${HEAD}${DEFINE}<body>${embed(article("One"))}`, { viewport: { width: 500, height: 400 } });
+  await outcome(page);
+  await followed(page);
+  await page.waitForTimeout(300);
+  await page.locator("maqala-article summary").nth(1).click();
+  await page.locator('maqala-article .mq-body a[href="/end"]').focus();
+  await page.evaluate((article) => Object.assign(/** @type {any} */ (document.querySelector("maqala-article")), { article }), article("Two"));
+  await page.locator("maqala-article .mq-body > p", { hasText: "Two" }).first().waitFor({ state: "attached" });
+  await eventually(async () => (await state(page)).focus, "/end");
+  assert.deepEqual((await state(page)).open, [false, true]);
+  assert.deepEqual(problems, []);
+  await close();
+});

@@ -26,6 +26,8 @@ export function keep(stage) {
     if (last && host.ariaBusy !== "true") kept.delete(host);
   };
   again();
+  // With all of it this article begins anew.
+  if (host.ariaBusy === "true") return again;
   signal.addEventListener("abort", () => {
     const before = kept.get(host);
     /** @type {Kept} */
