@@ -77,6 +77,45 @@ for (const [lang, light] of [["en", ""], ["ar", "light"]]) {
   });
 }
 
+for (const [lang, light] of [["en", ""], ["en", "light"], ["ar", ""], ["ar", "light"]]) {
+  test(`a link past a frame is there while the frame is (${lang} ${light || "shadow"})`, async () => {
+    const { page, close } = await start(embed({ ...story(["See ", { text: "before", href: "/before" }, "."], VIDEO, ...filler), lang }, light));
+    const load = page.locator("maqala-article .mq-embed-load");
+    await load.waitFor();
+    const skip = page.locator("maqala-article .mq-skip");
+    const next = async () => {
+      await page.keyboard.press("Tab");
+      return page.evaluate(() => {
+        const element = /** @type {any} */ (document.querySelector("maqala-article"));
+        return (element.shadowRoot ?? document).activeElement?.className;
+      });
+    };
+    const before = page.locator('maqala-article a[href="/before"]');
+    await before.focus();
+    assert.deepEqual([await next(), await next()], ["mq-frame", "mq-embed-load"]);
+    assert.equal(await skip.isVisible(), false);
+    await page.keyboard.press("Enter");
+    await page.locator("maqala-article iframe").waitFor();
+    await before.focus();
+    assert.equal(await next(), "mq-skip");
+    await page.keyboard.press("Enter");
+    assert.equal(await next(), "mq-embed-close", "past the frame");
+    await page.keyboard.press("Enter");
+    await before.focus();
+    assert.equal(await next(), "mq-frame");
+    assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).shift), 0);
+    await load.click();
+    const left = await page.evaluate(() => {
+      const element = /** @type {HTMLElement} */ (document.querySelector("maqala-article"));
+      const skip = /** @type {HTMLElement} */ ((element.shadowRoot ?? element).querySelector(".mq-skip"));
+      element.remove();
+      return skip.hasAttribute("hidden");
+    });
+    assert.equal(left, false);
+    await close();
+  });
+}
+
 test("where the host allows a provider its frames come when the reader comes near, and nothing moves", async () => {
   const { page, foreign, close } = await start(embed(story(...filler, VIDEO, POST, ...filler), 'embeds="allow youtube x"'), { width: 400, height: 500 });
   await page.waitForTimeout(1500);

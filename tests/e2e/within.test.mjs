@@ -43,6 +43,52 @@ for (const light of ["", "light"]) {
   }
 }
 
+/** @param {import("playwright-core").Page} page */
+const focused = (page) => page.evaluate(() => {
+  const element = /** @type {any} */ (document.querySelector("maqala-article"));
+  const active = element.shadowRoot?.activeElement ?? document.activeElement;
+  return active?.getAttribute("href") ?? active?.id ?? "";
+});
+const WITH_LINKS = { ...NOTED, body: [...NOTED.body.slice(0, 22), ["See ", { text: "after", href: "/after" }, "."], ...LONG, NOTED.body[NOTED.body.length - 1]] };
+
+for (const [lang, light] of [["en", ""], ["en", "light"], ["ar", ""], ["ar", "light"]]) {
+  test(`the keyboard goes on from the place that a link or the page's address leads to (${lang} ${light || "shadow"})`, async () => {
+    const given = { ...WITH_LINKS, lang };
+    const { page, problems, close } = await open(`${HEAD}${DEFINE}<body><nav><a href="#mq-what-is-new">New</a> <a href="#what-is-new">Short</a></nav>${embed(given, light)}`, small);
+    await outcome(page);
+    await followed(page);
+    for (const name of ["New", "Short"]) {
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.getByText(name, { exact: true }).focus();
+      await page.keyboard.press("Enter");
+      await eventually(() => page.evaluate(() => scrollY > 300), true);
+      await page.waitForTimeout(100);
+      await page.keyboard.press("Tab");
+      assert.equal(await focused(page), "/after");
+    }
+    for (const field of ["", "<input autofocus>"]) {
+      const direct = `${HEAD}${DEFINE}<body><script>history.replaceState(null, "", "#mq-what-is-new")</script><nav><a href="/first">First</a></nav>${field}${embed(given, light)}`;
+      const other = await open(direct, small);
+      await outcome(other.page);
+      if (field) await other.page.locator("input").focus();
+      await followed(other.page);
+      const heading = other.page.locator("maqala-article #mq-what-is-new");
+      await eventually(() => heading.evaluate((el) => el.getBoundingClientRect().top < innerHeight), true);
+      assert.equal(await heading.evaluate((el) => getComputedStyle(el).outlineStyle), "none");
+      if (field) assert.equal(await other.page.evaluate(() => document.activeElement?.localName), "input");
+      else {
+        await other.page.keyboard.press("Tab");
+        assert.equal(await focused(other.page), "/after");
+        assert.deepEqual(await heading.evaluate((el) => [el.hasAttribute("tabindex"), el.hasAttribute("style")]), [false, false]);
+      }
+      assert.deepEqual(other.problems, []);
+      await other.close();
+    }
+    assert.deepEqual(problems, []);
+    await close();
+  });
+}
+
 test("where the page's script reads addresses after the sign they stay its own", async () => {
   const { page, close } = await open(`${HEAD}${DEFINE}<body><script>location.hash = "#/story/1"</script>${embed(NOTED)}`, small);
   await outcome(page);

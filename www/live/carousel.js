@@ -1,7 +1,7 @@
 // Buttons and keys for cards in one row. That the row scrolls and snaps is a matter of the style sheet alone.
 
 import css from "maqala:css/carousel";
-import { button, dress, isRtl, make, passing } from "./make.js";
+import { button, dress, isRtl, make, passing, watchSizes } from "./make.js";
 import { wordsOf } from "./words.js";
 
 /** @import { Stage } from "../live.js" */
@@ -44,7 +44,8 @@ function buttons(stage, list, words) {
  * @param {HTMLElement} back
  * @param {HTMLElement} on
  */
-function hear({ signal }, list, back, on) {
+function hear(stage, list, back, on) {
+  const { signal } = stage;
   const see = () => {
     const passed = Math.abs(list.scrollLeft);
     // Not `disabled`, which would take the focus from whoever has come to the end.
@@ -63,12 +64,11 @@ function hear({ signal }, list, back, on) {
     event.preventDefault();
     turn(list, (key === "ArrowLeft") === isRtl(list) ? 1 : -1);
   }, { signal });
-  const sizes = new ResizeObserver(see);
-  sizes.observe(list);
+  watchSizes(stage, [list], see);
   // Cards may come later.
   const cards = new MutationObserver(see);
   cards.observe(list, { childList: true });
-  signal.addEventListener("abort", () => (sizes.disconnect(), cards.disconnect()));
+  signal.addEventListener("abort", () => cards.disconnect());
 }
 
 /**

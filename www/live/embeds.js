@@ -2,7 +2,7 @@
 
 import css from "maqala:css/embeds";
 import { frameOf } from "../embeds.js";
-import { button, dress, make, passing } from "./make.js";
+import { button, dress, make, passing, takeAway } from "./make.js";
 import { near } from "./near.js";
 import { wordsOf } from "./words.js";
 
@@ -79,9 +79,10 @@ function isSeen(el) {
  * @param {boolean} [still] what a reader sees must not move: it takes the room that is there; unsaid where the reader asked
  * @returns {HTMLIFrameElement | undefined}
  */
-function show(stage, { link, load, back, name, id, shown, title }, still) {
+function show(stage, { figure, link, load, back, name, id, shown, title }, still) {
   const { src: url, ratio = "auto", height } = shown;
   if (!stage.fire(stage.host, "embed-load", { provider: name, id, url }, true)) return;
+  const skip = /** @type {HTMLElement | null} */ (figure.querySelector(".mq-skip"));
   const frame = make(stage, "iframe", "embed-frame", { title, loading: "lazy", sandbox: SANDBOX });
   // What begins to play by itself does so only where a reader pressed for it.
   frame.allow = PLAYERS.test(name) ? `fullscreen; picture-in-picture; encrypted-media${still === undefined ? "; autoplay" : ""}` : "";
@@ -97,13 +98,15 @@ function show(stage, { link, load, back, name, id, shown, title }, still) {
   other.textContent = title;
   line.append(back, other);
   link.before(room, line);
-  load.remove();
+  takeAway(load);
   const away = () => {
     link.hidden = false;
-    room.remove();
-    line.remove();
+    takeAway(room);
+    takeAway(line);
+    if (skip) skip.hidden = !stage.signal.aborted;
   };
   link.hidden = true;
+  if (skip) skip.hidden = false;
   back.onclick = () => {
     away();
     link.after(load);

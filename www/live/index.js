@@ -1,7 +1,9 @@
 // What an article does when the page has time for it. What not every page asks for is in files of its own again.
 
 import { readOn } from "./depth.js";
+import { keep } from "./kept.js";
 import { mend } from "./mend.js";
+import { namePlayers } from "./players.js";
 import { nameScrollers } from "./scroll.js";
 import { watchCards } from "./views.js";
 
@@ -23,12 +25,20 @@ const ASKED = [
 /** @param {Stage} stage */
 export function begin(stage) {
   const { host, article, signal } = stage;
-  const later = [watchCards(stage)];
-  mend(stage);
-  readOn(stage);
-  nameScrollers(stage);
+  /** @type {Watch["later"]} */
+  const later = [];
+  // First of all: it looks at the article before the others leave it.
+  const restore = keep(stage);
+  for (const part of [mend, readOn, nameScrollers, namePlayers, () => later.push(watchCards(stage))]) {
+    try {
+      part(stage);
+    } catch {
+      // A page may have changed what a part relies on. That is no error of the page's, and the other parts go on.
+    }
+  }
   const wanted = ASKED.flatMap(([selector, load]) => (host.matches(selector) ? [load()] : []));
   if (article.querySelector("[data-provider]") && host.getAttribute("embeds") !== "link") wanted.push(import("./embeds.js"));
   // Without them the article is what it was; a file that does not come is not missed.
-  for (const file of wanted) file.then((part) => signal.aborted || part.begin({ ...stage, later })).catch(() => {});
+  const begun = wanted.map((file) => file.then((part) => (signal.aborted ? undefined : part.begin({ ...stage, later }))).then(() => restore(), () => {}));
+  Promise.all(begun).then(() => restore(true));
 }

@@ -1,7 +1,8 @@
 // Pictures of the article over the whole window, one after the other.
 
 import css from "maqala:css/lightbox";
-import { button, dress, isRtl, make, passing } from "./make.js";
+import { captionOf } from "./caption.js";
+import { button, dress, isRtl, make, passing, takeAway, watchSizes } from "./make.js";
 import { wordsOf } from "./words.js";
 
 /** @import { Stage } from "../live.js" */
@@ -9,7 +10,15 @@ import { wordsOf } from "./words.js";
 
 // A finger that moves this far sideways asks for another picture.
 const SWIPE = 40;
-const SCROLLS = ["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"];
+/** @type {Record<string, (caption: Element) => number>} how far a key scrolls a caption, in pixels */
+const SCROLLS = {
+  ArrowUp: () => -40,
+  ArrowDown: () => 40,
+  PageUp: ({ clientHeight }) => -0.85 * clientHeight,
+  PageDown: ({ clientHeight }) => 0.85 * clientHeight,
+  Home: ({ scrollHeight }) => -scrollHeight,
+  End: ({ scrollHeight }) => scrollHeight,
+};
 
 /** @param {Stage} stage */
 export async function begin(stage) {
@@ -19,8 +28,14 @@ export async function begin(stage) {
   const words = await wordsOf(stage);
   if (signal.aborted) return;
   dress(stage, css);
+  /** @type {Set<string>} */
+  const names = new Set();
   for (const img of pictures) {
-    const opener = button(stage, "enlarge", [words.enlarge, img.alt].filter(Boolean).join(": "));
+    const name = img.alt || captionOf(img);
+    // Two buttons of one name would be the same to whoever hears it.
+    const number = pictures.length > 1 && (!name || names.has(name)) ? `${pictures.indexOf(img) + 1}` : "";
+    names.add(name);
+    const opener = button(stage, "enlarge", [words.enlarge, [name, number].filter(Boolean).join(" ")].filter(Boolean).join(": "));
     opener.ariaHasPopup = "dialog";
     img.after(opener);
     // A story that opens in place has its own pictures.
@@ -40,13 +55,14 @@ export async function begin(stage) {
  */
 function show(stage, pictures, first, words) {
   const dialog = make(stage, "dialog", "lightbox", { "aria-label": words.enlarge });
-  const figure = make(stage, "figure", "lightbox-figure", { "aria-live": "polite" });
+  const figure = make(stage, "figure", "lightbox-figure", { "aria-live": "polite", "aria-atomic": "true" });
   let at = pictures.indexOf(first);
   /** @param {number} step */
   const go = (step) => {
     at = (at + step + pictures.length) % pictures.length;
-    figure.replaceChildren(...copy(stage, pictures[at]));
-    number.textContent = `${at + 1} / ${pictures.length}`;
+    // Which one it is is told with it, for that may be all that there is to tell.
+    figure.replaceChildren(...(pictures.length > 1 ? [count(stage, at + 1, pictures.length)] : []), ...copy(stage, pictures[at]));
+    fit(figure);
   };
   /** @param {string} part @param {string} label @param {() => void} act */
   const control = (part, label, act) => {
@@ -56,17 +72,47 @@ function show(stage, pictures, first, words) {
   };
   const close = control("lightbox-close", words.close, () => dialog.close());
   const steps = [control("lightbox-previous", words.previous, () => go(-1)), control("lightbox-next", words.next, () => go(1))];
-  const count = make(stage, "span", "lightbox-count");
-  const number = count.appendChild(make(stage, "bdi", "", { dir: "ltr" }));
-  dialog.append(close, figure, ...(pictures.length > 1 ? [...steps, count] : []));
-  dialog.addEventListener("close", () => dialog.remove());
-  dialog.addEventListener("click", ({ target }) => (target === dialog || target === figure) && dialog.close());
+  dialog.append(close, figure, ...(pictures.length > 1 ? steps : []));
+  dialog.addEventListener("close", () => takeAway(dialog));
+  dialog.addEventListener("click", (event) => {
+    const target = /** @type {Element} */ (event.target);
+    const { ctrlKey, metaKey, shiftKey, altKey } = event;
+    const leaves = target.closest('a[href^="#"]') && !ctrlKey && !metaKey && !shiftKey && !altKey;
+    // A place in the article lies behind, where nothing answers as long as this is open.
+    if (leaves || target === dialog || target === figure) dialog.close();
+  });
   dialog.addEventListener("keydown", (event) => turn(event, isRtl(dialog), go));
+  dialog.addEventListener("close", watchSizes(stage, [figure], () => fit(figure)));
   hold(dialog, (forward) => go(forward !== isRtl(dialog) ? 1 : -1));
   stage.article.append(passing(stage, dialog));
   go(0);
   dialog.showModal();
+  fit(figure);
   close.focus();
+}
+
+/**
+ * @param {Stage} stage
+ * @param {number} number
+ * @param {number} all
+ */
+function count(stage, number, all) {
+  const el = make(stage, "span", "lightbox-count");
+  el.appendChild(make(stage, "bdi", "", { dir: "ltr" })).textContent = `${number} / ${all}`;
+  return el;
+}
+
+/** @param {Element | null | undefined} caption */
+const isLong = (caption) => !!caption && caption.scrollHeight > caption.clientHeight;
+
+/**
+ * A caption for which there is no room is a stop of the keyboard, and no other is.
+ * @param {Element} figure
+ */
+function fit(figure) {
+  const caption = figure.querySelector("figcaption");
+  if (isLong(caption)) caption?.setAttribute("tabindex", "0");
+  else caption?.removeAttribute("tabindex");
 }
 
 /**
@@ -89,11 +135,13 @@ function copy(stage, img) {
   for (const name of ["lang", "dir"]) if (caption.hasAttribute(name)) texts.setAttribute(name, caption.getAttribute(name) ?? "");
   for (const node of caption.cloneNode(true).childNodes) texts.append(node.cloneNode(true));
   for (const el of texts.querySelectorAll("[id]")) el.removeAttribute("id");
+  // Notes stand at the end of the article, which is not here.
+  for (const el of texts.querySelectorAll(".mq-note-mark")) takeAway(el);
   return [large, texts];
 }
 
 /**
- * Keys that would scroll the page behind do not; those of one line go on and back.
+ * Keys that would scroll the page behind scroll a long caption; those of one line go on and back.
  * @param {KeyboardEvent} event
  * @param {boolean} rtl
  * @param {(step: number) => void} go
@@ -102,20 +150,24 @@ function turn(event, rtl, go) {
   const { key } = event;
   const sideways = key === "ArrowRight" || key === "ArrowLeft";
   if (sideways) go((key === "ArrowLeft") === rtl ? 1 : -1);
-  if (sideways || SCROLLS.includes(key)) event.preventDefault();
+  const scroll = Object.hasOwn(SCROLLS, key) && SCROLLS[key];
+  const caption = scroll && /** @type {Element} */ (event.currentTarget).querySelector("figcaption");
+  if (scroll && caption) caption.scrollTop += scroll(caption);
+  if (sideways || scroll) event.preventDefault();
   event.stopPropagation();
 }
 
 /**
- * The page behind stays where it is, and a finger turns the leaves.
+ * The page behind stays where it is, and a finger turns the leaves. A long caption is scrolled by the browser.
  * @param {HTMLElement} dialog
  * @param {(leftwards: boolean) => void} swiped
  */
 function hold(dialog, swiped) {
   let x = 0;
   let y = 0;
-  dialog.addEventListener("wheel", (event) => event.ctrlKey || event.preventDefault(), { passive: false });
-  dialog.addEventListener("touchmove", (event) => event.touches.length > 1 || event.preventDefault(), { passive: false });
+  const onLong = (/** @type {Event} */ { target }) => isLong(/** @type {Element} */ (target).closest("figcaption"));
+  dialog.addEventListener("wheel", (event) => event.ctrlKey || onLong(event) || event.preventDefault(), { passive: false });
+  dialog.addEventListener("touchmove", (event) => event.touches.length > 1 || onLong(event) || event.preventDefault(), { passive: false });
   dialog.addEventListener("touchstart", ({ touches: [{ clientX, clientY }] }) => ([x, y] = [clientX, clientY]), { passive: true });
   dialog.addEventListener("touchend", ({ touches, changedTouches: [{ clientX, clientY }] }) => {
     const moved = clientX - x;

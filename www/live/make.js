@@ -28,9 +28,15 @@ export function make({ article }, tag, part, attributes = {}) {
  * @param {E} el
  */
 export function passing({ signal }, el) {
-  signal.addEventListener("abort", () => el.remove());
+  signal.addEventListener("abort", () => takeAway(el));
   return el;
 }
+
+/**
+ * As `remove`, in which scripts of old pages put their own, that fails where there is nothing to do.
+ * @param {Element | undefined} el
+ */
+export const takeAway = (el) => void el?.parentNode?.removeChild(el);
 
 /**
  * @param {Stage} stage
@@ -38,6 +44,25 @@ export function passing({ signal }, el) {
  * @param {string} label
  */
 export const button = (stage, part, label) => passing(stage, make(stage, "button", part, { type: "button", "aria-label": label }));
+
+/**
+ * Tells of sizes, at first and when they change. Where the page has taken away what tells of them, at first alone.
+ * @param {Stage} stage
+ * @param {Element[]} elements
+ * @param {(elements: Element[]) => void} hear
+ * @returns {() => void} ends it, as the article does
+ */
+export function watchSizes({ signal }, elements, hear) {
+  if (!globalThis.ResizeObserver) {
+    hear(elements);
+    return () => {};
+  }
+  const observer = new ResizeObserver((entries) => hear(entries.map(({ target }) => target)));
+  for (const el of elements) observer.observe(el);
+  const end = () => observer.disconnect();
+  signal.addEventListener("abort", end);
+  return end;
+}
 
 /** @type {WeakMap<Document, Map<string, any>>} sheets by their text: one belongs to one document */
 const sheets = new WeakMap();

@@ -2,6 +2,7 @@
 
 import css from "maqala:css/index";
 import { dress } from "./make.js";
+import { find, focusOn, isFree } from "./place.js";
 
 /** @import { Stage } from "../live.js" */
 
@@ -27,13 +28,22 @@ export function mend(stage) {
   // Errors of pictures do not bubble.
   article.addEventListener("error", ({ target }) => broken(/** @type {Element} */ (target)), { capture: true, signal });
   for (const img of article.querySelectorAll("img")) if (img.complete && img.currentSrc && !img.naturalWidth) broken(img);
-  article.addEventListener("keydown", (event) => closeStory(/** @type {KeyboardEvent} */ (event)), { signal });
-  article.addEventListener("click", (event) => goWithin(article, event), { signal });
-  article.ownerDocument.addEventListener("click", (event) => comeFromPage(article, event), { signal });
-  const { location, defaultView } = article.ownerDocument;
+  article.addEventListener("keydown", (event) => closeStory(article, /** @type {KeyboardEvent} */ (event)), { signal });
+  article.addEventListener("click", (event) => goWithin(stage, event), { signal });
+  article.ownerDocument.addEventListener("click", (event) => comeFromPage(stage, event), { signal });
+  const skips = /** @type {HTMLElement[]} */ ([...article.querySelectorAll(".mq-skip")].filter((skip) => !skip.closest("slot") && !skip.matches(":focus")));
+  // As long as nothing of others is there, there is nothing to skip.
+  for (const skip of skips) skip.hidden = true;
+  if (skips[0]) once();
+  signal.addEventListener("abort", () => skips.forEach((skip) => (skip.hidden = false)));
+  const { ownerDocument: doc } = article;
   // Of an article that has changed the reader may have gone back to the top.
-  if (location.hash && !reached.has(host) && !defaultView?.scrollY) find(article, location.hash)?.scrollIntoView();
+  const place = doc.location.hash && !reached.has(host) && !doc.defaultView?.scrollY && find(article, doc.location.hash);
   reached.add(host);
+  if (!place) return;
+  place.scrollIntoView();
+  // Nobody has come by keyboard. Who is in a field by now stays there.
+  if (isFree(doc)) focusOn(place, signal, false);
 }
 
 /**
@@ -50,10 +60,14 @@ function leaveOut(img) {
   }
 }
 
-/** @param {KeyboardEvent} event */
-function closeStory(event) {
-  const story = event.key === "Escape" && !event.defaultPrevented && /** @type {Element} */ (event.target).closest("details[open]");
-  if (!story) return;
+/**
+ * @param {Element} article
+ * @param {KeyboardEvent} event
+ */
+function closeStory(article, event) {
+  const story = event.key === "Escape" && !event.defaultPrevented && /** @type {Element} */ (event.target).closest("details[open], slot");
+  // What the page has put into the article, or around it, is the page's.
+  if (!story || !story.matches(".mq-card-story") || !article.contains(story)) return;
   event.preventDefault();
   story.removeAttribute("open");
   story.querySelector("summary")?.focus();
@@ -62,10 +76,10 @@ function closeStory(event) {
 /**
  * Follows a link to a place in the article, which the browser finds by itself only in light mode, where no other article has such a
  * place and no `<base>` leads elsewhere.
- * @param {Element} article
+ * @param {Stage} stage
  * @param {Event} event
  */
-function goWithin(article, event) {
+function goWithin({ article, signal }, event) {
   const link = /** @type {HTMLAnchorElement} */ (/** @type {Element} */ (event.target).closest('a[href^="#"]'));
   const { button, ctrlKey, metaKey, shiftKey, altKey } = /** @type {MouseEvent} */ (event);
   if (!link || event.defaultPrevented || button || ctrlKey || metaKey || shiftKey || altKey) return;
@@ -81,41 +95,25 @@ function goWithin(article, event) {
   }
   // After the browser, which may look for another place.
   setTimeout(() => place.scrollIntoView());
-  // Whoever goes on by keyboard goes on from there.
-  if (!place.matches("a[href], button, [tabindex]")) {
-    place.tabIndex = -1;
-    place.addEventListener("blur", () => place.removeAttribute("tabindex"), { once: true });
-  }
-  place.focus({ preventScroll: true });
+  focusOn(place, signal);
 }
 
 /**
  * Follows a link of the page to a place in an article that the page cannot look into.
- * @param {Element} article
+ * @param {Stage} stage
  * @param {MouseEvent} event
  */
-function comeFromPage(article, event) {
+function comeFromPage({ article, signal }, event) {
   const { button, ctrlKey, metaKey, shiftKey, altKey, target } = event;
   const link = target instanceof Element && /** @type {HTMLAnchorElement | null} */ (target.closest('a[href*="#"]'));
   const doc = article.ownerDocument;
   if (!link || event.defaultPrevented || button || ctrlKey || metaKey || shiftKey || altKey) return;
-  if (link.href.split("#")[0] !== doc.location.href.split("#")[0] || find(doc, link.hash)) return;
+  if (link.href.split("#")[0] !== doc.location.href.split("#")[0] || find(doc, link.hash, "")) return;
   // After the browser, which finds nothing.
-  setTimeout(() => find(article, link.hash)?.scrollIntoView());
-}
-
-/**
- * A place in the article that an address names, by its id or by that without what we put before it.
- * @param {ParentNode} article
- * @param {string} hash
- * @returns {HTMLElement | null}
- */
-function find(article, hash) {
-  try {
-    const id = decodeURIComponent(hash.slice(1));
-    const by = (/** @type {string} */ id) => /** @type {HTMLElement | null} */ (id && article.querySelector(`[id="${CSS.escape(id)}"]`));
-    return by(id) || by(`mq-${id.replace(/\s/g, "-")}`);
-  } catch {
-    return null;
-  }
+  setTimeout(() => {
+    const place = find(article, link.hash);
+    if (!place) return;
+    place.scrollIntoView();
+    focusOn(place, signal);
+  });
 }

@@ -19,6 +19,6 @@ export function begin(stage) {
   if (rooms[1]) article.after(rooms[1]);
   article.setAttribute("data-more", "");
   signal.addEventListener("abort", () => article.removeAttribute("data-more"));
-  const loaded = rooms[0] ? moreCards(stage, rooms[0]) : Promise.resolve();
-  if (rooms[1]) nextArticles(stage, rooms[1], loaded);
+  const loaded = (rooms[0] ? moreCards(stage, rooms[0]) : Promise.resolve()).catch(() => {});
+  if (rooms[1]) nextArticles(stage, rooms[1], loaded).catch(() => {});
 }

@@ -13,6 +13,8 @@ import { HTML_NOT_READ, UNKNOWN_FORMAT } from "../numbers.js";
  */
 export const near = ({ signal }, el, margin, away = false) =>
   new Promise((resolve) => {
+    // A page may have taken it away. Then all is near.
+    if (!globalThis.IntersectionObserver) return resolve();
     const observer = new IntersectionObserver((entries) => {
       if (entries[entries.length - 1].isIntersecting === away) return;
       observer.disconnect();

@@ -1,6 +1,6 @@
 // The articles that follow, each under the one before it when its end comes near.
 
-import { make, passing } from "./make.js";
+import { make, passing, takeAway } from "./make.js";
 import { near, text } from "./near.js";
 import { ownAddress } from "./related.js";
 import { wordsOf } from "./words.js";
@@ -24,7 +24,7 @@ export async function nextArticles(stage, room, cards) {
   const template = host.getAttribute("next") ?? "";
   const limit = Number(host.getAttribute("next-limit") ?? MOST);
   const shown = new Set([ownAddress(stage)]);
-  const follow = host.hasAttribute("next-history") ? follower(stage) : undefined;
+  const follow = host.hasAttribute("next-history") && globalThis.IntersectionObserver ? follower(stage) : undefined;
   if (follow) {
     const { URL: url, title } = article.ownerDocument;
     const before = firsts.get(host);
@@ -52,7 +52,7 @@ export async function nextArticles(stage, room, cards) {
     if (!/\{(n|url)\}/.test(template)) break;
   }
   await near(stage, room, "0px", true);
-  room.remove();
+  takeAway(room);
 }
 
 /** @param {Element} article */
@@ -89,11 +89,11 @@ async function load(stage, from, room, label) {
     try {
       await el.ready;
     } catch (error) {
-      line.remove();
-      el.remove();
+      takeAway(line);
+      takeAway(el);
       throw error;
     }
-    return { el, source, remove: () => (line.remove(), el.remove()) };
+    return { el, source, remove: () => (takeAway(line), takeAway(el)) };
   } catch {
     // Then the chain ends here.
   }

@@ -1,6 +1,6 @@
 // Cards from an address, once a reader comes near them.
 
-import { passing } from "./make.js";
+import { passing, takeAway } from "./make.js";
 import { near, readAny, text } from "./near.js";
 
 /** @import { Stage } from "../live.js" */
@@ -40,7 +40,7 @@ export async function moreCards(stage, room) {
       if (!section.getAttribute("style")) section.removeAttribute("style");
     });
     let shown = cards.length;
-    while (seen && shown && grown() > room.offsetHeight) cards[--shown].remove();
+    while (seen && shown && grown() > room.offsetHeight) takeAway(cards[--shown]);
     section.hidden = !list.firstElementChild;
     addRest = () => {
       section.hidden = false;
@@ -54,7 +54,7 @@ export async function moreCards(stage, room) {
   room.style.blockSize = `${Math.max(0, room.offsetHeight - grown())}px`;
   near(stage, room, "50%", true).then(() => {
     addRest();
-    room.remove();
+    takeAway(room);
   });
 }
 

@@ -1,24 +1,22 @@
 // Tables and code that are wider than their column scroll by keyboard; those that are not are no stop on its way.
 
+import { watchSizes } from "./make.js";
+
 /** @import { Stage } from "../live.js" */
 
 /** @param {Stage} stage */
-export function nameScrollers({ article, signal }) {
+export function nameScrollers(stage) {
+  const { article, signal } = stage;
   const boxes = /** @type {HTMLElement[]} */ ([...article.querySelectorAll(".mq-table, .mq-code")].filter((box) => !box.closest("slot")));
   if (!boxes.length) return;
   // What is put off is told of when it comes near, so that nothing is laid out for this.
-  const observer = new ResizeObserver((entries) => {
-    for (const { target } of entries) {
-      const box = /** @type {HTMLElement} */ (target);
+  watchSizes(stage, boxes, (changed) => {
+    for (const box of /** @type {HTMLElement[]} */ (changed)) {
       if (box.scrollWidth > box.clientWidth) scrolls(box);
       else if (!box.matches(":focus")) box.removeAttribute("tabindex");
     }
   });
-  for (const box of boxes) observer.observe(box);
-  signal.addEventListener("abort", () => {
-    observer.disconnect();
-    for (const box of boxes) restore(box);
-  });
+  signal.addEventListener("abort", () => boxes.forEach(restore));
 }
 
 /**

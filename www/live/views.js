@@ -3,7 +3,9 @@
 /** @import { Stage } from "../live.js" */
 
 const LONG_ENOUGH = 1000;
-const STEPS = Array.from({ length: 21 }, (_, step) => step / 20);
+/** @type {number[]} */
+const STEPS = [];
+for (let step = 0; step <= 20; step++) STEPS.push(step / 20);
 
 /** @type {WeakMap<Element, Set<string>>} by element, the cards that were seen in it: to be shown anew is not to be seen anew */
 const seen = new WeakMap();
