@@ -68,13 +68,14 @@ export class MaqalaArticle extends Base {
     return this.#ready;
   }
 
-  /** The article as JSON text or as an object; it goes before all other inputs. */
+  /** The article as JSON text or as an object; it goes before all other inputs. With null the element waits, unless it has data of its own. */
   get article() {
     return this.#article;
   }
 
   set article(article) {
-    this.#article = article;
+    // Whoever gives nothing yet will give something.
+    this.#article = article ?? null;
     this.#schedule();
   }
 
@@ -150,6 +151,7 @@ export class MaqalaArticle extends Base {
   #showBlocks(signal, moved) {
     const blocks = dataBlocks(this);
     const own = blocks[0] && (blocks[0].parentNode === this || this.hasAttribute("for"));
+    if (!own && this.#article === null) return;
     // In light mode fallback content may still follow the data.
     if (!passed(own && !this.hasAttribute("light") ? blocks[0] : this)) return this.#wait(signal, this.getRootNode());
     try {

@@ -1,6 +1,7 @@
 // The full core: reads all formats and clippings, and answers with objects and texts. For servers, and pages that ask for it.
 
 import { instantiate } from "maqala:glue";
+import { input as readable, options as whole } from "./checks.js";
 import { MaqalaError } from "./page.js";
 
 /** @import { Article, BodyItem } from "./article-1.js" */
@@ -176,11 +177,12 @@ function wasm() {
  * @returns {string}
  */
 function toText(input) {
-  if (typeof input === "string") return input;
+  const given = readable(input);
+  if (typeof given === "string") return given;
   try {
-    return JSON.stringify(input) ?? "";
-  } catch {
-    throw new MaqalaError("invalid-json", "the object cannot be written as JSON");
+    return JSON.stringify(given) ?? "";
+  } catch (error) {
+    throw new MaqalaError("invalid-json", `the object cannot be written as JSON: ${/** @type {any} */ (error)?.message?.split("\n")[0]}`);
   }
 }
 
@@ -214,9 +216,9 @@ const view = ({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOff
  */
 function own(options) {
   if (options == null) return undefined;
-  if (typeof options !== "object") throw new MaqalaError("bad-option", `options: found ${typeof options}, expected an object`, "options");
+  const all = whole(options);
   try {
-    const own = Object.fromEntries(OPTIONS.map((name) => [name, options[name]]));
+    const own = Object.fromEntries(OPTIONS.map((name) => [name, all[name]]));
     return typeof own.map === "object" && own.map ? { ...own, map: JSON.stringify(own.map) } : own;
   } catch {
     throw new MaqalaError("bad-option", "options: cannot be read", "options");

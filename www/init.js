@@ -3,7 +3,7 @@
 import { MaqalaError } from "./page.js";
 
 /** @typedef {ArrayBuffer | ArrayBufferView} Bytes */
-/** @typedef {string | URL | Response | Bytes | WebAssembly.Module | Promise<Response | Bytes>} Source */
+/** @typedef {string | URL | Response | Bytes | WebAssembly.Module | Promise<Response | Bytes | WebAssembly.Module>} Source */
 
 /**
  * The module of a source.
@@ -11,16 +11,29 @@ import { MaqalaError } from "./page.js";
  * @returns {Promise<WebAssembly.Module>}
  */
 export async function compile(source) {
-  if (source instanceof WebAssembly.Module) return source;
+  let from = await source;
+  if (typeof from === "string" || from instanceof URL) from = await load(from);
+  if (from instanceof Response) {
+    if (!from.ok) throw new MaqalaError("fetch-failed", `${from.url}: status ${from.status}`);
+    from = await from.arrayBuffer();
+  }
+  if (from instanceof WebAssembly.Module) return from;
+  if (!(ArrayBuffer.isView(from) || /Buffer\]$/.test(Object.prototype.toString.call(from)))) {
+    throw new MaqalaError("bad-option", `source: found ${from === null ? "null" : typeof from}, expected a URL, a response, bytes or a module`, "source");
+  }
   try {
-    let from = await (typeof source === "string" || source instanceof URL ? fetch(source) : source);
-    if (from instanceof Response) {
-      if (!from.ok) throw new MaqalaError("fetch-failed", `${from.url}: status ${from.status}`);
-      from = await from.arrayBuffer();
-    }
-    return await WebAssembly.compile(/** @type {BufferSource} */ (from));
+    return await WebAssembly.compile(/** @type {any} */ (from));
   } catch (error) {
-    throw error instanceof MaqalaError ? error : new MaqalaError("wasm-blocked", `WebAssembly cannot start: ${error}`);
+    throw new MaqalaError("wasm-blocked", `WebAssembly cannot start: ${error}`);
+  }
+}
+
+/** @param {string | URL} url */
+async function load(url) {
+  try {
+    return await fetch(url);
+  } catch (error) {
+    throw new MaqalaError("fetch-failed", `${url}: ${error}`);
   }
 }
 

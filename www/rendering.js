@@ -1,7 +1,8 @@
 // `render` as programs have it: what it finds is put in words at once.
 
+import { element, input as readable, option, options as whole } from "./checks.js";
 import { takeQuick } from "./going.js";
-import { asking, cores, hostLines, place, placeInShadow, read, toText } from "./page.js";
+import { MaqalaError, asking, cores, hostLines, place, placeInShadow, read, toText } from "./page.js";
 import { warned, worded } from "./wording.js";
 
 /** @import { Input } from "./full.js" */
@@ -44,12 +45,14 @@ const placedIn = (/** @type {ParentNode | null} */ parent) => [...(parent?.child
  * @throws {import("./errors.js").MaqalaError} when there is nothing to show; the host is then as it was
  */
 export function render(host, input, options = {}) {
-  const given = (/** @type {string} */ name) => /** @type {any} */ (options)[(properties[name] ??= property(name))];
+  element(host);
+  const all = whole(options);
+  const given = (/** @type {string} */ name) => option((properties[name] ??= property(name)), all[properties[name]]);
   try {
-    const text = asking(given) + toText(input);
-    const { article, detail } = read(text, hostLines(given), host.ownerDocument, !options.light);
+    const text = asking(given) + toText(readable(input));
+    const { article, detail } = read(text, hostLines(given), host.ownerDocument, !all.light);
     count(text.length);
-    if (options.light) {
+    if (all.light) {
       // What stands in the element is seen again.
       const slot = host.ownerDocument.createElement("slot");
       const shadowed = placedIn(host.shadowRoot);
@@ -63,6 +66,11 @@ export function render(host, input, options = {}) {
     }
     return { ...detail, warnings: detail.warnings.map(warned) };
   } catch (error) {
-    throw worded(error);
+    const told = worded(error);
+    // Of the formats of others this core knows nothing.
+    if (/** @type {any} */ (told).code === "unknown-format" && cores.length) {
+      throw new MaqalaError("not-loaded", "no article in our own format, and the reader of all others is not here yet: await loadFormats() first");
+    }
+    throw told;
   }
 }

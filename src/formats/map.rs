@@ -32,6 +32,12 @@ pub(super) fn read(map: &Tape<'_>, tape: &Tape<'_>, document: Place) -> (Vec<Ent
     (reading.entries, reading.record)
 }
 
+/// Whether a map makes an article of a document by itself: it finds a headline or a text.
+pub(super) fn tells(map: &Tape<'_>, tape: &Tape<'_>) -> bool {
+    let (entries, _) = read(map, tape, Place::ROOT);
+    entries.iter().any(|entry| matches!(entry.slot, Name::HEADLINE | Name::BODY))
+}
+
 /// The values that the first of some paths finds that finds any; lists of lists are one list.
 fn find(map: &Tape<'_>, paths: Place, tape: &Tape<'_>, at: Place) -> Vec<Place> {
     let mut found = Vec::new();

@@ -252,7 +252,11 @@ fn read(tape: Tape<'_>, failed: Option<Error>) -> Result<Parsed<'_>, Error> {
 
 #[cfg(feature = "formats")]
 fn read_as<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, '_>) -> Result<Parsed<'a>, Error> {
-    if failed.is_none() && asked.map.is_none() && asked.allows(native::NAME) {
+    #[cfg(feature = "trees")]
+    let mapped = asked.map.is_some_and(|map| !native::detect(&tape) || map::tells(map, &tape));
+    #[cfg(not(feature = "trees"))]
+    let mapped = asked.map.is_some();
+    if failed.is_none() && !mapped && asked.allows(native::NAME) {
         if let Some(found) = native::unsupported(&tape) {
             return Err(Error::value(ErrorKind::UnsupportedVersion, found));
         }

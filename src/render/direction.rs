@@ -1,5 +1,5 @@
-//! The direction of each part: as declared, else that of its language, else that of its first strong character, unless more of its
-//! words have the direction around it.
+//! The direction of each part: as declared, else that of its language, else that of its first strong character, unless as many
+//! of its words have the direction around it.
 
 use crate::model::article::Event;
 use crate::model::direction::{Direction, Words};
@@ -38,7 +38,7 @@ pub(crate) fn of_element(
     by_language.or_else(|| of_text(events, depth, around, weight))
 }
 
-/// The direction of the first strong character (UAX #9, rules P2 and P3) before the element ends, or that around it where most words
+/// The direction of the first strong character (UAX #9, rules P2 and P3) before the element ends, or that around it where as many words
 /// are of that: a line of Arabic that begins with a Latin name is a line of Arabic. What is isolated in it does not count, nor does code.
 fn of_text(events: &[Event<'_>], mut depth: i32, around: Option<Direction>, weight: i32) -> Option<Direction> {
     let mut words = Words::default();

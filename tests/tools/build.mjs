@@ -149,10 +149,11 @@ function shortened(...sheets) {
 /**
  * A script minified. The bytes of a core are put into it afterwards: they would be written in another way.
  * @param {string} text
+ * @param {RegExp} [names] of classes that keep theirs
  */
-async function small(text) {
+async function small(text, names) {
   const { minify } = await import("terser");
-  const { code = "" } = await minify(text, { module: true, ecma: 2020, compress: { passes: 3, inline: 1, comparisons: false } });
+  const { code = "" } = await minify(text, { module: true, ecma: 2020, keep_classnames: names, compress: { passes: 3, inline: 1, comparisons: false } });
   return code;
 }
 
@@ -246,7 +247,7 @@ async function scripts({ lean, formats, trees, quick, quickTrees, all }) {
    */
   const script = async (name, more, finish = (text) => text) => {
     const { outputFiles = [] } = await build({ ...options, minify: false, entryPoints: [join(root, "www", `${name}.js`)], plugins: [given], ...more });
-    const text = (await small(outputFiles[0].text))
+    const text = (await small(outputFiles[0].text, name === "page" ? /^Maqala/ : undefined))
       .replace(/import\("maqala:words\/"\+([^()]+|`[^`]*`)\)/g, name === "define" || name === "embed" ? "import(`./locales/${$1}.js`)" : `import("${name.includes("/") ? ".." : "."}/locale-files.js").then(({load})=>load($1))`)
       .replace(/"maqala:(formats|trees|times|full-wasm)"/g, '"./$1.js"');
     writeFileSync(join(dist, `${name}.js`), await finish(text));

@@ -1,4 +1,4 @@
-// Recordings without a name of their own are called by their captions.
+// Recordings and links of pictures that have no name of their own are called by their captions.
 
 import { captionOf } from "./caption.js";
 
@@ -6,8 +6,10 @@ import { captionOf } from "./caption.js";
 
 /** @param {Stage} stage */
 export function namePlayers({ article, signal }) {
-  for (const player of article.querySelectorAll("video, audio")) {
-    const name = captionOf(player);
+  const links = [...article.querySelectorAll('figure > a > img[alt=""]:only-child')].map((img) => /** @type {HTMLAnchorElement} */ (img.parentNode));
+  for (const player of [...article.querySelectorAll("video, audio"), ...links]) {
+    // A link without any name would be read letter by letter.
+    const name = captionOf(player) || (player.matches("a") && /** @type {HTMLAnchorElement} */ (player).host);
     if (!name || player.matches("[aria-label], [aria-labelledby], [title]") || player.closest("slot")) continue;
     player.setAttribute("aria-label", name);
     signal.addEventListener("abort", () => player.removeAttribute("aria-label"));
