@@ -118,3 +118,52 @@ test("where no Wasm may run, init says so", async () => {
   assert.equal(code, "wasm-blocked");
   await close();
 });
+
+test("what they are given is looked at first", async () => {
+  const { page, problems, close } = await open(`${HEAD}<body><main></main>`);
+  const found = await page.evaluate(async (article) => {
+    const path = "/dist/index.js";
+    const { init, loadFormats, render } = await import(path);
+    const main = document.querySelector("main");
+    const post = { id: 1, title: { rendered: "Rain" }, content: { rendered: "<p>It rained.</p>" } };
+    const tries = {
+      host: () => render(null, article),
+      document: () => render(document, article),
+      options: () => render(main, article, "light"),
+      level: () => render(main, article, { headingLevel: true }),
+      promise: () => render(main, Promise.resolve(article)),
+      nothing: () => render(main, undefined),
+      early: () => render(main, post),
+      source: () => init(5),
+      refused: () => init("http://localhost:1/x.wasm"),
+    };
+    /** @type {Record<string, string>} */
+    const said = {};
+    for (const [name, tried] of Object.entries(tries)) {
+      try {
+        await tried();
+      } catch (error) {
+        said[name] = `${/** @type {any} */ (error).code}: ${/** @type {any} */ (error).message}`;
+      }
+    }
+    render(main, article, null);
+    await loadFormats();
+    const bytes = new TextEncoder().encode(JSON.stringify(post));
+    return { said, format: render(main, bytes).format };
+  }, ARTICLE);
+  assert.match(found.said.refused, /^fetch-failed: /);
+  delete found.said.refused;
+  assert.deepEqual(found.said, {
+    host: "bad-option: host: found null, expected an element",
+    document: "bad-option: host: found HTMLDocument, expected an element",
+    options: "bad-option: options: found string, expected an object",
+    level: "bad-option: options.headingLevel: found boolean, expected a text or a number",
+    promise: "not-an-object: found Promise, expected JSON or an object: await it first",
+    nothing: "not-an-object: found undefined, expected JSON or an object",
+    early: "not-loaded: no article in our own format, and the reader of all others is not here yet: await loadFormats() first",
+    source: "bad-option: source: found number, expected a URL, a response, bytes or a module",
+  });
+  assert.equal(found.format, "wordpress");
+  assert.deepEqual(problems.filter((problem) => !/ERR_CONNECTION_REFUSED/.test(problem)), []);
+  await close();
+});

@@ -137,3 +137,44 @@ test("what is cut off is told of where it ends, whatever else the page says", as
     await close();
   }
 });
+
+test("a property that is null waits for its article, and says nothing of another one", async () => {
+  const { page, problems, close } = await open(`${HEAD}${JSON_LD}${DEFINE}<body><div id="root"></div>`);
+  await page.evaluate(() => customElements.whenDefined("maqala-article"));
+  const found = await page.evaluate(async (article) => {
+    const element = /** @type {any} */ (document.createElement("maqala-article"));
+    element.article = undefined;
+    /** @type {any[]} */
+    const heard = [];
+    for (const type of ["render", "error"]) element.addEventListener(`maqala-${type}`, (/** @type {any} */ { detail }) => heard.push(detail.format ?? detail.code));
+    document.body.append(element);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const before = [element.shadowRoot?.textContent, ...heard];
+    element.article = article;
+    const { format } = await element.ready;
+    return { before, heard, format };
+  }, ARTICLE);
+  assert.deepEqual(found, { before: [undefined], heard: ["article/1"], format: "article/1" });
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("a page in a language whose words are in a file of their own knows the element at once", async () => {
+  const { page, problems, close } = await open(`${HEAD.replace('lang="ar"', 'lang="fa"')}${DEFINE}<body>`);
+  const found = await page.evaluate(async () => {
+    await customElements.whenDefined("maqala-article");
+    const words = performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/locales/fa.js"));
+    const element = /** @type {any} */ (document.createElement("maqala-article"));
+    const known = "article" in element;
+    let rendered = 0;
+    element.addEventListener("maqala-render", () => rendered++);
+    element.article = { format: "article/1", headline: "باران", published: "2026-03-05" };
+    document.body.append(element);
+    await element.ready;
+    return { words, known, rendered, text: element.shadowRoot.textContent };
+  });
+  assert.deepEqual([found.words, found.known, found.rendered], [false, true, 1]);
+  assert.match(found.text, /منتشر|انتشار/);
+  assert.deepEqual(problems, []);
+  await close();
+});
