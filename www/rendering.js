@@ -66,11 +66,9 @@ export function render(host, input, options = {}) {
     }
     return { ...detail, warnings: detail.warnings.map(warned) };
   } catch (error) {
-    const told = worded(error);
+    const told = /** @type {any} */ (worded(error));
     // Of the formats of others this core knows nothing.
-    if (/** @type {any} */ (told).code === "unknown-format" && cores.length) {
-      throw new MaqalaError("not-loaded", "no article in our own format, and the reader of all others is not here yet: await loadFormats() first");
-    }
+    if (told.code === "unknown-format" && cores.length) told.message += "; of those of others some need another reader: await loadFormats() first";
     throw told;
   }
 }

@@ -229,9 +229,10 @@ pub(super) fn of_card(tape: &Tape<'_>, item: Place, mut known: Vec<Entry>) -> Ve
 }
 
 fn list(words: &str) -> Vec<Vec<Unit>> {
-    let units = |word| {
+    let units = |word: &str| {
         let mut units = Vec::new();
-        text::push_str(&mut units, word);
+        // Not all of them are of ASCII, which is all that a page's core copies at once.
+        word.chars().for_each(|character| text::push(&mut units, character));
         units
     };
     words.split_ascii_whitespace().map(units).collect()

@@ -283,10 +283,11 @@ fn render(
         options.heading_level = number.ok_or_else(|| wrong("heading-level", "a number from 1 to 5"))?;
     }
     options.related = match related {
-        None | Some("cards") => RelatedStyle::Cards,
+        // The row of a carousel is made of cards where they are shown.
+        None | Some("cards" | "carousel") => RelatedStyle::Cards,
         Some("list") => RelatedStyle::List,
         Some("none") => RelatedStyle::None,
-        Some(_) => return Err(wrong("related", "cards, list or none")),
+        Some(_) => return Err(wrong("related", "cards, list, carousel or none")),
     };
     if let Some(after) = after {
         options.related_after = after.parse().map_err(|_| wrong("related-after", "a number of paragraphs"))?;

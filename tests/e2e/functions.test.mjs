@@ -135,7 +135,7 @@ test("what they are given is looked at first", async () => {
       nothing: () => render(main, undefined),
       early: () => render(main, post),
       source: () => init(5),
-      refused: () => init("http://localhost:1/x.wasm"),
+      refused: () => init("http://localhost:9999/x.wasm"),
     };
     /** @type {Record<string, string>} */
     const said = {};
@@ -160,7 +160,7 @@ test("what they are given is looked at first", async () => {
     level: "bad-option: options.headingLevel: found boolean, expected a text or a number",
     promise: "not-an-object: found Promise, expected JSON or an object: await it first",
     nothing: "not-an-object: found undefined, expected JSON or an object",
-    early: "not-loaded: no article in our own format, and the reader of all others is not here yet: await loadFormats() first",
+    early: "unknown-format: no article format that is known; of those of others some need another reader: await loadFormats() first",
     source: "bad-option: source: found number, expected a URL, a response, bytes or a module",
   });
   assert.equal(found.format, "wordpress");

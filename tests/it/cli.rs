@@ -235,7 +235,7 @@ fn what_cannot_be_done_is_an_error() {
         (&["render", "-", "--lang", "ar_EG"], "--lang expects a BCP 47 language tag"),
         (&["render", "-", "--dir=up"], "--dir expects ltr, rtl or auto"),
         (&["render", "-", "--heading-level=6"], "--heading-level expects a number from 1 to 5"),
-        (&["render", "-", "--related=x"], "--related expects cards, list or none"),
+        (&["render", "-", "--related=x"], "--related expects cards, list, carousel or none"),
         (&["render", "-", "--tag-href=javascript:{tag}"], "--tag-href expects a safe URL with {tag} in it"),
         (&["detect", "--lang=ar", "-"], "--lang is an option of render alone"),
     ] {
