@@ -218,6 +218,13 @@ const TEXTS: [Name; 26] = [
 const LOOKS: &str =
     " standard aside gallery link image quote status video audio chat html markdown md text plain richtext ";
 
+/// Whether a record says what it is, and that is not known; a post of `WordPress` says how it looks.
+#[cfg(feature = "trees")]
+pub(super) fn is_named(tape: &Tape<'_>, record: Place) -> bool {
+    let format = tape.get(record, Name::FORMAT);
+    format.is_present() && !text::is_listed(LOOKS, tape.raw(format)) || tape.get(record, Name::TYPE_LD).is_present()
+}
+
 /// Records in which names with a language are looked for.
 #[cfg(feature = "trees")]
 const RECORDS: usize = 64;
@@ -242,19 +249,21 @@ fn text_of_fields(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Opt
         let described = name == Name::DESCRIPTION && !fragment::is_html(tape.raw(body));
         let mut fitting = TITLES.iter().filter(|title| **title != Name::NAME || name != Name::DESCRIPTION);
         let titled = fitting.any(|name| is_text(text_in(tape, record, tape.get(record, *name))));
-        // What says what it is, and is not known, is something else; a post of WordPress says how it looks.
-        let format = tape.get(record, Name::FORMAT);
-        let named = format.is_present() && !text::is_listed(LOOKS, tape.raw(format))
-            || tape.get(record, Name::TYPE_LD).is_present();
+        let named = is_named(tape, record);
         (titled && !named && !described && !trees::is_json(tape, body)).then_some((record, body))
     };
+    let elsewhere = guess::elsewhere(tape, document);
     for records in profiles::records(tape, document) {
-        let mut found = records.into_iter().filter_map(body);
+        let apart = |record: &Place| !elsewhere.contains(record) && !guess::is_other(tape, *record);
+        let mut found = records.into_iter().filter(apart).filter_map(body);
         if asked.allows(WRAPPER.name)
             && let Some((record, body)) = found.next()
         {
             let mut entries = WRAPPER.read(tape, record, document);
             let several = localized::settle(tape, record, &mut entries) || found.next().is_some();
+            if guess::improve(tape, record, &mut entries) {
+                tape.warn(record, WarningKind::FieldsGuessed);
+            }
             entries.push(tree_entry(body, WRAPPER.name));
             return Some(Source { name: WRAPPER.name, record, entries, several });
         }

@@ -1,101 +1,42 @@
 //! Records whose members have names of their publisher's own, such as `NewsTitle`, `article_body` or «العنوان»: the words in a
-//! name tell what stands there. Only where nothing else is found, and with a warning: a map says it for sure.
+//! name tell what stands there. Where nothing else is found, and for what else a record says; with a warning, for a map says it for
+//! sure.
+
+mod words;
 
 use super::fields::{Entry, Manner, fill, first};
+use super::keywords::is_id;
 use super::profiles::WRAPPER;
-use super::{fragment, localized, trees};
+use super::{foreign, fragment, localized, trees};
 use crate::json::{Kind, Name, Place, Tape};
 use crate::model::text::{self, Unit};
+use words::{FIELDS, Lists};
 
 /// Objects that are looked into.
 const RECORDS: usize = 2000;
 /// Members of one that has names of fields.
-const MEMBERS: u32 = 200;
-/// Units of a name.
-const LONGEST: usize = 60;
-
-/// Words that say what the record is, or which of its members, and not what stands there.
-const AROUND: &str =
-    "news article post story item page entry blog topic khabar the main full content media dc txt str fld";
-/// The same of what an article refers to.
-const AROUND_THINGS: &str = "tag category cat section author writer source image photo img picture file";
-
-/// What may stand where, and what it is called, without what separates words; of each the first that is there.
-const FIELDS: [(Name, Manner, &str); 15] = [
-    (
-        Name::HEADLINE,
-        Manner::Either,
-        "headline title heading head header subject العنوان عنوان عنوانالخبر عنوانالمقال العنوانالرئيسي تیتر سرخط כותרת",
-    ),
-    (Name::KICKER, Manner::Either, "kicker overline pretitle suptitle uppertitle عنوانعلوي روتیتر"),
-    (
-        Name::BODY,
-        Manner::Blocks,
-        "body bodytext bodyhtml text html content contents contenthtml contenttext fulltext maintext encoded details detail \
-        paragraphs maincontent fullstory story article النص نص نصالخبر نصالمقال المتن متن المحتوى محتوى التفاصيل \
-        تفاصيل متنخبر תוכן",
-    ),
-    (
-        Name::STANDFIRST,
-        Manner::Either,
-        "standfirst subtitle subheadline subhead subheading secondtitle summary brief abstract excerpt intro introtext lead lede teaser \
-        shortdescription shortdesc shorttext description desc snippet الملخص ملخص المقدمة مقدمة موجز نبذة الوصف وصف خلاصه لید",
-    ),
-    (
-        Name::PUBLISHED,
-        Manner::Plain,
-        "published publishedat publishedon publisheddate publishdate publishon publishtime publicationdate pubdate releasedate date datetime \
-        datepublished created createdat createdon createddate creationdate insertdate adddate addeddate timestamp time التاريخ تاريخ \
-        تاريخالنشر تاریخ تاریخانتشار",
-    ),
-    (
-        Name::UPDATED,
-        Manner::Plain,
-        "updated updatedat updatedon updateddate updatedate updatetime modified modifiedat modifiedon modifieddate modifydate lastmodified \
-        lastmodifieddate lastupdate lastupdated editdate datemodified تاريخالتحديث تاريخالتعديل",
-    ),
-    (
-        Name::SECTION,
-        Manner::Plain,
-        "section sectionname sectiontitle category categoryname categorytitle catname cattitle cat channelname department القسم قسم \
-        التصنيف تصنيف الفئة دسته",
-    ),
-    (
-        Name::BYLINE,
-        Manner::Plain,
-        "byline author authors authorname writer writers writername creator editorname reporter reportername journalist columnist \
-        الكاتب كاتب اسمالكاتب المؤلف المحرر بقلم نویسنده",
-    ),
-    (Name::DATELINE, Manner::Plain, "dateline المكان"),
-    (Name::SOURCE, Manner::Plain, "source sourcename agency agencyname publisher المصدر مصدر منبع"),
-    (
-        Name::IMAGE,
-        Manner::Plain,
-        "image imageurl imagepath imagesrc imagelink img imgurl imgsrc photo photourl photopath picture pictureurl pic picurl featuredimage \
-        coverimage cover bigimage largeimage thumbnail thumbnailurl thumb enclosure الصورة صورة تصویر",
-    ),
-    (
-        Name::CAPTION,
-        Manner::Either,
-        "imagecaption imagetitle imagedescription imgcaption imgtitle photocaption phototitle picturecaption piccaption caption تعليقالصورة",
-    ),
-    (
-        Name::TAGS,
-        Manner::Split,
-        "tags tag keywords keyword labels metakeywords الوسوم وسوم الكلماتالدلالية الكلماتالمفتاحية كلماتدلالية كلماتمفتاحية برچسبها",
-    ),
-    (
-        Name::URL,
-        Manner::Plain,
-        "url link permalink canonicalurl shareurl sharelink fullurl href weburl الرابط رابط لینک",
-    ),
-    (
-        Name::RELATED,
-        Manner::Plain,
-        "related relatednews relatedarticles relatedposts relatedstories relateditems readalso seealso morenews similarnews \
-        similararticles اقرأأيضا أخبارذاتصلة موضوعاتذاتصلة",
-    ),
+const MEMBERS: u32 = 400;
+/// Units of a text that is one whatever stands beside it.
+const LONG: usize = 80;
+/// Units of a description that is the text where there is no other.
+const TOLD: usize = 300;
+/// What an article does not have: of goods, people and places.
+const OTHERS: [&str; 12] = [
+    "price",
+    "sku",
+    "currency",
+    "quantity",
+    "variants",
+    "salary",
+    "password",
+    "latitude",
+    "longitude",
+    "geometry",
+    "coordinates",
+    "statusCode",
 ];
+/// What stands for a text in data that was XML, or that tells the type of each value.
+const TEXTS: [&str; 10] = ["#text", "_", "_text", "_cdata", "__cdata", "$t", "stringValue", "S", "Text", "Html"];
 
 /// What a document says of an article, as far as names tell it: the record, its fields, the text, and whether there are others.
 pub(super) struct Guess {
@@ -107,109 +48,319 @@ pub(super) struct Guess {
 
 /// The first record in a document that has a headline and a text, of those that are least deep.
 pub(super) fn find(tape: &Tape<'_>, document: Place) -> Option<Guess> {
+    let lists = Lists::new();
     let (mut level, mut left) = (vec![document], RECORDS);
     while !level.is_empty() {
-        let mut fitting = level.iter().filter_map(|place| article(tape, *place));
+        let mut fitting = level.iter().filter_map(|place| article(tape, &lists, *place));
         if let Some(found) = fitting.next() {
             return Some(Guess { several: found.several || fitting.next().is_some(), ..found });
         }
         let mut deeper = Vec::new();
+        let mut add = |value: Place| {
+            if left > 0 && matches!(tape.kind(value), Kind::Array | Kind::Object) {
+                left -= 1;
+                deeper.push(value);
+            }
+        };
         for container in level {
-            tape.values(container, |value| {
-                if left > 0 && matches!(tape.kind(value), Kind::Array | Kind::Object) {
-                    left -= 1;
-                    deeper.push(value);
-                }
-            });
+            if tape.is_object(container) {
+                tape.members(container, |key, value| {
+                    if !lists.is_elsewhere(tape.raw(key)) {
+                        add(value);
+                    }
+                });
+            } else {
+                tape.values(container, &mut add);
+            }
         }
         level = deeper;
     }
     None
 }
 
-fn article(tape: &Tape<'_>, record: Place) -> Option<Guess> {
-    // What says what it is is something else.
-    if tape.any(record, &[Name::FORMAT, Name::TYPE_LD]).is_present() {
+fn article(tape: &Tape<'_>, lists: &Lists, record: Place) -> Option<Guess> {
+    // What says what it is is something else, and what holds records is none.
+    let list = tape.any(record, &[Name::ITEM, Name::ITEMS]);
+    if foreign::is_named(tape, record) || is_other(tape, record) || tape.is_object(tape.first(list)) {
         return None;
     }
-    let guessed = read(tape, record);
-    let of_guess = |slot| first(&guessed, slot).place;
+    let Read { entries: guessed, several, surely, named, longest } = read_by(tape, lists, record);
+    let has = |slot| first(&guessed, slot).place.is_present();
     let mut entries = WRAPPER.read(tape, record, record);
-    fill(&mut entries, &guessed);
-    // A picture that is known may have texts under other names.
-    for entry in guessed.iter().filter(|entry| entry.slot == Name::CAPTION) {
-        if !first(&entries, Name::CAPTION).place.is_present() {
-            entries.push(*entry);
-        }
+    // A name that says it is the article's is surer than one that anything has.
+    if has(Name::HEADLINE) {
+        entries.retain(|entry| entry.slot != Name::HEADLINE);
     }
+    improve_by(tape, lists, &guessed, &mut entries);
     // A description is of anything, unless it is written as a text.
-    let described = first(&entries, Name::STANDFIRST).place;
-    let described = if fragment::is_html(tape.raw(described)) { described } else { Place::ABSENT };
-    let body = of_guess(Name::BODY).or(described);
-    if !of_guess(Name::HEADLINE).is_present() || !body.is_present() {
+    let units = tape.raw(longest);
+    let told = !named && fragment::is_html(units) || units.len() >= if surely { LONG } else { TOLD };
+    let body = first(&guessed, Name::BODY).place.or(if told { longest } else { Place::ABSENT });
+    let beside = [Name::PUBLISHED, Name::BYLINE, Name::SECTION, Name::IMAGE, Name::TAGS, Name::SOURCE, Name::KICKER];
+    let short = matches!(tape.kind(body), Kind::String | Kind::Escaped) && tape.raw(body).len() < LONG;
+    let alone = !beside.iter().any(|slot| first(&entries, *slot).place.is_present());
+    if !has(Name::HEADLINE) || !body.is_present() || alone && (named || short && !surely) {
         return None;
     }
-    let several = localized::settle(tape, record, &mut entries);
-    let body = localized::value(tape, record, body);
+    let several = localized::settle(tape, record, &mut entries) || several;
     entries.retain(|entry| entry.slot != Name::BODY && entry.place != body);
     Some(Guess { record, entries, body, several })
 }
 
+/// Whether a record has what no article has.
+pub(super) fn is_other(tape: &Tape<'_>, record: Place) -> bool {
+    OTHERS.iter().any(|name| member(tape, record, name).is_present())
+}
+
+/// Values that stand where something else than the article is told of.
+pub(super) fn elsewhere(tape: &Tape<'_>, document: Place) -> Vec<Place> {
+    let lists = Lists::new();
+    let (mut found, mut level, mut left) = (Vec::new(), vec![document], RECORDS);
+    for _ in 0..4 {
+        let mut deeper = Vec::new();
+        for container in level {
+            let object = tape.is_object(container);
+            tape.members(container, |key, value| {
+                if left > 0 && lists.is_elsewhere(tape.raw(key)) {
+                    left -= 1;
+                    found.push(value);
+                    tape.values(value, |item| found.push(item));
+                } else {
+                    deeper.push(value);
+                }
+            });
+            if !object {
+                tape.values(container, |item| deeper.push(item));
+            }
+        }
+        deeper.retain(|place| matches!(tape.kind(*place), Kind::Array | Kind::Object));
+        deeper.truncate(RECORDS);
+        level = deeper;
+    }
+    found
+}
+
+/// Adds what else a record says under names of its publisher's own. Whether there is any.
+pub(super) fn improve(tape: &Tape<'_>, record: Place, entries: &mut Vec<Entry>) -> bool {
+    let lists = Lists::new();
+    let mut guessed = read_by(tape, &lists, record).entries;
+    guessed.retain(|entry| entry.slot != Name::BODY && entry.slot != Name::HEADLINE);
+    improve_by(tape, &lists, &guessed, entries)
+}
+
+fn improve_by(tape: &Tape<'_>, lists: &Lists, guessed: &[Entry], entries: &mut Vec<Entry>) -> bool {
+    let known = std::mem::take(entries);
+    let worse = |entry: &Entry| is_useless(tape, *entry) && first(guessed, entry.slot).place.is_present();
+    let changed = known.iter().any(worse);
+    for entry in known.into_iter().filter(|entry| !worse(entry)) {
+        push_told(tape, lists, entry, entries);
+    }
+    let before = entries.len();
+    fill(entries, guessed);
+    // A picture that is known may have texts under other names.
+    for entry in guessed.iter().filter(|entry| matches!(entry.slot, Name::ALT | Name::CAPTION | Name::CREDIT)) {
+        if !first(entries, entry.slot).place.is_present() {
+            entries.push(*entry);
+        }
+    }
+    changed || entries.len() > before
+}
+
+/// Numbers and ids of what was not expanded say nothing to a reader, and what stands beside them may.
+fn is_useless(tape: &Tape<'_>, Entry { slot, place, .. }: Entry) -> bool {
+    let says_nothing = |value| tape.kind(value) == Kind::Number || is_id(tape.raw(value));
+    if !matches!(slot, Name::SECTION | Name::BYLINE | Name::SOURCE | Name::TAGS | Name::IMAGE) {
+        return false;
+    }
+    let mut all = true;
+    if tape.kind(place) == Kind::Array {
+        tape.values(place, |value| all &= says_nothing(value));
+    } else {
+        all = says_nothing(place);
+    }
+    all
+}
+
 /// What a record says under names that are taken apart.
 pub(super) fn read(tape: &Tape<'_>, record: Place) -> Vec<Entry> {
+    read_by(tape, &Lists::new(), record).entries
+}
+
+/// What the names of a record tell.
+struct Read {
+    entries: Vec<Entry>,
+    /// It says it in several languages.
+    several: bool,
+    /// The headline says that it is that of an article, or it is only a name.
+    surely: bool,
+    named: bool,
+    /// The longest of its descriptions.
+    longest: Place,
+}
+
+fn read_by(tape: &Tape<'_>, lists: &Lists, record: Place) -> Read {
+    let mut read = Read { entries: Vec::new(), several: false, surely: false, named: false, longest: Place::ABSENT };
     if !tape.is_object(record) || tape.count(record) > MEMBERS {
-        return Vec::new();
+        return read;
     }
-    let around = list(AROUND);
-    let fields = FIELDS.map(|(slot, manner, names)| (slot, manner, list(names)));
-    let mut best = [(usize::MAX, Place::ABSENT); FIELDS.len()];
+    let own = lists.language(tape.raw(tape.any(record, &[Name::LANG, Name::LANGUAGE, Name::LOCALE])));
+    // Of headlines in several languages the record's own, else the Arabic one, which is the first of the list, else the first.
+    let (mut language, mut languages) = (None, 0);
     tape.members(record, |key, value| {
-        let words = words(tape.text(key).units());
-        for (best, (slot, _, names)) in best.iter_mut().zip(&fields) {
-            if let Some(rank) = rank(&words, &around, names)
-                && rank < best.0
-                && holds(tape, record, *slot, value)
-            {
-                *best = (rank, value);
+        let words = lists.words(tape.text(key).units());
+        let titled =
+            words.language.is_some() && lists.rank(&words, &lists.fields[0]).is_some() && tape.says_something(value);
+        if titled {
+            languages += 1;
+            let better = words.language == own || language != own && words.language == Some(0);
+            if language.is_none() || better {
+                language = words.language;
             }
         }
     });
-    let mut entries = Vec::new();
-    for ((slot, manner, _), (_, place)) in FIELDS.into_iter().zip(best) {
-        let entry = |place| Entry { slot, manner, place, ..first(&[], slot) };
-        if let Name::TAGS | Name::BYLINE = slot
-            && tape.kind(place) == Kind::Array
-        {
-            tape.values(place, |item| entries.push(entry(told(tape, slot, item))));
-        } else if place.is_present() {
-            entries.push(entry(told(tape, slot, place)));
+    let mut best = [(false, usize::MAX, Place::ABSENT); FIELDS.len()];
+    tape.members(record, |key, value| {
+        let words = lists.words(tape.text(key).units());
+        if words.language.is_some() && words.language != language {
+            return;
+        }
+        for ((best, names), (slot, ..)) in best.iter_mut().zip(&lists.fields).zip(FIELDS) {
+            let Some((rank, around)) = lists.rank(&words, names) else { continue };
+            let Some(place) = held(tape, record, slot, value) else { continue };
+            if slot == Name::STANDFIRST && tape.raw(place).len() >= tape.raw(read.longest).len() {
+                read.longest = place;
+            }
+            let (other, found) = (language.is_some() && words.language.is_none(), tape.raw(place).len());
+            // Of texts one that is much longer is the whole.
+            let before = tape.raw(best.2).len();
+            let whole = slot == Name::BODY && found > before * 3;
+            let part = slot == Name::BODY && before > found * 3;
+            if whole || !part && (other, rank) < (best.0, best.1) || !best.2.is_present() {
+                *best = (other, rank, place);
+                if slot == Name::HEADLINE {
+                    (read.surely, read.named) = (around, rank + 1 == names.len());
+                }
+            }
+        }
+    });
+    for ((slot, manner, _), (.., place)) in FIELDS.into_iter().zip(best) {
+        if place.is_present() {
+            push_told(tape, lists, Entry { slot, manner, place, ..first(&[], slot) }, &mut read.entries);
         }
     }
-    entries
+    read.several = languages > 1;
+    read
 }
 
-/// Of an object that stands for a name or a picture what tells it, where its names are its publisher's own as well.
-fn told(tape: &Tape<'_>, slot: Name, place: Place) -> Place {
-    const KNOWN: [Name; 6] = [Name::NAME, Name::TITLE, Name::DISPLAY_NAME, Name::URL, Name::SRC, Name::HREF];
+/// Adds a value of a field: of an object that stands for a name or a picture what tells it, where its names are its publisher's own
+/// as well.
+fn push_told(tape: &Tape<'_>, lists: &Lists, entry: Entry, entries: &mut Vec<Entry>) {
+    let Entry { slot, place, .. } = entry;
+    let plural = matches!(slot, Name::TAGS | Name::BYLINE | Name::SECTION | Name::SOURCE);
+    if plural && tape.kind(place) == Kind::Array && tape.is_object(tape.first(place)) {
+        tape.values(place, |item| entries.push(Entry { place: told(tape, lists, slot, item), ..entry }));
+    } else if slot == Name::IMAGE && tape.kind(place) == Kind::Array {
+        push_told(tape, lists, Entry { place: tape.first(place), ..entry }, entries);
+    } else {
+        let told = told(tape, lists, slot, place);
+        entries.push(Entry { place: told, ..entry });
+        if slot == Name::IMAGE && told != place {
+            for (slot, names) in [
+                (Name::ALT, &["alt", "Alt"]),
+                (Name::CAPTION, &["caption", "Caption"]),
+                (Name::CREDIT, &["credit", "Credit"]),
+            ] {
+                let texts = names.iter().map(|name| member(tape, place, name));
+                let text = texts.fold(Place::ABSENT, Place::or);
+                if tape.says_something(text) {
+                    let manner = if slot == Name::ALT { Manner::Plain } else { Manner::Either };
+                    entries.push(Entry { slot, manner, place: text, ..entry });
+                }
+            }
+        }
+    }
+}
+
+fn told(tape: &Tape<'_>, lists: &Lists, slot: Name, place: Place) -> Place {
+    const KNOWN: [Name; 8] =
+        [Name::NAME, Name::TITLE, Name::DISPLAY_NAME, Name::URL, Name::SRC, Name::HREF, Name::ATTRIBUTES, Name::ID_LD];
     let names = match slot {
-        Name::TAGS | Name::BYLINE | Name::SECTION | Name::SOURCE => "name fullname title text label tag keyword الاسم",
-        Name::IMAGE => "url src path link href original large image الرابط",
+        Name::TAGS | Name::BYLINE | Name::SECTION | Name::SOURCE => &lists.names,
+        Name::IMAGE => &lists.addresses,
         _ => return place,
     };
-    if !tape.is_object(place) || tape.any(place, &KNOWN).is_present() {
+    if !tape.is_object(place) || tape.any(place, &KNOWN).is_present() || tape.get(place, Name::SYS).is_present() {
         return place;
     }
-    let (around, names, mut best) = (list(AROUND_THINGS), list(names), (usize::MAX, place));
+    let mut best = (usize::MAX, place);
     tape.members(place, |key, value| {
-        let is_text = matches!(tape.kind(value), Kind::String | Kind::Escaped) && tape.says_something(value);
-        if let Some(rank) = rank(&words(tape.text(key).units()), &around, &names)
+        let words = lists.words(tape.text(key).units());
+        let says = matches!(tape.kind(value), Kind::String | Kind::Escaped)
+            && tape.says_something(value)
+            && !is_id(tape.raw(value));
+        let others = words.language.is_some_and(|language| language > 0) && best.1 != place;
+        if let Some(rank) = lists.rank_of_thing(&words, names)
             && rank < best.0
-            && is_text
+            && says
+            && !others
         {
             best = (rank, value);
         }
     });
     best.1
+}
+
+/// What a value says where such a field stands, if it is what that may hold.
+fn held(tape: &Tape<'_>, record: Place, slot: Name, value: Place) -> Option<Place> {
+    if !tape.says_something(value) || is_useless(tape, Entry { place: value, ..first(&[], slot) }) {
+        return None;
+    }
+    let chosen = text_in(tape, localized::value(tape, record, value));
+    let is_text = matches!(tape.kind(chosen), Kind::String | Kind::Escaped);
+    let holds = match slot {
+        Name::BODY if is_text => !trees::is_json(tape, chosen),
+        Name::BODY => {
+            let item = tape.first(chosen);
+            tape.kind(chosen) == Kind::Array
+                && (matches!(tape.kind(item), Kind::String | Kind::Escaped) || trees::is_known(tape, chosen))
+        }
+        Name::URL => is_text && tape.raw(chosen).iter().any(|unit| u32::from(*unit) == 0x2f),
+        Name::HEADLINE
+        | Name::KICKER
+        | Name::STANDFIRST
+        | Name::ALT
+        | Name::CAPTION
+        | Name::CREDIT
+        | Name::DATELINE => is_text,
+        Name::PUBLISHED | Name::UPDATED => is_text || tape.kind(chosen) == Kind::Number,
+        Name::RELATED => return (tape.kind(value) == Kind::Array).then_some(value),
+        _ => return (is_text || matches!(tape.kind(value), Kind::Array | Kind::Object)).then_some(value),
+    };
+    holds.then_some(chosen)
+}
+
+/// The text that a wrapper holds, or that a list of one is; any other value is itself.
+fn text_in(tape: &Tape<'_>, place: Place) -> Place {
+    const NAMES: [Name; 7] =
+        [Name::HTML, Name::RENDERED, Name::PROCESSED, Name::MARKUP, Name::MARKDOWN, Name::VALUE, Name::TEXT];
+    let alone = if tape.kind(place) == Kind::Array && tape.count(place) == 1 { tape.first(place) } else { place };
+    if !tape.is_object(alone) {
+        return if matches!(tape.kind(alone), Kind::String | Kind::Escaped) { alone } else { place };
+    }
+    // As Drupal 7 has it: in a language, or in none that is known.
+    let language = member(tape, alone, "und");
+    if language.is_present() {
+        return text_in(tape, language);
+    }
+    let others = TEXTS.iter().map(|name| member(tape, alone, name));
+    let text = others.fold(tape.any(alone, &NAMES), Place::or);
+    if matches!(tape.kind(text), Kind::String | Kind::Escaped) { text } else { place }
+}
+
+fn member(tape: &Tape<'_>, object: Place, name: &str) -> Place {
+    let mut units: Vec<Unit> = Vec::new();
+    text::push_str(&mut units, name);
+    tape.find(object, &units)
 }
 
 /// What a card says, and where it has no headline what its names tell.
@@ -226,74 +377,4 @@ pub(super) fn of_card(tape: &Tape<'_>, item: Place, mut known: Vec<Entry>) -> Ve
         fill(&mut known, &guessed);
     }
     known
-}
-
-fn list(words: &str) -> Vec<Vec<Unit>> {
-    let units = |word: &str| {
-        let mut units = Vec::new();
-        // Not all of them are of ASCII, which is all that a page's core copies at once.
-        word.chars().for_each(|character| text::push(&mut units, character));
-        units
-    };
-    words.split_ascii_whitespace().map(units).collect()
-}
-
-/// The words of a name, in small letters: between signs, and each that begins with a capital.
-fn words(name: &[Unit]) -> Vec<Vec<Unit>> {
-    let (mut words, mut word, mut small) = (Vec::new(), Vec::new(), false);
-    if name.len() > LONGEST {
-        return words;
-    }
-    for unit in name {
-        let capital = matches!(u32::from(*unit), 0x41..=0x5a);
-        let sign = matches!(u32::from(*unit), 0x20 | 0x2d | 0x2e | 0x3a | 0x5f);
-        if (sign || capital && small) && !word.is_empty() {
-            words.push(std::mem::take(&mut word));
-        }
-        small = !capital && !sign;
-        if !sign {
-            word.push(if capital { *unit | 0x20 } else { *unit });
-        }
-    }
-    words.push(word);
-    words
-}
-
-/// Which of some names it is, without the words around it.
-fn rank(words: &[Vec<Unit>], around: &[Vec<Unit>], names: &[Vec<Unit>]) -> Option<usize> {
-    let mut words = words;
-    loop {
-        let whole = words.concat();
-        let is = |wanted: &[Unit]| names.iter().position(|name| name == wanted);
-        // As it stands, or written in one with what is around it.
-        let within = || around.iter().find_map(|word| whole.strip_prefix(word.as_slice()).and_then(is));
-        if let Some(found) = is(&whole).or_else(within) {
-            return Some(found);
-        }
-        match words {
-            [first, rest @ ..] if !rest.is_empty() && around.contains(first) => words = rest,
-            _ => return None,
-        }
-    }
-}
-
-/// Whether a value is what such a field may hold.
-fn holds(tape: &Tape<'_>, record: Place, slot: Name, value: Place) -> bool {
-    if !tape.says_something(value) {
-        return false;
-    }
-    let chosen = localized::value(tape, record, value);
-    let is_text = matches!(tape.kind(chosen), Kind::String | Kind::Escaped);
-    match slot {
-        Name::BODY if is_text => !trees::is_json(tape, chosen),
-        Name::BODY => {
-            let item = tape.first(chosen);
-            tape.kind(chosen) == Kind::Array
-                && (matches!(tape.kind(item), Kind::String | Kind::Escaped) || trees::is_known(tape, chosen))
-        }
-        Name::HEADLINE | Name::KICKER | Name::STANDFIRST | Name::CAPTION | Name::DATELINE | Name::URL => is_text,
-        Name::PUBLISHED | Name::UPDATED => is_text || tape.kind(chosen) == Kind::Number,
-        Name::RELATED => tape.kind(value) == Kind::Array,
-        _ => is_text || matches!(tape.kind(value), Kind::Array | Kind::Object),
-    }
 }
