@@ -4,6 +4,8 @@ use super::writer::Writer;
 use crate::json::{Name, Place};
 use crate::model::article::{Event, Field};
 use crate::model::direction::Direction;
+#[cfg(feature = "formats")]
+use crate::model::direction::first_strong;
 use crate::model::element::Element;
 use crate::model::href::{Href, Use};
 use crate::model::language::Language;
@@ -36,7 +38,7 @@ impl<'s> Writer<'s, '_> {
         #[cfg(feature = "formats")]
         let at = if self.foreign { Timestamp::parse_loose(text) } else { Timestamp::parse(text) };
         #[cfg(feature = "formats")]
-        let at = at.or_else(|| Timestamp::parse_numeric(text, self.spoken()).filter(|_| self.foreign));
+        let at = at.or_else(|| self.numeric_time(text).filter(|_| self.foreign));
         #[cfg(feature = "formats")]
         let at = if self.utc { at.map(Timestamp::or_utc) } else { at };
         if let Some(at) = at {
@@ -46,6 +48,18 @@ impl<'s> Writer<'s, '_> {
             self.line_in(Element::Name, text);
         }
         at
+    }
+
+    /// A date in numbers, whose order the language tells; all that write from right to left have the day first.
+    #[cfg(feature = "formats")]
+    fn numeric_time(&self, text: Text<'_>) -> Option<Timestamp> {
+        let (mut tag, spoken) = (Vec::new(), self.spoken());
+        let headline = self.events.iter().skip_while(|event| **event != Event::Open(Element::Headline));
+        let mut texts = headline.filter_map(|event| if let Event::Text(text) = event { Some(*text) } else { None });
+        if spoken.is_none() && texts.next().and_then(|text| first_strong(text.chars())) == Some(Direction::Rtl) {
+            text::push_str(&mut tag, "ar");
+        }
+        Timestamp::parse_numeric(text, spoken.or(Language::parse(Text::new(&tag))))
     }
 
     /// The language that the article declares.

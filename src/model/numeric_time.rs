@@ -30,7 +30,10 @@ impl Timestamp {
         let long = [first, second, third].map(|digits| digits.len() == 4);
         let (year, month, day) = match long {
             [true, false, false] => (one, two, three),
-            [false, false, true] if one > 12 || two <= 12 && language.and_then(is_day_first) == Some(true) => {
+            // With dots nobody writes the month first.
+            [false, false, true]
+                if one > 12 || two <= 12 && (mark == 0x2e || language.and_then(is_day_first) == Some(true)) =>
+            {
                 (three, two, one)
             }
             [false, false, true] if two > 12 || language.and_then(is_day_first) == Some(false) => (three, one, two),
@@ -161,6 +164,7 @@ mod tests {
             ("05/03/2026", "en-US", "2026-05-03"),
             ("05/03/2026", "en-GB", "2026-03-05"),
             ("5.3.2026", "de", "2026-03-05"),
+            ("05.03.2026 10:00:00", "", "2026-03-05T10:00:00"),
             ("٠٥/٠٣/٢٠٢٦", "ar", "2026-03-05"),
             ("25/03/2026 14:30", "", "2026-03-25T14:30:00"),
             ("25/03/2026، ١٤:٣٠:٠٥", "", "2026-03-25T14:30:05"),
