@@ -160,7 +160,7 @@ test("a property that is null waits for its article, and says nothing of another
 });
 
 test("a page in a language whose words are in a file of their own knows the element at once", async () => {
-  const { page, problems, close } = await open(`${HEAD.replace('lang="ar"', 'lang="fa"')}${DEFINE}<body>`);
+  const { page, problems, close } = await open(`${HEAD.replace('lang="en"', 'lang="fa"')}${DEFINE}<body>`);
   const found = await page.evaluate(async () => {
     await customElements.whenDefined("maqala-article");
     const words = performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/locales/fa.js"));
