@@ -12,12 +12,13 @@ import { MaqalaError } from "./page.js";
  */
 export async function compile(source) {
   let from = await source;
+  // First of all: in Node to ask for a response compiles Wasm, which may not be allowed.
+  if (from instanceof WebAssembly.Module) return from;
   if (typeof from === "string" || from instanceof URL) from = await load(from);
   if (from instanceof Response) {
     if (!from.ok) throw new MaqalaError("fetch-failed", `${from.url}: status ${from.status}`);
     from = await from.arrayBuffer();
   }
-  if (from instanceof WebAssembly.Module) return from;
   if (!(ArrayBuffer.isView(from) || /Buffer\]$/.test(Object.prototype.toString.call(from)))) {
     throw new MaqalaError("bad-option", `source: found ${from === null ? "null" : typeof from}, expected a URL, a response, bytes or a module`, "source");
   }

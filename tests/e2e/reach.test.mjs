@@ -144,3 +144,13 @@ for (const [name, script] of Object.entries(PAGES)) {
     await close();
   });
 }
+
+test("a link around a picture that nobody described has the name of the caption, or the address", async () => {
+  const picture = (/** @type {string} */ caption) => ({ type: "image", src: "/picture.webp", width: 80, height: 45, href: "https://example.org/plan", ...(caption && { caption }) });
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed({ ...story("en"), body: [picture("The new harbour"), picture(""), { ...picture("Boats"), alt: "A boat" }] })}`);
+  await outcome(page);
+  await page.waitForFunction(() => document.querySelector("maqala-article")?.shadowRoot?.querySelector("figure > a[aria-label]"));
+  const names = await page.locator("figure > a").evaluateAll((links) => links.map((link) => link.getAttribute("aria-label")));
+  assert.deepEqual(names, ["The new harbour", "example.org", null]);
+  await close();
+});
