@@ -16,6 +16,10 @@ use words::{FIELDS, Lists};
 const RECORDS: usize = 2000;
 /// Members of one that has names of fields.
 const MEMBERS: u32 = 400;
+/// Members of all of them: each name is held against all lists.
+const MOST: u32 = 20_000;
+/// Members of a card.
+const OF_CARD: u32 = 40;
 /// Units of a text that is one whatever stands beside it.
 const LONG: usize = 80;
 /// Units of a description that is the text where there is no other.
@@ -49,9 +53,12 @@ pub(super) struct Guess {
 /// The first record in a document that has a headline and a text, of those that are least deep.
 pub(super) fn find(tape: &Tape<'_>, document: Place) -> Option<Guess> {
     let lists = Lists::new();
-    let (mut level, mut left) = (vec![document], RECORDS);
+    let (mut level, mut left, mut members) = (vec![document], RECORDS, MOST);
     while !level.is_empty() {
-        let mut fitting = level.iter().filter_map(|place| article(tape, &lists, *place));
+        let mut fitting = level.iter().filter_map(|place| {
+            members = members.checked_sub(if tape.is_object(*place) { tape.count(*place) } else { 0 })?;
+            article(tape, &lists, *place)
+        });
         if let Some(found) = fitting.next() {
             return Some(Guess { several: found.several || fitting.next().is_some(), ..found });
         }
@@ -86,11 +93,12 @@ fn article(tape: &Tape<'_>, lists: &Lists, record: Place) -> Option<Guess> {
     }
     let Read { entries: guessed, several, surely, named, longest } = read_by(tape, lists, record);
     let has = |slot| first(&guessed, slot).place.is_present();
+    if !has(Name::HEADLINE) {
+        return None;
+    }
     let mut entries = WRAPPER.read(tape, record, record);
     // A name that says it is the article's is surer than one that anything has.
-    if has(Name::HEADLINE) {
-        entries.retain(|entry| entry.slot != Name::HEADLINE);
-    }
+    entries.retain(|entry| entry.slot != Name::HEADLINE);
     improve_by(tape, lists, &guessed, &mut entries);
     // A description is of anything, unless it is written as a text.
     let units = tape.raw(longest);
@@ -99,7 +107,7 @@ fn article(tape: &Tape<'_>, lists: &Lists, record: Place) -> Option<Guess> {
     let beside = [Name::PUBLISHED, Name::BYLINE, Name::SECTION, Name::IMAGE, Name::TAGS, Name::SOURCE, Name::KICKER];
     let short = matches!(tape.kind(body), Kind::String | Kind::Escaped) && tape.raw(body).len() < LONG;
     let alone = !beside.iter().any(|slot| first(&entries, *slot).place.is_present());
-    if !has(Name::HEADLINE) || !body.is_present() || alone && (named || short && !surely) {
+    if !body.is_present() || alone && (named || short && !surely) {
         return None;
     }
     let several = localized::settle(tape, record, &mut entries) || several;
@@ -365,7 +373,7 @@ fn member(tape: &Tape<'_>, object: Place, name: &str) -> Place {
 
 /// What a card says, and where it has no headline what its names tell.
 pub(super) fn of_card(tape: &Tape<'_>, item: Place, mut known: Vec<Entry>) -> Vec<Entry> {
-    if !first(&known, Name::HEADLINE).place.is_present() {
+    if !first(&known, Name::HEADLINE).place.is_present() && tape.count(item) <= OF_CARD {
         let mut guessed = read(tape, item);
         for entry in &mut guessed {
             if entry.slot == Name::STANDFIRST {
