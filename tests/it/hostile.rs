@@ -115,6 +115,18 @@ fn many_blocks_keys_and_pieces_take_their_time_once() {
 }
 
 #[test]
+fn names_without_end_are_not_all_taken_apart() {
+    let record = |count: usize| {
+        let members: Vec<_> = (0..count).map(|index| format!(r#""someOtherName{index}":"x""#)).collect();
+        format!("{{{}}}", members.join(","))
+    };
+    let article = r#"{"newsTitle":"Rain on the coast","newsBody":"It rained all day on the coast."}"#;
+    let many = vec![record(100); 3000].join(",");
+    assert!(outcome(&units(&format!(r#"{{"list":[{many}]}}"#)), "").html.is_err());
+    assert!(outcome(&units(&format!(r#"{{"list":[{many}],"news":{article}}}"#)), "").html.is_ok());
+}
+
+#[test]
 fn headings_of_the_same_words_end_having_anchors() {
     let declared = r#"{"type":"heading","content":"y","id":"x-2"},"#;
     let same = vec![r#"{"type":"heading","content":"x"}"#; 60_000].join(",");
