@@ -229,12 +229,16 @@ pub(super) fn is_named(tape: &Tape<'_>, record: Place) -> bool {
 #[cfg(feature = "trees")]
 const RECORDS: usize = 64;
 
+/// What a wrapper says of how its text is written.
+#[cfg(feature = "trees")]
+pub(super) const WRAPPED: [Name; 7] =
+    [Name::HTML, Name::RENDERED, Name::PROCESSED, Name::MARKUP, Name::MARKDOWN, Name::VALUE, Name::TEXT];
+
 /// The text in a wrapper that says how it is written.
 #[cfg(feature = "trees")]
 fn text_in(tape: &Tape<'_>, record: Place, body: Place) -> Place {
     let body = localized::value(tape, record, body);
-    let names = [Name::HTML, Name::RENDERED, Name::PROCESSED, Name::MARKUP, Name::MARKDOWN, Name::VALUE, Name::TEXT];
-    if tape.is_object(body) { tape.any(body, &names) } else { body }
+    if tape.is_object(body) { tape.any(body, &WRAPPED) } else { body }
 }
 
 /// A record in no known format, with a headline and a text under names that say so.
@@ -254,8 +258,8 @@ fn text_of_fields(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Opt
     };
     let elsewhere = guess::elsewhere(tape, document);
     for records in profiles::records(tape, document) {
-        let apart = |record: &Place| !elsewhere.contains(record) && !guess::is_other(tape, *record);
-        let mut found = records.into_iter().filter(apart).filter_map(body);
+        let apart = |(record, _): &(Place, Place)| !elsewhere.contains(record) && !guess::is_other(tape, *record);
+        let mut found = records.into_iter().filter_map(body).filter(apart);
         if asked.allows(WRAPPER.name)
             && let Some((record, body)) = found.next()
         {

@@ -9,7 +9,6 @@ use super::keywords::is_id;
 use super::profiles::WRAPPER;
 use super::{foreign, fragment, localized, trees};
 use crate::json::{Kind, Name, Place, Tape};
-use crate::model::text::{self, Unit};
 use words::{FIELDS, Lists};
 
 /// Objects that are looked into.
@@ -102,7 +101,7 @@ fn article(tape: &Tape<'_>, lists: &Lists, record: Place) -> Option<Guess> {
     improve_by(tape, lists, &guessed, &mut entries);
     // A description is of anything, unless it is written as a text.
     let units = tape.raw(longest);
-    let told = !named && fragment::is_html(units) || units.len() >= if surely { LONG } else { TOLD };
+    let told = !named && (fragment::is_html(units) || units.len() >= if surely { LONG } else { TOLD });
     let body = first(&guessed, Name::BODY).place.or(if told { longest } else { Place::ABSENT });
     let beside = [Name::PUBLISHED, Name::BYLINE, Name::SECTION, Name::IMAGE, Name::TAGS, Name::SOURCE, Name::KICKER];
     let short = matches!(tape.kind(body), Kind::String | Kind::Escaped) && tape.raw(body).len() < LONG;
@@ -117,7 +116,7 @@ fn article(tape: &Tape<'_>, lists: &Lists, record: Place) -> Option<Guess> {
 
 /// Whether a record has what no article has.
 pub(super) fn is_other(tape: &Tape<'_>, record: Place) -> bool {
-    OTHERS.iter().any(|name| member(tape, record, name).is_present())
+    OTHERS.iter().any(|name| tape.spelled(record, name).is_present())
 }
 
 /// Values that stand where something else than the article is told of.
@@ -129,10 +128,15 @@ pub(super) fn elsewhere(tape: &Tape<'_>, document: Place) -> Vec<Place> {
         for container in level {
             let object = tape.is_object(container);
             tape.members(container, |key, value| {
-                if left > 0 && lists.is_elsewhere(tape.raw(key)) {
-                    left -= 1;
-                    found.push(value);
-                    tape.values(value, |item| found.push(item));
+                if lists.is_elsewhere(tape.raw(key)) {
+                    let mut add = |place| {
+                        if left > 0 && tape.is_object(place) {
+                            left -= 1;
+                            found.push(place);
+                        }
+                    };
+                    add(value);
+                    tape.values(value, add);
                 } else {
                     deeper.push(value);
                 }
@@ -278,7 +282,7 @@ fn push_told(tape: &Tape<'_>, lists: &Lists, entry: Entry, entries: &mut Vec<Ent
                 (Name::CAPTION, &["caption", "Caption"]),
                 (Name::CREDIT, &["credit", "Credit"]),
             ] {
-                let texts = names.iter().map(|name| member(tape, place, name));
+                let texts = names.iter().map(|name| tape.spelled(place, name));
                 let text = texts.fold(Place::ABSENT, Place::or);
                 if tape.says_something(text) {
                     let manner = if slot == Name::ALT { Manner::Plain } else { Manner::Either };
@@ -349,26 +353,18 @@ fn held(tape: &Tape<'_>, record: Place, slot: Name, value: Place) -> Option<Plac
 
 /// The text that a wrapper holds, or that a list of one is; any other value is itself.
 fn text_in(tape: &Tape<'_>, place: Place) -> Place {
-    const NAMES: [Name; 7] =
-        [Name::HTML, Name::RENDERED, Name::PROCESSED, Name::MARKUP, Name::MARKDOWN, Name::VALUE, Name::TEXT];
     let alone = if tape.kind(place) == Kind::Array && tape.count(place) == 1 { tape.first(place) } else { place };
     if !tape.is_object(alone) {
         return if matches!(tape.kind(alone), Kind::String | Kind::Escaped) { alone } else { place };
     }
     // As Drupal 7 has it: in a language, or in none that is known.
-    let language = member(tape, alone, "und");
+    let language = tape.spelled(alone, "und");
     if language.is_present() {
         return text_in(tape, language);
     }
-    let others = TEXTS.iter().map(|name| member(tape, alone, name));
-    let text = others.fold(tape.any(alone, &NAMES), Place::or);
+    let others = TEXTS.iter().map(|name| tape.spelled(alone, name));
+    let text = others.fold(tape.any(alone, &foreign::WRAPPED), Place::or);
     if matches!(tape.kind(text), Kind::String | Kind::Escaped) { text } else { place }
-}
-
-fn member(tape: &Tape<'_>, object: Place, name: &str) -> Place {
-    let mut units: Vec<Unit> = Vec::new();
-    text::push_str(&mut units, name);
-    tape.find(object, &units)
 }
 
 /// What a card says, and where it has no headline what its names tell.

@@ -56,6 +56,14 @@ impl Tape<'_> {
         if own.is_present() { own } else { self.find(self.followed(at), name) }
     }
 
+    /// A member by a name of ASCII that no table has.
+    #[cfg(feature = "trees")]
+    pub(super) fn spelled(&self, object: Place, name: &str) -> Place {
+        let mut units = Vec::new();
+        text::push_str(&mut units, name);
+        self.find(object, &units)
+    }
+
     /// The first value at a path.
     pub(super) fn at(&self, at: Place, path: &[Unit]) -> Place {
         let mut found = Vec::new();

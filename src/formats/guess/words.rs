@@ -22,7 +22,8 @@ const ELSEWHERE: &str = "related recommended recommendations mostread popular tr
     section sections tag tags publisher image images photo photos gallery video videos thumbnail notification comments comment replies \
     ads banner banners messages errors error";
 
-/// What may stand where, and what it is called, without what separates words; of each the first that is there.
+/// What may stand where, and what it is called, without what separates words; of each the first that is there. The last one of the
+/// headline is what anything may have.
 pub(super) const FIELDS: [(Name, Manner, &str); 17] = [
     (
         Name::HEADLINE,

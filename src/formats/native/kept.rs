@@ -12,7 +12,7 @@ use crate::model::text::{self, Text};
 impl<'s> Writer<'s, '_> {
     /// Keeps the text of a member that a block has.
     pub(super) fn keep_line(&mut self, field: Field, object: Place, name: &str) {
-        let line = self.string_of(member(self, object, name));
+        let line = self.string_of(self.spelled(object, name));
         self.field(field, line);
     }
 
@@ -48,7 +48,7 @@ impl<'s> Writer<'s, '_> {
 /// What is said of the whole article.
 pub(in crate::formats) fn of_article<'s>(tape: &Tape<'s>) -> Kept<'s> {
     let mut out = Writer::new(tape);
-    let publisher = member(tape, Place::ROOT, "publisher");
+    let publisher = tape.spelled(Place::ROOT, "publisher");
     if publisher.is_present() {
         out.named(Element::Source, publisher);
     }
@@ -60,11 +60,4 @@ pub(in crate::formats) fn of_article<'s>(tape: &Tape<'s>) -> Kept<'s> {
     };
     let level = out.string_of(tape.get(access, Name::LEVEL));
     Kept { publisher: out.events, level, free }
-}
-
-/// A member whose name no reader has to know.
-fn member(tape: &Tape<'_>, object: Place, name: &str) -> Place {
-    let mut units = Vec::new();
-    text::push_str(&mut units, name);
-    tape.find(object, &units)
 }
