@@ -98,10 +98,14 @@ function show(stage, { figure, link, load, back, name, id, shown, title }, still
   other.textContent = title;
   line.append(back, other);
   link.before(room, line);
+  // The link past the frame leads behind it, and not to what holds it.
+  const caption = link.closest("figcaption");
+  moveId(caption, line);
   takeAway(load);
   const away = () => {
     link.hidden = false;
     takeAway(room);
+    moveId(line, caption);
     takeAway(line);
     if (skip) skip.hidden = !stage.signal.aborted;
   };
@@ -114,4 +118,14 @@ function show(stage, { figure, link, load, back, name, id, shown, title }, still
   };
   stage.signal.addEventListener("abort", away);
   return frame;
+}
+
+/**
+ * @param {Element | null} from
+ * @param {Element | null} to
+ */
+function moveId(from, to) {
+  if (!from?.id || !to) return;
+  to.id = from.id;
+  from.removeAttribute("id");
 }
