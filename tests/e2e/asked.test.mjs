@@ -100,6 +100,17 @@ test("a finger turns the leaves, a press beside the picture closes, a press on o
 });
 
 for (const lang of /** @type {const} */ (["en", "ar"])) {
+  test(`a story that opens stays where it is in the row (${lang})`, async () => {
+    const items = ["a", "b", "c"].map((headline) => ({ headline, url: `/${headline}`, body: ["x"] }));
+    const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed({ ...story(lang), related: [{ items }] }, 'related="carousel"')}`, { viewport: { width: 700, height: 900 }, reducedMotion: "reduce" });
+    await outcome(page);
+    const places = () => page.locator("maqala-article .mq-card").evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().x));
+    const before = await places();
+    await page.locator("maqala-article .mq-card-summary").nth(2).evaluate((summary) => summary.click());
+    assert.deepEqual(await places(), before);
+    await close();
+  });
+
   test(`cards in one row, by keyboard and buttons (${lang})`, async () => {
     const before = "globalThis.shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) globalThis.shift += entry.value }).observe({ type: 'layout-shift', buffered: true });";
     const { page, close } = await open(`${HEAD}${DEFINE}<body><main>${embed({ ...story(lang), main: undefined, body: undefined }, 'related="carousel"')}</main>`, { viewport: { width: 700, height: 900 }, before, reducedMotion: "reduce" });
