@@ -111,6 +111,34 @@ const engine = (name, start) =>
       assert.match(styles.font, /^"?Noto Naskh Arabic"?, "?Geeza Pro"?, Tahoma, serif$/);
     });
 
+    test("links are underlined; items stand beside their marks, and numbers are those that were asked for", async () => {
+      await browser.goto(`${origin}/page`);
+      await browser.evaluate(shown);
+      const styles = await browser.evaluate(`(async () => {
+        const element = document.querySelector("maqala-article");
+        const numbered = { type: "list", ordered: true, start: 98, items: ["بند", "بند"] };
+        const mixed = { type: "list", items: ["بند", "An item"] };
+        const quran = { type: "quote", kind: "quran", blocks: ["نص", "A text"] };
+        const timeline = { type: "timeline", items: [{ date: "2026-03-09", title: "بند" }] };
+        const paragraph = { type: "paragraph", content: [{ text: "link", href: "/link" }] };
+        const frame = { type: "embed", url: "https://vimeo.com/1", title: "A film" };
+        const related = [{ items: [{ headline: "A story", url: "/story", lang: "en" }] }];
+        element.article = { format: "article/1", lang: "ar", headline: "x", body: [paragraph, mixed, quran, ...Array(12).fill("."), numbered, timeline, frame], related };
+        await element.ready;
+        const { shadowRoot } = element;
+        for (let i = 0; !shadowRoot.querySelector(".mq-frame") && i < 100; i++) await new Promise((resolve) => setTimeout(resolve, 50));
+        const style = (selector) => getComputedStyle(shadowRoot.querySelector(selector));
+        const lines = [".mq-paragraph a", ".mq-frame bdi + bdi"].map((selector) => [style(selector).textDecorationLine, style(selector).textDecorationThickness]);
+        const sides = [".mq-list > [dir]", ".mq-card[dir]", ".mq-quran > [dir]"].map((selector) => style(selector).textAlign);
+        const { right } = shadowRoot.querySelector(".mq-timeline").getBoundingClientRect();
+        const moment = shadowRoot.querySelector(".mq-moment");
+        const out = moment.getBoundingClientRect().right - parseFloat(getComputedStyle(moment).borderInlineStartWidth) - parseFloat(getComputedStyle(moment, "::before").insetInlineStart) - right;
+        return { lines, sides, late: style("ol.mq-list").contentVisibility, other: style(".mq-body > :nth-child(14)").contentVisibility, out: out <= 0 };
+      })()`);
+      const line = ["underline", "1px"];
+      assert.deepEqual(styles, { lines: [line, line], sides: ["start", "start", "center"], late: "visible", other: "auto", out: true });
+    });
+
     test("new data, another place, and an end", async () => {
       await browser.goto(`${origin}/page`);
       await browser.evaluate(shown);
