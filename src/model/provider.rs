@@ -108,8 +108,9 @@ impl<'a> Embedded<'a> {
     pub fn find(href: Href<'a>) -> Option<Self> {
         let units = href.text().units();
         let mut start = text::find(units, 0, "//") + 2;
-        // With a host of its own; one that is relative to the page is the page's.
-        if start > 2 && unit_at(units, start - 3) != 0x3a {
+        // With a host of its own: right at the start, or after the scheme. All that stands in a path or a query is somebody else's.
+        let http = unit_at(units, 0) | 0x20 == 0x68 && text::find_any(units, 0, "/:?#\\") + 3 == start;
+        if start > 2 && !http {
             return None;
         }
         // Hosts for telephones too.

@@ -87,7 +87,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
             let known = self.options.locales.find(language.text());
             // Nor does a server know more than a page, which has these two and those of the article.
             #[cfg(feature = "html")]
-            let known = known.filter(|_| is_listed("ar en ", slice(language.text().units(), 0, 2)));
+            let known = known.filter(|_| is_listed(" ar en ", slice(language.text().units(), 0, 2)));
             if let Some(locale) = known {
                 locale.write(&mut name, Word::Language);
                 self.sink.text(Text::new(&name));

@@ -228,6 +228,17 @@ test("the first article's address comes back although it was made anew below", a
   await close();
 });
 
+test("where the page's address cannot be changed its title follows all the same", async () => {
+  answer("/next/1.json", json(story("next")));
+  const before = "History.prototype.replaceState = () => { throw new DOMException('sandboxed', 'SecurityError'); };";
+  const { page, problems, close } = await open(`${HEAD}${RESERVE}${DEFINE}<body>${embed(story("main"), 'next="/next/{n}.json" next-limit="1" next-history')}`, { ...small, before });
+  await outcome(page);
+  await alive(page);
+  await down(page, async () => (await page.title()) === "next");
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test("cards that came go when the element leaves the page, and come once when it is put elsewhere", async () => {
   answer("/cards.json", json([{ headline: "One", url: "/1" }]));
   for (const related of [[], [{ items: [{ headline: "Own", url: "/own" }] }]]) {

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ARTICLE, DEFINE, HEAD, answer, embed, events, open, outcome, setUp, text } from "./support.mjs";
+import { ARTICLE, DEFINE, HEAD, answer, embed, events, followed, open, outcome, setUp, text } from "./support.mjs";
 
 setUp();
 
@@ -36,6 +36,23 @@ test("without WebAssembly the fallback stays", async () => {
   assert.match(await text(page), /story/);
   assert.deepEqual(problems, []);
   await close();
+});
+
+test("marks without end are not painted over the page", async () => {
+  for (const [letter, clipped] of [[`e${"\u0301".repeat(300)}`, true], ["שִּׁ֥ ខ្ញុំ", false]]) {
+    const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed({ ...ARTICLE, headline: `Rain ${letter}` })}`);
+    await outcome(page);
+    await followed(page);
+    const overflow = () => page.evaluate(() => getComputedStyle(/** @type {any} */ (document.querySelector("maqala-article")?.shadowRoot?.querySelector("article"))).overflowY);
+    assert.equal(await overflow(), clipped ? "clip" : "visible");
+    const left = await page.evaluate(() => {
+      const element = /** @type {Element} */ (document.querySelector("maqala-article"));
+      element.remove();
+      return element.shadowRoot?.querySelectorAll("[data-marks]").length;
+    });
+    assert.equal(left, 0);
+    await close();
+  }
 });
 
 test("nothing is requested but the page, its script and the article's images", async () => {

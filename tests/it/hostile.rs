@@ -115,6 +115,24 @@ fn many_blocks_keys_and_pieces_take_their_time_once() {
 }
 
 #[test]
+fn html_that_leaves_everything_open_takes_its_time_once() {
+    for (start, again) in [
+        ("<blockquote class=pullquote>x", "<footer>x"),
+        ("<blockquote class=pullquote>x", "<figcaption>x"),
+        ("", "<details><summary>x"),
+        ("", "<p class=pullquote>x"),
+        ("", "<div class=gallery>x"),
+        ("", "<table><tr><td>x</table><figcaption>x"),
+    ] {
+        let html = start.to_owned() + &again.repeat(20_000);
+        let began = std::time::Instant::now();
+        assert!(body(&serde_json::json!({ "html": html }).to_string()).len() > 20_000, "{again}");
+        // A second on a slow machine; a minute where each tag looks at all before it.
+        assert!(began.elapsed().as_secs() < 15, "{again}");
+    }
+}
+
+#[test]
 fn names_without_end_are_not_all_taken_apart() {
     let record = |count: usize| {
         let members: Vec<_> = (0..count).map(|index| format!(r#""someOtherName{index}":"x""#)).collect();

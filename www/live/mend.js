@@ -9,6 +9,9 @@ import { find, focusOn, isFree } from "./place.js";
 /** Those that were at the place already that the page's address names. */
 const reached = new WeakSet();
 
+// No script puts as many marks on one letter.
+const MARKS = /\p{M}{12}/u;
+
 /** @param {Stage} stage */
 export function mend(stage) {
   const { host, article, signal } = stage;
@@ -19,6 +22,12 @@ export function mend(stage) {
   };
   // Cards that come later may hold some too.
   if (article.querySelector(".mq-card-story") || host.matches("[related-src]")) once();
+  // Marks without end would be painted over what stands around the article.
+  if (MARKS.test(article.textContent ?? "")) {
+    once();
+    article.setAttribute("data-marks", "");
+    signal.addEventListener("abort", () => article.removeAttribute("data-marks"));
+  }
   const broken = (/** @type {Element} */ img) => {
     // What the page has put into the article is the page's, and whatever shows it large has an answer of its own.
     if (!article.contains(img) || img.closest("slot, .mq-lightbox")) return;

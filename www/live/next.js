@@ -114,7 +114,12 @@ function follower({ article, signal }) {
       if (!isIntersecting || !place) continue;
       if (place.title) article.ownerDocument.title = place.title;
       // An address of another origin is none that this page could have.
-      if (URL.canParse(place.url) && new URL(place.url).origin === view.location.origin) view.history.replaceState(view.history.state, "", place.url);
+      if (!URL.canParse(place.url) || new URL(place.url).origin !== view.location.origin) continue;
+      try {
+        view.history.replaceState(view.history.state, "", place.url);
+      } catch {
+        // In a sandbox and in a file it has none but its own, and Safari takes a hundred in half a minute.
+      }
     }
   }, { rootMargin: "-50% 0px -50% 0px" });
   signal.addEventListener("abort", () => observer.disconnect());

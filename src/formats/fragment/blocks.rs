@@ -13,6 +13,10 @@ use crate::model::text;
 pub(super) const FRAMES: usize = 100;
 /// The same for those that are written.
 const DEPTH: usize = 16;
+/// Elements that are remembered in any case: those that have ended and whose end tag has not come are among them, and each search
+/// goes through all.
+const MOST: usize = 200;
+
 /// An element that is open.
 #[derive(Debug)]
 pub(super) struct Frame<'s> {
@@ -166,15 +170,23 @@ impl<'s> Builder<'_, 's, '_> {
         self.remember(name, kind, opened);
     }
 
-    /// Remembers an element that is open, and where it is written.
+    /// Remembers an element that is open, and where it is written. One that only has to be matched with its end tag need not be.
     pub(super) fn remember(&mut self, name: Name, kind: Kind, opened: Option<Opened>) {
+        if opened.is_none() && self.is_full() {
+            return;
+        }
         self.frames.push(Frame { name, kind, opened, language: None, direction: None, flag: false, said: 0 });
+    }
+
+    /// Whether no more elements can be remembered.
+    pub(super) fn is_full(&self) -> bool {
+        self.frames.len() >= MOST
     }
 
     /// Opens a block that holds blocks, unless it is too deep.
     pub(super) fn nest(&mut self, name: Name, kind: Kind, element: Element) -> bool {
         let written = self.frames.iter().filter(|frame| frame.opened.is_some()).count();
-        if written >= DEPTH {
+        if written >= DEPTH || self.is_full() {
             self.section(name);
             return false;
         }

@@ -75,6 +75,9 @@ impl Builder<'_, '_, '_> {
 
     /// Opens the caption of what has just ended, unless that may have none. What follows it in there is set aside till its end.
     fn caption_after(&mut self, name: Name) -> bool {
+        if self.is_full() {
+            return false;
+        }
         let Some(Captionable { element, at, end }) = self.captionable.take() else { return false };
         // Who is quoted only the element says.
         if !self.out.is_here(end) || name != Name::FIGCAPTION && element == Element::Attribution {

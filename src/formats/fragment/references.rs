@@ -44,6 +44,9 @@ pub(super) fn resolve(units: &[Unit], at: usize, context: Context, out: &mut Vec
     if unit_at(units, start) == u32::from(b'#') {
         return resolve_number(units, start + 1, out);
     }
+    if !matches!(unit_at(units, start) | 0x20, 0x61..=0x7a) {
+        return None;
+    }
     let (text, end) = find(units, start)?;
     if context == Context::Attribute
         && unit_at(units, end - 1) != u32::from(b';')
