@@ -40,9 +40,10 @@ export function adopt(root, empty, light) {
   /** @type {any} */
   let sheet = sheets.get(key);
   if (!sheet) {
-    // A document that no window shows has no sheets, and needs none.
-    if (!doc.defaultView) return;
-    sheet = new /** @type {any} */ (doc.defaultView).CSSStyleSheet();
+    // A document that no window shows has no sheets, and needs none. A picture may be called `defaultView`: better bare than blank.
+    const Sheet = /** @type {any} */ (doc.defaultView)?.CSSStyleSheet;
+    if (!Sheet) return;
+    sheet = new Sheet();
     sheets.set(key, sheet);
   }
   if (sheet.css !== css) sheet.replaceSync(((sheet.css = css), key === doc ? css : css.replaceAll(":host", "_:is")));

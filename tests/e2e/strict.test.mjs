@@ -55,6 +55,16 @@ test("marks without end are not painted over the page", async () => {
   }
 });
 
+test("a picture called as the window is leaves the article without its looks, and no blank", async () => {
+  for (const attributes of ["", "light"]) {
+    const { page, problems, close } = await open(`${HEAD}${DEFINE}<body><img name="defaultView" alt="">${embed(ARTICLE, attributes)}`);
+    assert.equal((await outcome(page)).format, "article/1", attributes);
+    assert.match(await text(page), /مطر/, attributes);
+    assert.deepEqual(problems, []);
+    await close();
+  }
+});
+
 test("nothing is requested but the page, its script and the article's images", async () => {
   const article = { ...ARTICLE, main: { type: "image", src: "/samples/images/coast.webp", width: 1200, height: 675 } };
   const { page, requests, close } = await open(`${HEAD}${DEFINE}<body>${embed(article)}`);
