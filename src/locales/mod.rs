@@ -10,7 +10,7 @@
 //! A second calendar is a line too (see [`calendar`]).
 //!
 //! The lines come from one file for each language, in which no field can be left out, and one entry in the table
-//! of [`sources`].
+//! of `sources`.
 
 use crate::model::article::Word;
 use crate::model::direction::Direction;
