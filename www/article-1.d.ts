@@ -375,7 +375,7 @@ export type File = MediaUrl | {
 export type MediaUrl = string;
 
 export type MomentOfTimeline = Line | {
-  /** ISO 8601, or in words. */
+  /** ISO 8601, of which a month (2019-07) or a year will do, or in words. */
   date?: Line;
   title?: Inlines;
   content?: Inlines;

@@ -43,6 +43,34 @@ export function option(name, value) {
   return value;
 }
 
+const TAG = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i;
+/** What options may say, and that in words. @type {Record<string, [RegExp, string]>} */
+const MEANT = {
+  lang: [TAG, "a BCP 47 language tag"],
+  dir: [/^(ltr|rtl|auto)$/i, "ltr, rtl or auto"],
+  // The nearest one counts.
+  headingLevel: [/^\s*\d+(\.\d+)?\s*$/, "a number from 1 to 5"],
+  related: [/^(cards|list|carousel|none)$/i, "cards, list, carousel or none"],
+  relatedAfter: [/^\s*\d+\s*$/, "a number of paragraphs"],
+  tagHref: [/^\s*(?=.*\{tag\})((https?|mailto|tel):|[^:]*([/?#]|$))/i, "a safe URL with {tag} in it"],
+  locale: [TAG, "a BCP 47 language tag"],
+};
+
+/**
+ * A warning for each option whose value means nothing and counts as not given: there is an article nevertheless.
+ * @param {any} options
+ * @returns {import("./full.js").Finding[]}
+ */
+export function unmeant(options) {
+  const found = [];
+  for (const [name, [meant, expected]] of Object.entries(MEANT)) {
+    const value = `${options?.[name] ?? ""}`;
+    const path = `options.${name}`;
+    if (value && !meant.test(value)) found.push({ code: "bad-option", path, line: 0, column: 0, message: `${path}: "${value.slice(0, 60)}" is not ${expected}` });
+  }
+  return found;
+}
+
 /**
  * @param {any} host
  * @returns {Element}

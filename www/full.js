@@ -1,7 +1,7 @@
 // The full core: reads all formats and clippings, and answers with objects and texts. For servers, and pages that ask for it.
 
 import { instantiate } from "maqala:glue";
-import { input as readable, options as whole } from "./checks.js";
+import { input as readable, options as whole, unmeant } from "./checks.js";
 import { MaqalaError } from "./page.js";
 
 /** @import { Article, BodyItem } from "./article-1.js" */
@@ -33,7 +33,7 @@ const OPTIONS = /** @type {const} */ (["lang", "dir", "headingLevel", "related",
  * @typedef {object} Finding what was mended or left out; what each code means stands in the README
  * @property {string} code
  * @property {string} path
- * @property {number} line from 1
+ * @property {number} line from 1; 0 when it is about an option
  * @property {number} column from 1, in characters
  * @property {string} message
  *
@@ -86,11 +86,16 @@ export async function prepare(compiled) {
 /**
  * An article as an object.
  * @param {Input} input JSON, or the text of a clipping
- * @param {ReadOptions} [options]
+ * @param {TextOptions} [options] those of `renderToString` say nothing of an object, but are looked at
  * @returns {Parsed}
  * @throws {MaqalaError} when there is no article in it
  */
-export const parse = (input, options) => call("parse", input, options);
+export function parse(input, options) {
+  const given = own(options);
+  const parsed = call("parse", input, given);
+  parsed.warnings.push(...unmeant(given));
+  return parsed;
+}
 
 /**
  * The name of the format that an article is in, such as `article/1` or `wordpress`.

@@ -55,7 +55,7 @@ function core() {
 /**
  * An article as an object. Where no server's runtime is, `init` goes before it, as before the next two.
  * @param {Input} input JSON, or the text of a clipping
- * @param {ReadOptions} [options]
+ * @param {TextOptions} [options] those of `renderToString` say nothing of an object, but are looked at
  * @returns {Parsed}
  * @throws {MaqalaError} when there is no article in it
  */

@@ -1,6 +1,6 @@
 // `render` as programs have it: what it finds is put in words at once.
 
-import { element, input as readable, option, options as whole } from "./checks.js";
+import { element, input as readable, option, options as whole, unmeant } from "./checks.js";
 import { takeQuick } from "./going.js";
 import { MaqalaError, asking, cores, hostLines, place, placeInShadow, read, toText } from "./page.js";
 import { warned, worded } from "./wording.js";
@@ -64,7 +64,7 @@ export function render(host, input, options = {}) {
       slots.get(host)?.remove();
       placeInShadow(host, article);
     }
-    return { ...detail, warnings: detail.warnings.map(warned) };
+    return { ...detail, warnings: [...detail.warnings.map(warned), ...unmeant(all)] };
   } catch (error) {
     const told = /** @type {any} */ (worded(error));
     // Of the formats of others this core knows nothing.

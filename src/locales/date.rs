@@ -1,11 +1,14 @@
 //! Dates in words, from their arguments alone: no clock, no locale of the machine. It must not know any language: what
 //! they differ in stands in their lines.
 
+#[cfg(feature = "formats")]
+use super::VAGUE;
 use super::{DATE, Locale, MONTHS, PERIODS, calendar};
 use crate::model::text::{Unit, chars, piece, push, push_digits};
 use crate::model::time::Timestamp;
 
-/// Adds a moment in words: the date, with its time where that is known, with the offset from UTC where that is known too.
+/// Adds a moment in words: the date, with its time where that is known, with the offset from UTC where that is known too; or the
+/// month or the year, where no more is known.
 ///
 /// ```
 /// use maqala::locales::{Locales, date::write_date};
@@ -22,6 +25,14 @@ use crate::model::time::Timestamp;
 /// ```
 pub fn write_date(out: &mut Vec<Unit>, locale: Locale<'_>, at: Timestamp) {
     let (year, month, day) = at.date();
+    // It has a part in two months of another calendar.
+    #[cfg(feature = "formats")]
+    if day == 0 {
+        let own = locale.field(VAGUE + 2).is_empty();
+        let pattern = locale.field(VAGUE + u32::from(month == 0));
+        let date = (year.into(), month.into(), 0);
+        return write_pattern(out, &locale, pattern, at, date, (locale.line, if own { MONTHS } else { VAGUE + 2 }));
+    }
     if let Some(second) = locale.second_date(at.date()) {
         let pattern = piece(locale.calendar, b'|', calendar::PATTERN);
         write_pattern(out, &locale, pattern, at, second, (locale.calendar, calendar::MONTHS));

@@ -4,13 +4,14 @@
 //! language tags that mean it, between spaces; its direction (`l` or `r`), the digit zero, the sign of an offset west
 //! of Greenwich and what parts its hours from its minutes; a date, a date with a time, one with an offset too (see [`date`]); the twelve months, in
 //! the form that stands beside a day; before noon and after it, empty where the clock has 24 hours; the rule of its plurals
-//! (see [`count`]), and in each of their forms a number of minutes and of pictures; the words, in the order of [`Word`]. What
-//! is asked for most often stands first, for a line is read from its beginning.
+//! (see [`count`]), and in each of their forms a number of minutes and of pictures; the words, in the order of [`Word`]; a
+//! month and a year alone, and the twelve months that stand without a day where those are others. What is asked for most often
+//! stands first, for a line is read from its beginning.
 //!
 //! A second calendar is a line too (see [`calendar`]).
 //!
 //! The lines come from one file for each language, in which no field can be left out, and one entry in the table
-//! of [`sources`].
+//! of `sources`.
 
 use crate::model::article::Word;
 use crate::model::direction::Direction;
@@ -34,6 +35,8 @@ const PERIODS: u32 = 17;
 const RULE: u32 = 19;
 const COUNTS: u32 = 20;
 const WORDS: u32 = 22;
+#[cfg(feature = "formats")]
+const VAGUE: u32 = WORDS + Word::ALL.len() as u32;
 /// Fields that every build needs; the words after them are for what larger ones alone read.
 #[cfg(test)]
 pub(crate) const FIELDS: u32 = WORDS + Word::KeyPoints as u32;

@@ -60,6 +60,7 @@ mod lt;
 mod lv;
 mod mk;
 mod ml;
+mod months;
 mod mr;
 mod ms;
 mod mt;
@@ -313,6 +314,8 @@ impl Source {
             push_str(out, text);
             push_str(out, colon);
         }
+        push(out, '|');
+        push_str(out, self.months);
         push(out, '\n');
     }
 

@@ -4,7 +4,8 @@
 use super::text::{Text, Unit, push, push_digits, unit_at};
 use std::num::NonZeroU64;
 
-/// A date of the proleptic Gregorian calendar, with a time of day and an offset from UTC where they are known.
+/// A date of the proleptic Gregorian calendar, with a time of day and an offset from UTC where they are known; or its year, or
+/// year and month, alone.
 ///
 /// Kept in one number, from the highest bits: year, month, day, hour, minute, second, and minutes east of UTC from
 /// -1440 on; an hour or an offset of all ones is unknown.
@@ -66,6 +67,18 @@ impl Timestamp {
         (whole && month > 0 && (1..=days).contains(&day)).then_some(at)
     }
 
+    /// Reads a month or a year alone as ISO 8601 writes them: `2019-07`, `2019`. The day of such a moment is 0, and of a year the
+    /// month too. Whoever asks for a date, as [`Timestamp::parse`] does, does not want them.
+    #[cfg(feature = "formats")]
+    pub fn parse_vague(text: Text<'_>) -> Option<Self> {
+        let mut scan = Scan { units: text.units(), at: 0, failed: false };
+        let year = scan.number(4, 9999);
+        let named = scan.skip(b'-');
+        let month = if named { scan.number(2, 12) } else { 0 };
+        let whole = !scan.failed && scan.peek() == 0 && year > 0 && named == (month > 0);
+        NonZeroU64::new(year << 38 | month << 34 | UNKNOWN_HOUR << 24 | UNKNOWN_OFFSET).filter(|_| whole).map(Self)
+    }
+
     /// The same, where a time of day without an offset is one of Greenwich.
     #[must_use]
     pub fn or_utc(self) -> Self {
@@ -86,6 +99,10 @@ impl Timestamp {
             if *before == b'T' && self.clock().is_none() {
                 break;
             }
+            #[cfg(feature = "formats")]
+            if *before == b'-' && self.field(shift, (1 << width) - 1) == 0 {
+                break;
+            }
             if *before > 0 {
                 push(&mut out, char::from(*before));
             }
@@ -101,7 +118,7 @@ impl Timestamp {
         out
     }
 
-    /// Year, month from 1, day of the month from 1.
+    /// Year, month from 1, day of the month from 1; 0 is what is not known.
     pub fn date(self) -> (u16, u8, u8) {
         (self.field(38, 0x3fff) as u16, self.field(34, 0xf) as u8, self.field(29, 0x1f) as u8)
     }

@@ -1,4 +1,4 @@
-//! An article to markup, through a [`Sink`](sink::Sink). Pure: it cannot fail, keeps no tree, and depends on nothing but its
+//! An article to markup, through a [`Sink`]. Pure: it cannot fail, keeps no tree, and depends on nothing but its
 //! arguments.
 
 mod anchors;

@@ -147,9 +147,10 @@ test("what they are given is looked at first", async () => {
       }
     }
     render(main, article, null);
+    const { warnings } = render(main, article, { dir: "up", headingLevel: 2 });
     await loadFormats();
     const bytes = new TextEncoder().encode(JSON.stringify(post));
-    return { said, format: render(main, bytes).format };
+    return { said, warnings, format: render(main, bytes).format };
   }, ARTICLE);
   assert.match(found.said.refused, /^fetch-failed: /);
   delete found.said.refused;
@@ -164,6 +165,7 @@ test("what they are given is looked at first", async () => {
     source: "bad-option: source: found number, expected a URL, a response, bytes or a module",
   });
   assert.equal(found.format, "wordpress");
+  assert.deepEqual(found.warnings, [{ code: "bad-option", path: "options.dir", line: 0, column: 0, message: 'options.dir: "up" is not ltr, rtl or auto' }]);
   assert.deepEqual(problems.filter((problem) => !/ERR_CONNECTION_REFUSED/.test(problem)), []);
   await close();
 });

@@ -73,6 +73,37 @@ test("dates of every language read as Intl writes them", async () => {
   await close();
 });
 
+test("months and years alone read as Intl writes them", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>`);
+  const found = await page.evaluate(async (tags) => {
+    const path = "/dist/index.js";
+    const { loadFormats, loadLocale, render } = await import(path);
+    await loadFormats();
+    const rows = [];
+    for (const tag of tags) {
+      await loadLocale(tag);
+      if (!Intl.DateTimeFormat.supportedLocalesOf(tag).length) continue;
+      const dates = ["2026", ...[...Array(12).keys()].map((month) => `2026-${`${month + 1}`.padStart(2, "0")}`)];
+      const host = document.createElement("div");
+      render(host, { format: "article/1", lang: tag, headline: "x", body: [{ type: "timeline", items: dates.map((date) => ({ date })) }] });
+      const times = [...(host.shadowRoot?.querySelectorAll("time") ?? [])];
+      for (const [index, date] of dates.entries()) {
+        const ours = times[index]?.dateTime === date ? times[index].textContent ?? "" : "";
+        const zero = /[٠-٩]/.test(ours) ? "arab" : /[۰-۹]/.test(ours) ? "arabext" : undefined;
+        const locale = new Intl.Locale(tag, { calendar: "gregory", numberingSystem: tag === "ar" ? "latn" : zero });
+        rows.push([tag, ours, new Intl.DateTimeFormat(locale, { timeZone: "UTC", year: "numeric", month: date.length > 4 ? "long" : undefined }).format(new Date(`${date}Z`))]);
+      }
+    }
+    return rows;
+  }, languages.map(({ tag }) => tag));
+  assert.ok(found.length > 800, `${found.length} months and years`);
+  /** @type {Record<string, string>} */
+  const differing = {};
+  for (const [tag, ours, theirs] of found) if (plain(ours) !== plain(theirs)) differing[tag] ??= `${plain(ours)} / ${plain(theirs)}`;
+  compare({ months: differing });
+  await close();
+});
+
 test("plurals and relative times of every language are those of Intl", async () => {
   const numbers = [...Array(131).keys(), 199, 200, 202, 211, 1000, 1001, 1011, 1_000_000, 2_000_000];
   const { page, close } = await open(`${HEAD}<body>`);

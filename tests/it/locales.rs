@@ -217,6 +217,50 @@ fn dates_are_those_of_icu() {
 }
 
 #[test]
+fn months_and_years_alone_are_those_of_icu() {
+    let vague = |locale, text: &str| {
+        let at = Timestamp::parse_vague(Text::new(&units(text))).unwrap_or_else(|| panic!("not vague: {text}"));
+        assert_eq!(chars(&at.iso()).collect::<String>(), text);
+        let mut out = Vec::new();
+        write_date(&mut out, locale, at);
+        chars(&out).collect::<String>()
+    };
+    let regions = ["ar-SY", "ar-DZ", "ar-MA", "ar-MR", "", "de-AT", "en-GB", "fr-CA"];
+    let regions = regions.into_iter().zip(cldr::REGIONS).map(|(tag, (_, icu))| (tag.to_owned(), icu));
+    let languages = tags().zip(cldr::LANGUAGES).map(|((_, tag), (_, icu, _))| (tag, icu));
+    for (tag, icu) in languages.chain(regions).filter(|(tag, _)| !tag.is_empty()) {
+        let (icu, locale) = (cldr::Language::new(icu), locale(&tag));
+        for year in [987, 1970, 2024] {
+            assert_eq!(vague(locale, &format!("{year:04}")), icu.format_vague(year, None), "{tag} {year}");
+            for month in 1..=12 {
+                let text = format!("{year:04}-{month:02}");
+                assert_eq!(vague(locale, &text), icu.format_vague(year, Some(month)), "{tag} {text}");
+            }
+        }
+    }
+    for (tag, month, year) in [
+        ("en", "July 2019", "2019"),
+        ("ar", "يوليو 2019", "2019"),
+        ("ar-SY", "تموز 2019", "2019"),
+        ("ar-001", "يوليو/ تموز 2019", "2019"),
+        ("ar-u-nu-arab", "يوليو ٢٠١٩", "٢٠١٩"),
+        ("ar-u-ca-islamic-umalqura", "يوليو 2019", "2019"),
+        ("fa", "ژوئیهٔ ۲۰۱۹", "۲۰۱۹"),
+        ("cs", "červenec 2019", "2019"),
+        ("ru", "июль 2019\u{202f}г.", "2019"),
+        ("ja", "2019年7月", "2019年"),
+        ("dv", "ޖުލައި 2019", "2019"),
+    ] {
+        assert_eq!([vague(locale(tag), "2019-07"), vague(locale(tag), "2019")], [month, year], "{tag}");
+    }
+    for text in
+        ["", "201", "20190", "2019-", "2019-7", "2019-00", "2019-13", "0000", "2019-07-", "2019-07-01", "2019/07"]
+    {
+        assert_eq!(Timestamp::parse_vague(Text::new(&units(text))), None, "{text}");
+    }
+}
+
+#[test]
 fn counts_are_those_of_icu() {
     let numbers = (0..=130).chain([199, 200, 202, 211, 1000, 1001, 1011, 1_000_000, 2_000_000]);
     let numbers: Vec<u32> = numbers.collect();

@@ -51,7 +51,8 @@ test("every fixture renders as in Rust, warnings and errors too", () => {
     }
     assert.equal(renderToString(input, options), html, name);
     const parsed = parse(input, options);
-    assert.equal(parsed.warnings.map(line).join("\n"), warnings, name);
+    // What is said of options has no line; on the command line they are refused.
+    assert.equal(parsed.warnings.filter((warning) => warning.line).map(line).join("\n"), warnings, name);
     assert.equal(parsed.format, detect(input, options), name);
   }
 });
@@ -138,6 +139,22 @@ test("options of a wrong type are named, and values that mean nothing count as n
   }
   assert.match(renderToString(ARTICLE, { headingLevel: 9 }), /<h5 /);
   assert.match(renderToString({ ...ARTICLE, headline: "2026" }, { headingLevel: "2", dir: "rtl" }), /^<article class="mq-article" dir="rtl"><header class="mq-header"><h2 /);
+});
+
+test("parse tells of values of options that mean nothing", () => {
+  const told = (/** @type {any} */ options) => parse(ARTICLE, options).warnings.map(({ code, path, line, message }) => [code, path, line, message.slice(path.length + 2)]);
+  for (const [name, value, expected] of [
+    ["lang", "ar_EG", "a BCP 47 language tag"], ["dir", "up", "ltr, rtl or auto"], ["headingLevel", "x", "a number from 1 to 5"], ["related", "x", "cards, list, carousel or none"],
+    ["relatedAfter", -1, "a number of paragraphs"], ["tagHref", "/tag/", "a safe URL with {tag} in it"], ["tagHref", "java{tag}:x/", "a safe URL with {tag} in it"], ["locale", "??", "a BCP 47 language tag"],
+  ]) {
+    assert.deepEqual(told({ [name]: value }), [["bad-option", `options.${name}`, 0, `"${value}" is not ${expected}`]]);
+  }
+  for (const options of [
+    undefined, null, {}, { lang: "", dir: null, related: "" }, { lang: "ar-SY-u-nu-arab", dir: "AUTO", headingLevel: "9", related: "Carousel", relatedAfter: 0, tagHref: "https://example.org/{tag}", locale: "zh-Hant", light: true },
+    { tagHref: "{tag}" }, { tagHref: "/tag:{tag}" }, { tagHref: "?tag={tag}" },
+  ]) {
+    assert.deepEqual(told(options), []);
+  }
 });
 
 test("hostile input throws nothing but a MaqalaError, and costs later calls nothing", () => {

@@ -144,9 +144,10 @@ fn main() {
 }
 
 /// The generated files: path from the root of the repository, and text.
-pub(crate) fn files() -> [(&'static str, String); 5] {
+pub(crate) fn files() -> [(&'static str, String); 6] {
     [
         ("src/locales/sources/dates.rs", dates()),
+        ("src/locales/sources/months.rs", months()),
         ("src/locales/sources/counts.rs", counts()),
         ("src/locales/sources/calendars.rs", calendars()),
         ("src/model/strong.rs", strong::strong()),
@@ -181,6 +182,15 @@ fn dates() -> String {
     );
     for (name, locale) in LANGUAGES.map(|(name, locale, _)| (name, locale)).into_iter().chain(REGIONS) {
         constant(&mut out, name, &fields(locale), &[4]);
+    }
+    out
+}
+
+fn months() -> String {
+    let mut out =
+        header("How languages write a month alone, a year alone, and months without a day where they are others.");
+    for (name, locale, _) in LANGUAGES {
+        constant(&mut out, name, &Language::new(locale).vague_fields(), &[2]);
     }
     out
 }

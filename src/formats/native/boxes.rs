@@ -91,12 +91,15 @@ impl<'s> Writer<'s, '_> {
         self.close_needed(opened, place);
     }
 
-    /// When something was, which may be as vague as its source.
+    /// When something was, which may be as vague as its source: a day, a month, a year, or words.
     #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn date(&mut self, place: Place) {
         let date = self.open(Element::MomentDate);
         let when = self.line(self.any(place, &[Name::DATE, Name::PUBLISHED]));
-        match Timestamp::parse(when) {
+        let at = Timestamp::parse(when);
+        #[cfg(feature = "formats")]
+        let at = at.or_else(|| Timestamp::parse_vague(when));
+        match at {
             Some(at) => self.push(Event::Time(at)),
             None => self.push_text(when),
         }

@@ -1,13 +1,14 @@
 //! Our words in Afrikaans.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "af",
     direction: Direction::Ltr,
     dates: dates::AF,
+    months: months::AF,
     counts: counts::AF,
     umalqura: calendars::AF,
     words: Words {

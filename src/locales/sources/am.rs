@@ -1,13 +1,14 @@
 //! Our words in Amharic.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "am",
     direction: Direction::Ltr,
     dates: dates::AM,
+    months: months::AM,
     counts: counts::AM,
     umalqura: calendars::AM,
     words: Words {

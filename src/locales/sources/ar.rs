@@ -1,13 +1,14 @@
 //! Our words in Arabic.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ar",
     direction: Direction::Rtl,
     dates: dates::AR,
+    months: months::AR,
     counts: counts::AR,
     umalqura: calendars::AR,
     words: Words {

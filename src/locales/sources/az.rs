@@ -1,13 +1,14 @@
 //! Our words in Azerbaijani.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "az",
     direction: Direction::Ltr,
     dates: dates::AZ,
+    months: months::AZ,
     counts: counts::AZ,
     umalqura: calendars::AZ,
     words: Words {

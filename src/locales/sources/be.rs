@@ -1,13 +1,14 @@
 //! Our words in Belarusian.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "be",
     direction: Direction::Ltr,
     dates: dates::BE,
+    months: months::BE,
     counts: counts::BE,
     umalqura: calendars::BE,
     words: Words {

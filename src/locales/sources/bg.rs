@@ -1,13 +1,14 @@
 //! Our words in Bulgarian.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "bg",
     direction: Direction::Ltr,
     dates: dates::BG,
+    months: months::BG,
     counts: counts::BG,
     umalqura: calendars::BG,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Bengali.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "bn",
     direction: Direction::Ltr,
     dates: dates::BN,
+    months: months::BN,
     counts: counts::BN,
     umalqura: calendars::BN,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Bosnian.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "bs",
     direction: Direction::Ltr,
     dates: dates::BS,
+    months: months::BS,
     counts: counts::BS,
     umalqura: calendars::BS,
     words: Words {

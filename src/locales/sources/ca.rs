@@ -1,13 +1,14 @@
 //! Our words in Catalan.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ca",
     direction: Direction::Ltr,
     dates: dates::CA,
+    months: months::CA,
     counts: counts::CA,
     umalqura: calendars::CA,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Central Kurdish.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, dates};
+use super::{calendars, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ckb ku-Arab",
     direction: Direction::Rtl,
     dates: dates::CKB,
+    months: months::CKB,
     counts: "19110|$ خولەک/$ خولەک|ئێستا|$ خولەک لەمەوبەر/$ خولەک لەمەوبەر|$ کاتژمێر لەمەوبەر/$ کاتژمێر لەمەوبەر|$ ڕۆژ لەمەوبەر/$ ڕۆژ لەمەوبەر",
     umalqura: calendars::CKB,
     words: Words {

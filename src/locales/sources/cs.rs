@@ -1,13 +1,14 @@
 //! Our words in Czech.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "cs",
     direction: Direction::Ltr,
     dates: dates::CS,
+    months: months::CS,
     counts: counts::CS,
     umalqura: calendars::CS,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Danish.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "da",
     direction: Direction::Ltr,
     dates: dates::DA,
+    months: months::DA,
     counts: counts::DA,
     umalqura: calendars::DA,
     words: Words {

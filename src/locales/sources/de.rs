@@ -1,13 +1,14 @@
 //! Our words in German.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "de",
     direction: Direction::Ltr,
     dates: dates::DE,
+    months: months::DE,
     counts: counts::DE,
     umalqura: calendars::DE,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Greek.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "el",
     direction: Direction::Ltr,
     dates: dates::EL,
+    months: months::EL,
     counts: counts::EL,
     umalqura: calendars::EL,
     words: Words {

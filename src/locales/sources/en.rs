@@ -1,13 +1,14 @@
 //! Our words in English.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "en",
     direction: Direction::Ltr,
     dates: dates::EN,
+    months: months::EN,
     counts: counts::EN,
     umalqura: calendars::EN,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Spanish.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "es",
     direction: Direction::Ltr,
     dates: dates::ES,
+    months: months::ES,
     counts: counts::ES,
     umalqura: calendars::ES,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Estonian.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "et",
     direction: Direction::Ltr,
     dates: dates::ET,
+    months: months::ET,
     counts: counts::ET,
     umalqura: calendars::ET,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Basque.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "eu",
     direction: Direction::Ltr,
     dates: dates::EU,
+    months: months::EU,
     counts: counts::EU,
     umalqura: calendars::EU,
     words: Words {

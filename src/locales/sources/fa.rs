@@ -1,13 +1,14 @@
 //! Our words in Persian. Zero-width non-joiners are written by their number.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "fa",
     direction: Direction::Rtl,
     dates: dates::FA,
+    months: months::FA,
     counts: counts::FA,
     umalqura: calendars::FA,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Finnish.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "fi",
     direction: Direction::Ltr,
     dates: dates::FI,
+    months: months::FI,
     counts: counts::FI,
     umalqura: calendars::FI,
     words: Words {

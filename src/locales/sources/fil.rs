@@ -1,13 +1,14 @@
 //! Our words in Filipino.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "fil tl",
     direction: Direction::Ltr,
     dates: dates::FIL,
+    months: months::FIL,
     counts: counts::FIL,
     umalqura: calendars::FIL,
     words: Words {

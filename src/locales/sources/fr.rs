@@ -1,13 +1,14 @@
 //! Our words in French. A colon has a narrow no-break space before it.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "fr",
     direction: Direction::Ltr,
     dates: dates::FR,
+    months: months::FR,
     counts: counts::FR,
     umalqura: calendars::FR,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Irish.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ga",
     direction: Direction::Ltr,
     dates: dates::GA,
+    months: months::GA,
     counts: counts::GA,
     umalqura: calendars::GA,
     words: Words {

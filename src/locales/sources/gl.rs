@@ -1,13 +1,14 @@
 //! Our words in Galician.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "gl",
     direction: Direction::Ltr,
     dates: dates::GL,
+    months: months::GL,
     counts: counts::GL,
     umalqura: calendars::GL,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Gujarati.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "gu",
     direction: Direction::Ltr,
     dates: dates::GU,
+    months: months::GU,
     counts: counts::GU,
     umalqura: calendars::GU,
     words: Words {

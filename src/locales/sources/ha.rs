@@ -1,13 +1,14 @@
 //! Our words in Hausa.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ha",
     direction: Direction::Ltr,
     dates: dates::HA,
+    months: months::HA,
     counts: counts::HA,
     umalqura: calendars::HA,
     words: Words {

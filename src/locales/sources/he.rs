@@ -1,13 +1,14 @@
 //! Our words in Hebrew.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "he iw",
     direction: Direction::Rtl,
     dates: dates::HE,
+    months: months::HE,
     counts: counts::HE,
     umalqura: calendars::HE,
     words: Words {

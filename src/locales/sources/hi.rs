@@ -1,13 +1,14 @@
 //! Our words in Hindi.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "hi",
     direction: Direction::Ltr,
     dates: dates::HI,
+    months: months::HI,
     counts: counts::HI,
     umalqura: calendars::HI,
     words: Words {

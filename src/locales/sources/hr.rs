@@ -1,13 +1,14 @@
 //! Our words in Croatian.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "hr",
     direction: Direction::Ltr,
     dates: dates::HR,
+    months: months::HR,
     counts: counts::HR,
     umalqura: calendars::HR,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Hungarian.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "hu",
     direction: Direction::Ltr,
     dates: dates::HU,
+    months: months::HU,
     counts: counts::HU,
     umalqura: calendars::HU,
     words: Words {

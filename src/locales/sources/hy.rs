@@ -1,13 +1,14 @@
 //! Our words in Armenian.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "hy",
     direction: Direction::Ltr,
     dates: dates::HY,
+    months: months::HY,
     counts: counts::HY,
     umalqura: calendars::HY,
     words: Words {

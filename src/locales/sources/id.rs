@@ -1,13 +1,14 @@
 //! Our words in Indonesian.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "id in",
     direction: Direction::Ltr,
     dates: dates::ID,
+    months: months::ID,
     counts: counts::ID,
     umalqura: calendars::ID,
     words: Words {

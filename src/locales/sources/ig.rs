@@ -1,13 +1,14 @@
 //! Our words in Igbo.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ig",
     direction: Direction::Ltr,
     dates: dates::IG,
+    months: months::IG,
     counts: counts::IG,
     umalqura: calendars::IG,
     words: Words {

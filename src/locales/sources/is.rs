@@ -1,13 +1,14 @@
 //! Our words in Icelandic.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "is",
     direction: Direction::Ltr,
     dates: dates::IS,
+    months: months::IS,
     counts: counts::IS,
     umalqura: calendars::IS,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Italian.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "it",
     direction: Direction::Ltr,
     dates: dates::IT,
+    months: months::IT,
     counts: counts::IT,
     umalqura: calendars::IT,
     words: Words {

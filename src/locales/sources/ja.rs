@@ -1,13 +1,14 @@
 //! Our words in Japanese.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ja",
     direction: Direction::Ltr,
     dates: dates::JA,
+    months: months::JA,
     counts: counts::JA,
     umalqura: calendars::JA,
     words: Words {

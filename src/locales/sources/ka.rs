@@ -1,13 +1,14 @@
 //! Our words in Georgian.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ka",
     direction: Direction::Ltr,
     dates: dates::KA,
+    months: months::KA,
     counts: counts::KA,
     umalqura: calendars::KA,
     words: Words {

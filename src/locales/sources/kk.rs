@@ -1,13 +1,14 @@
 //! Our words in Kazakh.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "kk",
     direction: Direction::Ltr,
     dates: dates::KK,
+    months: months::KK,
     counts: counts::KK,
     umalqura: calendars::KK,
     words: Words {

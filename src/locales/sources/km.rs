@@ -1,13 +1,14 @@
 //! Our words in Khmer.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "km",
     direction: Direction::Ltr,
     dates: dates::KM,
+    months: months::KM,
     counts: counts::KM,
     umalqura: calendars::KM,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Kannada.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "kn",
     direction: Direction::Ltr,
     dates: dates::KN,
+    months: months::KN,
     counts: counts::KN,
     umalqura: calendars::KN,
     words: Words {

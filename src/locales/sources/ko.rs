@@ -1,13 +1,14 @@
 //! Our words in Korean.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ko",
     direction: Direction::Ltr,
     dates: dates::KO,
+    months: months::KO,
     counts: counts::KO,
     umalqura: calendars::KO,
     words: Words {

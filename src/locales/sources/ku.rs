@@ -1,13 +1,14 @@
 //! Our words in Northern Kurdish.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ku kmr",
     direction: Direction::Ltr,
     dates: dates::KU,
+    months: months::KU,
     counts: counts::KU,
     umalqura: calendars::KU,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Kyrgyz.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ky",
     direction: Direction::Ltr,
     dates: dates::KY,
+    months: months::KY,
     counts: counts::KY,
     umalqura: calendars::KY,
     words: Words {

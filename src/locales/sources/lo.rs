@@ -1,13 +1,14 @@
 //! Our words in Lao.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "lo",
     direction: Direction::Ltr,
     dates: dates::LO,
+    months: months::LO,
     counts: counts::LO,
     umalqura: calendars::LO,
     words: Words {

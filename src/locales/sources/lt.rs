@@ -1,13 +1,14 @@
 //! Our words in Lithuanian.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "lt",
     direction: Direction::Ltr,
     dates: dates::LT,
+    months: months::LT,
     counts: counts::LT,
     umalqura: calendars::LT,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Latvian.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "lv",
     direction: Direction::Ltr,
     dates: dates::LV,
+    months: months::LV,
     counts: counts::LV,
     umalqura: calendars::LV,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Macedonian.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "mk",
     direction: Direction::Ltr,
     dates: dates::MK,
+    months: months::MK,
     counts: counts::MK,
     umalqura: calendars::MK,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Malayalam.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ml",
     direction: Direction::Ltr,
     dates: dates::ML,
+    months: months::ML,
     counts: counts::ML,
     umalqura: calendars::ML,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Marathi.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "mr",
     direction: Direction::Ltr,
     dates: dates::MR,
+    months: months::MR,
     counts: counts::MR,
     umalqura: calendars::MR,
     words: Words {

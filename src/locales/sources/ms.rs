@@ -1,13 +1,14 @@
 //! Our words in Malay.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ms",
     direction: Direction::Ltr,
     dates: dates::MS,
+    months: months::MS,
     counts: counts::MS,
     umalqura: calendars::MS,
     words: Words {

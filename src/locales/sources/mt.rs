@@ -1,13 +1,14 @@
 //! Our words in Maltese.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, dates};
+use super::{calendars, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "mt",
     direction: Direction::Ltr,
     dates: dates::MT,
+    months: months::MT,
     counts: "491109221900223:22;C3|minuta/żewġ minuti/$ minuti/$-il minuta/$ minuta|issa|minuta ilu/$ minuta ilu/$ minuti ilu/$-il minuta ilu/$ minuti ilu|siegħa ilu/sagħtejn ilu/$ sigħat ilu/$-il siegħa ilu/$ siegħa ilu|ġurnata ilu/jumejn ilu/$ ġranet ilu/$-il ġurnata ilu/$ ġurnata ilu",
     umalqura: calendars::MT,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Burmese.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "my",
     direction: Direction::Ltr,
     dates: dates::MY,
+    months: months::MY,
     counts: counts::MY,
     umalqura: calendars::MY,
     words: Words {

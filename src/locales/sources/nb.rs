@@ -1,13 +1,14 @@
 //! Our words in Norwegian Bokmål. Nynorsk has them too.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "nb no nn",
     direction: Direction::Ltr,
     dates: dates::NB,
+    months: months::NB,
     counts: counts::NB,
     umalqura: calendars::NB,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Nepali.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ne",
     direction: Direction::Ltr,
     dates: dates::NE,
+    months: months::NE,
     counts: counts::NE,
     umalqura: calendars::NE,
     words: Words {

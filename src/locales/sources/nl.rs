@@ -1,13 +1,14 @@
 //! Our words in Dutch.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "nl",
     direction: Direction::Ltr,
     dates: dates::NL,
+    months: months::NL,
     counts: counts::NL,
     umalqura: calendars::NL,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Punjabi in Gurmukhi.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "pa pa-Guru",
     direction: Direction::Ltr,
     dates: dates::PA,
+    months: months::PA,
     counts: counts::PA,
     umalqura: calendars::PA,
     words: Words {

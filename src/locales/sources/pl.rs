@@ -1,13 +1,14 @@
 //! Our words in Polish.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "pl",
     direction: Direction::Ltr,
     dates: dates::PL,
+    months: months::PL,
     counts: counts::PL,
     umalqura: calendars::PL,
     words: Words {

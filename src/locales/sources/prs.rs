@@ -1,13 +1,14 @@
 //! Our words in Dari.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "prs fa-AF",
     direction: Direction::Rtl,
     dates: dates::PRS,
+    months: months::PRS,
     counts: counts::PRS,
     umalqura: calendars::PRS,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Pashto.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ps",
     direction: Direction::Rtl,
     dates: dates::PS,
+    months: months::PS,
     counts: counts::PS,
     umalqura: calendars::PS,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Portuguese of Brazil.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "pt pt-BR",
     direction: Direction::Ltr,
     dates: dates::PT,
+    months: months::PT,
     counts: counts::PT,
     umalqura: calendars::PT,
     words: Words {

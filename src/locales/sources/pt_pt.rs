@@ -1,13 +1,14 @@
 //! Our words in Portuguese of Portugal.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "pt-PT pt-AO pt-MZ",
     direction: Direction::Ltr,
     dates: dates::PT_PT,
+    months: months::PT_PT,
     counts: counts::PT_PT,
     umalqura: calendars::PT_PT,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Romanian.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ro mo",
     direction: Direction::Ltr,
     dates: dates::RO,
+    months: months::RO,
     counts: counts::RO,
     umalqura: calendars::RO,
     words: Words {

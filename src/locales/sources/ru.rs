@@ -1,13 +1,14 @@
 //! Our words in Russian. The byline names who wrote the text, one or several, hence its own colon.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ru",
     direction: Direction::Ltr,
     dates: dates::RU,
+    months: months::RU,
     counts: counts::RU,
     umalqura: calendars::RU,
     words: Words {

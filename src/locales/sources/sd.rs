@@ -1,13 +1,14 @@
 //! Our words in Sindhi.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "sd",
     direction: Direction::Rtl,
     dates: dates::SD,
+    months: months::SD,
     counts: counts::SD,
     umalqura: calendars::SD,
     words: Words {

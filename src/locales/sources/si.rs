@@ -1,13 +1,14 @@
 //! Our words in Sinhala.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "si",
     direction: Direction::Ltr,
     dates: dates::SI,
+    months: months::SI,
     counts: counts::SI,
     umalqura: calendars::SI,
     words: Words {

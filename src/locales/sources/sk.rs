@@ -1,13 +1,14 @@
 //! Our words in Slovak.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "sk",
     direction: Direction::Ltr,
     dates: dates::SK,
+    months: months::SK,
     counts: counts::SK,
     umalqura: calendars::SK,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Slovenian.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "sl",
     direction: Direction::Ltr,
     dates: dates::SL,
+    months: months::SL,
     counts: counts::SL,
     umalqura: calendars::SL,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Somali.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "so",
     direction: Direction::Ltr,
     dates: dates::SO,
+    months: months::SO,
     counts: counts::SO,
     umalqura: calendars::SO,
     words: Words {

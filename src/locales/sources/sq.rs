@@ -1,13 +1,14 @@
 //! Our words in Albanian.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "sq",
     direction: Direction::Ltr,
     dates: dates::SQ,
+    months: months::SQ,
     counts: counts::SQ,
     umalqura: calendars::SQ,
     words: Words {

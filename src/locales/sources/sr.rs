@@ -1,13 +1,14 @@
 //! Our words in Serbian in Cyrillic.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "sr sr-Cyrl",
     direction: Direction::Ltr,
     dates: dates::SR,
+    months: months::SR,
     counts: counts::SR,
     umalqura: calendars::SR,
     words: Words {

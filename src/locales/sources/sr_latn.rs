@@ -1,13 +1,14 @@
 //! Our words in Serbian in Latin letters.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, dates};
+use super::{calendars, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "sr-Latn sr-ME cnr sh",
     direction: Direction::Ltr,
     dates: dates::SR_LATN,
+    months: months::SR_LATN,
     counts: "22;>211101241|$ minut/$ minuta/$ minuta|sada|pre $ minuta/pre $ minuta/pre $ minuta|pre $ sata/pre $ sata/pre $ sati|pre $ dana/pre $ dana/pre $ dana",
     umalqura: calendars::SR_LATN,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Swedish.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "sv",
     direction: Direction::Ltr,
     dates: dates::SV,
+    months: months::SV,
     counts: counts::SV,
     umalqura: calendars::SV,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Swahili.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "sw",
     direction: Direction::Ltr,
     dates: dates::SW,
+    months: months::SW,
     counts: counts::SW,
     umalqura: calendars::SW,
     words: Words {

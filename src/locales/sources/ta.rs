@@ -1,13 +1,14 @@
 //! Our words in Tamil.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ta",
     direction: Direction::Ltr,
     dates: dates::TA,
+    months: months::TA,
     counts: counts::TA,
     umalqura: calendars::TA,
     words: Words {

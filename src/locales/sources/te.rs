@@ -1,13 +1,14 @@
 //! Our words in Telugu.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "te",
     direction: Direction::Ltr,
     dates: dates::TE,
+    months: months::TE,
     counts: counts::TE,
     umalqura: calendars::TE,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Tajik.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, dates};
+use super::{calendars, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "tg",
     direction: Direction::Ltr,
     dates: dates::TG,
+    months: months::TG,
     counts: "19010|$ дақиқа/$ дақиқа|ҳозир|$ дақиқа пеш/$ дақиқа пеш|$ соат пеш/$ соат пеш|$ рӯз пеш/$ рӯз пеш",
     umalqura: calendars::TG,
     words: Words {

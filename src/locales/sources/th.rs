@@ -1,13 +1,14 @@
 //! Our words in Thai.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "th",
     direction: Direction::Ltr,
     dates: dates::TH,
+    months: months::TH,
     counts: counts::TH,
     umalqura: calendars::TH,
     words: Words {

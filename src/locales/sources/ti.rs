@@ -1,13 +1,14 @@
 //! Our words in Tigrinya.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ti",
     direction: Direction::Ltr,
     dates: dates::TI,
+    months: months::TI,
     counts: counts::TI,
     umalqura: calendars::TI,
     words: Words {

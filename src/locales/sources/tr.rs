@@ -1,13 +1,14 @@
 //! Our words in Turkish.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "tr",
     direction: Direction::Ltr,
     dates: dates::TR,
+    months: months::TR,
     counts: counts::TR,
     umalqura: calendars::TR,
     words: Words {

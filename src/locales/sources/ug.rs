@@ -1,13 +1,14 @@
 //! Our words in Uyghur.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, dates};
+use super::{calendars, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ug",
     direction: Direction::Rtl,
     dates: dates::UG,
+    months: months::UG,
     counts: "19110|$ مىنۇت/$ مىنۇت|ھازىر|$ مىنۇت ئىلگىرى/$ مىنۇت ئىلگىرى|$ سائەت ئىلگىرى/$ سائەت ئىلگىرى|$ كۈن ئىلگىرى/$ كۈن ئىلگىرى",
     umalqura: calendars::UG,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Ukrainian.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "uk",
     direction: Direction::Ltr,
     dates: dates::UK,
+    months: months::UK,
     counts: counts::UK,
     umalqura: calendars::UK,
     words: Words {

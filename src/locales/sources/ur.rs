@@ -1,13 +1,14 @@
 //! Our words in Urdu.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "ur",
     direction: Direction::Rtl,
     dates: dates::UR,
+    months: months::UR,
     counts: counts::UR,
     umalqura: calendars::UR,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Uzbek in Latin letters.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "uz uz-Latn",
     direction: Direction::Ltr,
     dates: dates::UZ,
+    months: months::UZ,
     counts: counts::UZ,
     umalqura: calendars::UZ,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Uzbek in Cyrillic.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "uz-Cyrl",
     direction: Direction::Ltr,
     dates: dates::UZ_CYRL,
+    months: months::UZ_CYRL,
     counts: counts::UZ_CYRL,
     umalqura: calendars::UZ_CYRL,
     words: Words {

@@ -1,13 +1,14 @@
 //! Our words in Vietnamese.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "vi",
     direction: Direction::Ltr,
     dates: dates::VI,
+    months: months::VI,
     counts: counts::VI,
     umalqura: calendars::VI,
     words: Words {

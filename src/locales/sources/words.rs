@@ -11,6 +11,8 @@ pub(super) struct Source {
     pub(super) direction: Direction,
     /// How it writes dates: fields of its line.
     pub(super) dates: &'static str,
+    /// How it writes a month and a year alone: the last fields of its line.
+    pub(super) months: &'static str,
     /// How it counts: two fields of its line, and what only scripts need.
     pub(super) counts: &'static str,
     /// How it writes dates of the calendar of Umm al-Qura: fields of a line of its own.

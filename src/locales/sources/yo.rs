@@ -1,13 +1,14 @@
 //! Our words in Yoruba.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, dates};
+use super::{calendars, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "yo",
     direction: Direction::Ltr,
     dates: dates::YO,
+    months: months::YO,
     counts: "0|ìṣẹ́jú $|nísinsìnyí|ìṣẹ́jú $ sẹ́yìn|wákàtí $ sẹ́yìn|ọjọ́ $ sẹ́yìn",
     umalqura: calendars::YO,
     words: Words {

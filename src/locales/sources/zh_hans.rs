@@ -1,13 +1,14 @@
 //! Our words in Chinese in simplified characters.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "zh zh-Hans cmn",
     direction: Direction::Ltr,
     dates: dates::ZH_HANS,
+    months: months::ZH_HANS,
     counts: counts::ZH_HANS,
     umalqura: calendars::ZH_HANS,
     words: Words {

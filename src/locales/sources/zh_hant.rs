@@ -1,13 +1,14 @@
 //! Our words in Chinese in traditional characters.
 
 use super::words::{Scripts, Source, Words};
-use super::{calendars, counts, dates};
+use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
     tags: "zh-Hant zh-TW zh-HK zh-MO yue",
     direction: Direction::Ltr,
     dates: dates::ZH_HANT,
+    months: months::ZH_HANT,
     counts: counts::ZH_HANT,
     umalqura: calendars::ZH_HANT,
     words: Words {

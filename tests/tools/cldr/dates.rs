@@ -7,7 +7,7 @@ use icu_calendar::cal::{Hijri, Persian};
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter as Formatter;
 use icu_datetime::fieldsets::zone::LocalizedOffsetShort;
-use icu_datetime::fieldsets::{Combo, YMD, YMDT};
+use icu_datetime::fieldsets::{Combo, Y, YM, YMD, YMDT};
 use icu_datetime::input::{DateTime, Time, TimeZone, UtcOffset, ZonedDateTime};
 use icu_datetime::options::YearStyle;
 use icu_datetime::parts;
@@ -20,6 +20,8 @@ pub(crate) struct Language {
     date: Formatter<Gregorian, YMD>,
     time: Formatter<Gregorian, YMDT>,
     zone: Formatter<Gregorian, Combo<YMDT, LocalizedOffsetShort>>,
+    month: Formatter<Gregorian, YM>,
+    year: Formatter<Gregorian, Y>,
     /// The long date of `dateFormats`, where it is another.
     long: Option<Long>,
 }
@@ -29,14 +31,20 @@ struct Long {
     /// As in a line of ours.
     date: String,
     months: Vec<String>,
+    /// A month and a year alone, and the months there.
+    month: String,
+    year: String,
+    alone: Vec<String>,
 }
 
 impl Long {
     fn new(locale: &str) -> Option<Self> {
         let all: serde_json::Value = serde_json::from_str(include_str!("long.json")).unwrap();
         let known = all.get(locale)?;
-        let months = known["months"].as_array().unwrap().iter().map(|month| month.as_str().unwrap().to_owned());
-        Some(Self { date: known["date"].as_str().unwrap().to_owned(), months: months.collect() })
+        let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+        let list = |name| known[name].as_array().unwrap().iter().map(text).collect();
+        let [date, month, year] = ["date", "month", "year"].map(|name| text(&known[name]));
+        Some(Self { date, months: list("months"), month, year, alone: list("alone") })
     }
 }
 
@@ -51,6 +59,8 @@ impl Language {
             date: Formatter::try_new((&locale).into(), date).unwrap(),
             time: Formatter::try_new((&locale).into(), time).unwrap(),
             zone: Formatter::try_new((&locale).into(), time.with_zone(LocalizedOffsetShort)).unwrap(),
+            month: Formatter::try_new((&locale).into(), YM::long().with_year_style(YearStyle::NoEra)).unwrap(),
+            year: Formatter::try_new((&locale).into(), Y::long().with_year_style(YearStyle::NoEra)).unwrap(),
             long,
         }
     }
@@ -58,16 +68,12 @@ impl Language {
     /// A moment in words: the long date, with the time to minutes, with the offset from UTC in minutes.
     pub(crate) fn format(&self, date: (u16, u8, u8), clock: Option<(u8, u8)>, offset: Option<i16>) -> String {
         let whole = text(self.pieces(date, clock, offset));
-        let Some(Long { date: pattern, months }) = &self.long else { return whole };
+        let Some(Long { date: pattern, months, .. }) = &self.long else { return whole };
         let (year, month, day) = date;
-        let zero = u32::from(self.zero()) - u32::from('0');
-        let native = |number: String| -> String {
-            number.chars().map(|digit| char::from_u32(u32::from(digit) + zero).unwrap()).collect()
-        };
         let long = pattern
-            .replace("$y", &native(year.to_string()))
-            .replace("$D", &native(format!("{day:02}")))
-            .replace("$d", &native(day.to_string()))
+            .replace("$y", &self.native(&year.to_string()))
+            .replace("$D", &self.native(&format!("{day:02}")))
+            .replace("$d", &self.native(&day.to_string()))
             .replace("$M", &months[usize::from(month) - 1]);
         let own = text(self.pieces(date, None, None));
         assert!(whole.contains(&own), "another date beside a time: {whole}, {own}");
@@ -157,17 +163,66 @@ impl Language {
         pattern
     }
 
+    /// Its months beside a day.
+    fn months(&self) -> Vec<String> {
+        let own = || (1..=12).map(|month| self.field(parts::MONTH, (2023, month, 9), None, None)).collect();
+        self.long.as_ref().map_or_else(own, |long| long.months.clone())
+    }
+
+    /// A month in its year, and a year, each as a pattern, and the months.
+    fn vague(&self) -> (String, String, Vec<String>) {
+        if let Some(Long { month, year, alone, .. }) = &self.long {
+            return (month.clone(), year.clone(), alone.clone());
+        }
+        let pieces = |month| {
+            let (date, mut out) = (Date::try_new_gregorian(2023, month, 9).unwrap(), Collector::default());
+            self.month.format(&date).write_to_parts(&mut out).unwrap();
+            out.pieces
+        };
+        let mut year = Collector::default();
+        self.year.format(&Date::try_new_gregorian(2023, 1, 9).unwrap()).write_to_parts(&mut year).unwrap();
+        let pattern = |pieces: Pieces| {
+            let letter = |(field, text): (Option<&str>, String)| match field {
+                Some("month") => "$M".to_owned(),
+                Some("year") => "$y".to_owned(),
+                None | Some("era") => text,
+                Some(other) => panic!("no letter for {other}"),
+            };
+            pieces.into_iter().map(letter).collect()
+        };
+        let name = |month| pieces(month).into_iter().find(|(field, _)| *field == Some("month")).unwrap().1;
+        (pattern(pieces(11)), pattern(year.pieces), (1..=12).map(name).collect())
+    }
+
+    /// The last fields of this language's line. Months are there only where they are others than beside a day.
+    pub(super) fn vague_fields(&self) -> String {
+        let (month, year, mut months) = self.vague();
+        if months == self.months() {
+            months.clear();
+        }
+        [vec![month, year], months].concat().join("|")
+    }
+
+    /// A month in its year, or a year alone, in words.
+    pub(crate) fn format_vague(&self, year: u16, month: Option<u8>) -> String {
+        let (of_month, of_year, months) = self.vague();
+        let pattern = month.map_or(of_year, |month| of_month.replace("$M", &months[usize::from(month) - 1]));
+        pattern.replace("$y", &self.native(&year.to_string()))
+    }
+
+    /// A number in its digits.
+    fn native(&self, number: &str) -> String {
+        let zero = u32::from(self.zero()) - u32::from('0');
+        number.chars().map(|digit| char::from_u32(u32::from(digit) + zero).unwrap()).collect()
+    }
+
     /// The fields of this language's line that have to do with dates, without its direction.
     pub(super) fn fields(&self) -> String {
         let own = self.pattern(None, None);
         let date = self.long.as_ref().map_or(&own, |long| &long.date);
         let [time, zone] = [None, Some(180)].map(|offset| self.pattern(Some((3, 5)), offset).replace(&own, date));
-        let month = |month: u8| {
-            let of_long = self.long.as_ref().map(|long| long.months[usize::from(month) - 1].clone());
-            of_long.unwrap_or_else(|| self.field(parts::MONTH, (2023, month, 9), None, None))
-        };
         let period = |hour| self.field(parts::DAY_PERIOD, DAY, Some((hour, 0)), None);
-        let months = (1..=12).map(month).collect::<Vec<_>>().join("|");
+        let months = self.months().join("|");
         for hour in [0, 3, 6, 9, 11] {
             assert_eq!(period(hour), period(3), "more than two parts of a day");
             assert_eq!(period(hour + 12), period(14), "more than two parts of a day");
