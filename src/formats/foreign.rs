@@ -145,7 +145,10 @@ fn source(tape: &Tape<'_>, candidates: &[Place], asked: Asked<'_, '_>) -> Option
 /// The article in a document, by its shape.
 fn shaped(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Source> {
     if let Some((profile, record, several)) = profiles::find(tape, document, asked) {
-        let entries = profile.read(tape, record, document);
+        #[allow(unused_mut, reason = "larger builds add to them")]
+        let mut entries = profile.read(tape, record, document);
+        #[cfg(feature = "trees")]
+        trees::byline_of_medium(tape, record, document, &mut entries);
         return Some(Source { name: profile.name, record, entries, several });
     }
     #[cfg(feature = "trees")]
@@ -346,9 +349,11 @@ fn is_tree(tape: &Tape<'_>, entry: Entry) -> bool {
 
 /// Writes a body of blocks: of a live blog, of a tree, or strings that are paragraphs.
 fn blocks(out: &mut Writer<'_, '_>, place: Place) {
-    let known = json_ld::updates(out, place);
+    // Blocks of Plone have types as nodes of JSON-LD do.
     #[cfg(feature = "trees")]
-    let known = known || trees::write(out, place);
+    let known = trees::write(out, place) || json_ld::updates(out, place);
+    #[cfg(not(feature = "trees"))]
+    let known = json_ld::updates(out, place);
     #[cfg(feature = "trees")]
     if !known && trees::is_plain(out, place) {
         return trees::write_plain(out, place);
