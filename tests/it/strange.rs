@@ -4,7 +4,23 @@ use crate::markup;
 use crate::support::{file, files, outcome, read, repository, units};
 use serde_json::{Value, json};
 
-const FORMATS: [&str; 7] = ["mobiledoc", "ricos", "volto", "quintype", "medium", "telegraph", "draft-js"];
+const FIXTURES: [&str; 13] = [
+    "mobiledoc",
+    "ricos",
+    "volto",
+    "quintype",
+    "medium",
+    "telegraph",
+    "draft-js",
+    "fields/nitf-as-json",
+    "fields/newsml-as-json",
+    "fields/numbered-paragraphs",
+    "fields/head-and-body-apart",
+    "fields/lists-of-a-database",
+    "fields/objects-with-one-text-each",
+];
+/// Every so many values are replaced.
+const STEP: usize = 2;
 
 /// How many values there are in a value, itself among them.
 fn count(value: &Value) -> usize {
@@ -48,15 +64,15 @@ fn anything_may_stand_anywhere() {
         json!({"type": [], "text": {}}),
         json!(true),
     ];
-    for format in FORMATS {
+    for format in FIXTURES {
         for input in files(&repository("tests/fixtures").join(format)) {
             if input.file_name().is_none_or(|name| name != "input.json") {
                 continue;
             }
             let whole: Value = serde_json::from_str(&file(&input)).unwrap();
-            for at in 0..count(&whole) {
+            for at in (0..count(&whole)).step_by(STEP) {
                 let mut changed = whole.clone();
-                replace(&mut changed, at, &others[at % others.len()]);
+                replace(&mut changed, at, &others[at / STEP % others.len()]);
                 let text = changed.to_string();
                 if let Ok(html) = outcome(&units(&text), "").html {
                     markup::check(&html).unwrap_or_else(|fault| panic!("{fault}\n{text}"));
