@@ -43,7 +43,7 @@ impl Part {
 
 /// What may stand where, and what it is called, without what separates words; of each the first that is there. The last one of the
 /// headline is what anything may have.
-pub(super) const FIELDS: [(Name, Manner, &str); 17] = [
+pub(super) const FIELDS: [(Name, Manner, &str); 18] = [
     (
         Name::HEADLINE,
         Manner::Either,
@@ -79,6 +79,11 @@ pub(super) const FIELDS: [(Name, Manner, &str); 17] = [
         pubdate pubdt releasedate datepublished activefrom postedat posted displaydate date datetime datepublication fechapublicacion fecha \
         datapublicacao datum datapubblicazione tarih yayintarihi датапубликации дата tanggal 发布时间 日期 公開日 작성일 created createdat createdon \
         createddate creationdate insertdate inserted adddate addeddate timestamp time تاريخالنشر التاريخ تاريخ تاریخانتشار تاریخاشاعت תאריך tarihi tarikh",
+    ),
+    (
+        Name::CLOCK,
+        Manner::Plain,
+        "time publishtime pubtime hour heure hora uhrzeit ora saat время waktu الوقت وقت الساعه ساعه ساعت שעה",
     ),
     (
         Name::UPDATED,

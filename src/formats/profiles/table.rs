@@ -344,6 +344,7 @@ metadata.datePublished publishedDate published_date publishDate publish_date pub
 _createdAt _firstPublishedAt _publishedAt /first_publication_date /story.first_published_at /stories.0.first_published_at \
 post_date.value publish_date.value published_at.value date.value /lastPublished /items.0.lastPublished /createDate /webPublicationDate /response.content.webPublicationDate \
 first_published_at firstPublishedAt created date_created pub_date publish_time published_on publishedOn post_date timestamp PublishDate PublishedDate
+clock time publish_time publishTime published_time pub_time pubTime
 updated updatedAt updated_at updated dateModified last_updated_date updated_time metadata.dateModified modified _updatedAt /last_publication_date /story.published_at /stories.0.published_at \
 modified_at modifiedAt last_updated lastUpdated last_modified lastModified date_updated date_modified post_modified
 image promo_items.lead_art.type=video promo_items.lead_art.type=image promo_items.lead_art.promo_items.basic \

@@ -163,7 +163,7 @@ fn block(out: &mut Writer<'_, '_>, node: Place) {
             let url = out.any(data, &[Name::SRC, Name::URL]).or(linked(out, data));
             let title = out.any(about, &[Name::TITLE, Name::NAME]);
             parts::embed(out, data, url, title, |out, data| {
-                parts::apart(out, out.get(data, Name::DESCRIPTION), parts::line_inside)
+                parts::apart(out, out.get(data, Name::DESCRIPTION), parts::line_inside);
             });
         }
         Role::Link => {
