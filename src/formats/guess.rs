@@ -15,6 +15,8 @@ use words::{FIELDS, Lists};
 
 /// Objects that are looked into.
 const RECORDS: usize = 2000;
+/// Records with a headline and a text whose other fields are read, which costs more than those two.
+const TRIES: u32 = 400;
 /// Members of one that has names of fields.
 const MEMBERS: u32 = 400;
 /// Members of all of them: each name is held against all lists.
@@ -59,11 +61,11 @@ pub(super) fn find(tape: &Tape<'_>, document: Place) -> Option<Guess> {
         return Some(found);
     }
     let (mut level, mut left, mut members) = (vec![document], RECORDS, MOST);
-    let (mut little, mut depth): (Option<Guess>, u32) = (None, 0);
+    let (mut little, mut depth, mut tries): (Option<Guess>, u32, u32) = (None, 0, TRIES);
     while !level.is_empty() {
         let mut fitting = level.iter().filter_map(|place| {
             members = members.checked_sub(if tape.is_object(*place) { tape.count(*place) } else { 0 })?;
-            article(tape, &lists, *place)
+            article(tape, &lists, *place, &mut tries)
         });
         while let Some(found) = fitting.next() {
             if !says_little(tape, &found.entries, &found.bodies) {
@@ -106,7 +108,7 @@ pub(super) fn says_little(tape: &Tape<'_>, entries: &[Entry], bodies: &[Place]) 
     bodies.len() == 1 && bodies.iter().all(short) && !beside.iter().any(|slot| first(entries, *slot).place.is_present())
 }
 
-fn article(tape: &Tape<'_>, lists: &Lists, record: Place) -> Option<Guess> {
+fn article(tape: &Tape<'_>, lists: &Lists, record: Place, tries: &mut u32) -> Option<Guess> {
     // What says what it is is something else, and what holds records is none.
     let list = tape.any(record, &[Name::ITEM, Name::ITEMS]);
     if records::is_named(tape, record) || is_other(tape, record) || tape.is_object(tape.first(list)) {
@@ -118,10 +120,6 @@ fn article(tape: &Tape<'_>, lists: &Lists, record: Place) -> Option<Guess> {
     if !has(Name::HEADLINE) {
         return None;
     }
-    let mut entries = WRAPPER.read(tape, record, record);
-    // A name that says it is the article's is surer than one that anything has.
-    entries.retain(|entry| entry.slot != Name::HEADLINE);
-    improve_by(tape, lists, &guessed, &mut entries);
     // A description is of anything, unless it is written as a text.
     let units = tape.raw(longest);
     let told = !named && (fragment::is_html(units) || units.len() >= if surely { LONG } else { TOLD });
@@ -132,6 +130,14 @@ fn article(tape: &Tape<'_>, lists: &Lists, record: Place) -> Option<Guess> {
     } else {
         numbered
     };
+    if bodies.is_empty() {
+        return None;
+    }
+    *tries = tries.checked_sub(1)?;
+    let mut entries = WRAPPER.read(tape, record, record);
+    // A name that says it is the article's is surer than one that anything has.
+    entries.retain(|entry| entry.slot != Name::HEADLINE);
+    improve_by(tape, lists, &guessed, &mut entries);
     let beside = [Name::PUBLISHED, Name::BYLINE, Name::SECTION, Name::IMAGE, Name::TAGS, Name::SOURCE, Name::KICKER];
     let length: usize =
         bodies.iter().map(|body| if is_string(tape, *body) { tape.raw(*body).len() } else { LONG }).sum();
@@ -140,7 +146,7 @@ fn article(tape: &Tape<'_>, lists: &Lists, record: Place) -> Option<Guess> {
     // Any page has a head and a content.
     let any =
         titled == Titled::Apart && (short || alone && !bodies.iter().any(|body| fragment::is_html(tape.raw(*body))));
-    if bodies.is_empty() || any || alone && (named || short && !surely) {
+    if any || alone && (named || short && !surely) {
         return None;
     }
     let several = localized::settle(tape, record, &mut entries) || several;

@@ -10,18 +10,18 @@ const LONGEST: usize = 80;
 /// Words in it that are no month, such as the day of the week.
 const OTHERS: u32 = 4;
 /// What months are called, without accents; where it is longer than three letters, or how it begins. Between lines the months.
-const MONTHS: &str = "jan janu janv ene enero gen genn janei oca ocak янв январ січ يناير جانفي ژانویه جنوري ינואר\n\
-    feb febr fev fevr sub subat фев феврал лют فبراير شباط فيفري فوريه فروري פברואר\n\
-    mar mars marz maart marc marco mart март берез مارس اذار مارچ מרץ\n\
-    apr apri avr avri abr abri nis nisan апр апрел квіт ابريل نيسان افريل اوريل اپريل אפריל\n\
-    may mai maj mei mayo magg maio mayi май мая трав ايار مايو ماي مه مئي מאי\n\
-    jun juin juni june giu giug haz hazir июн июнь июня черв يونيو حزيران جوان ژوئن جون יוני\n\
-    jul juil juli july lug lugl tem temm июл июль июля лип يوليو تموز جويليه يوليوز ژوئيه جولائي יולי\n\
-    aug augu aou aout ago agos agu agus авг авгус серп اغسطس اب اوت غشت اگست אוגוסט\n\
-    sep sept set sett sete eyl eylu сен сентяб верес سبتمبر ايلول شتنبر سپتامبر ستمبر ספטמבר\n\
-    oct octo okt okto out outu ott otto eki ekim окт октяб жовт اكتوبر اكتبر אוקטובר\n\
-    nov nove kas kasi ноя ноябр листоп نوفمبر نونبر نوامبر نومبر נובמבר\n\
-    dec dece dez deze dic dici ara aral des dese дек декаб груд ديسمبر دجنبر دسامبر دسمبر דצמבר";
+const MONTHS: &str = "jan janu janv ene enero gen genn janei oca ocak янв январ січ يناير جانفي ژانویه جنوري ינואר tammi stycz\n\
+    feb febr fev fevr sub subat фев феврал лют فبراير شباط فيفري فوريه فروري פברואר helmi luty lutego\n\
+    mar mars marz maart marc marco mart март берез مارس اذار مارچ מרץ maalis marzec\n\
+    apr apri avr avri abr abri nis nisan апр апрел квіт ابريل نيسان افريل اوريل اپريل אפריל huhti kwie\n\
+    may mai maj mei mayo magg maio mayi май мая трав ايار مايو ماي مه مئي מאי touko\n\
+    jun juin juni june giu giug haz hazir июн июнь июня черв يونيو حزيران جوان ژوئن جون יוני kesa czerw\n\
+    jul juil juli july lug lugl tem temm июл июль июля лип يوليو تموز جويليه يوليوز ژوئيه جولائي יולי heina lipc lipiec\n\
+    aug augu aou aout ago agos agu agus авг авгус серп اغسطس اب اوت غشت اگست אוגוסט elo elok sierp\n\
+    sep sept set sett sete eyl eylu сен сентяб верес سبتمبر ايلول شتنبر سپتامبر ستمبر ספטמבר syys wrze\n\
+    oct octo okt okto out outu ott otto eki ekim окт октяб жовт اكتوبر اكتبر אוקטובר loka paźd\n\
+    nov nove kas kasi ноя ноябр листоп نوفمبر نونبر نوامبر نومبر נובמבר marras\n\
+    dec dece dez deze dic dici ara aral des dese дек декаб груд ديسمبر دجنبر دسامبر دسمبر דצמבר joulu grud";
 /// What may stand after a time of day.
 const AFTER: &str = " h hrs uhr ч بتوقيت توقيت ";
 const GREENWICH: &str = " gmt utc z غرينتش غرينيتش جرينتش ";
@@ -250,6 +250,9 @@ mod tests {
             ("15 يناير 2024", "2024-01-15"),
             ("12 de marzo de 2024", "2024-03-12"),
             ("5. März 2024", "2024-03-05"),
+            ("5. marraskuuta 2024", "2024-11-05"),
+            ("5. kesäkuuta 2024", "2024-06-05"),
+            ("May 2, 2024 10:00 pm", "2024-05-02T22:00:00"),
             ("5 марта 2024 г.", "2024-03-05"),
             ("5 марта 2024 г. 14:30", "2024-03-05T14:30:00"),
             ("الأربعاء 1 مايو 2024 - 10:00", "2024-05-01T10:00:00"),
