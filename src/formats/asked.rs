@@ -1,7 +1,7 @@
 //! What a host asks of the reader: a format by its name, or a map for a format of its own.
 
 #[cfg(feature = "trees")]
-use super::{foreign, native, profiles, trees, unknown};
+use super::{foreign, native, profiles, records, trees, unknown};
 use crate::error::{Error, ErrorKind};
 #[cfg(feature = "trees")]
 use crate::json;
@@ -68,7 +68,7 @@ pub(super) fn error(_: &Tape<'_>, _: Place, _: &[Unit]) -> Error {
 pub(super) fn error(tape: &Tape<'_>, document: Place, format: &[Unit]) -> Error {
     if format.is_empty() {
         let mut said = unknown::describe(tape, document);
-        if foreign::is_titled(tape, document) {
+        if records::is_titled(tape, document) {
             text::push_str(
                 &mut said,
                 "; there is a headline but no text that is known, and a map can say where it stands",

@@ -1,10 +1,14 @@
 //! Cards of the articles that are told to go with one in a format of others.
 
+#[cfg(feature = "trees")]
+use super::fields::fill;
 use super::fields::{Entry, Manner, first, of};
 #[cfg(feature = "trees")]
 use super::guess;
 use super::profiles::CARD;
 use super::writer::{Writer, each};
+#[cfg(feature = "trees")]
+use crate::json::Tape;
 use crate::json::{Kind, Name, Place};
 use crate::model::article::Word;
 use crate::model::element::Element;
@@ -15,6 +19,9 @@ use crate::warning::WarningKind;
 const CARDS: usize = 200;
 /// Members of what is only a reference to an article, by its id.
 const REFERENCE: u32 = 3;
+/// Members of a card whose names are taken apart.
+#[cfg(feature = "trees")]
+const MEMBERS: u32 = 40;
 /// The parts of a card.
 const PARTS: [Name; 8] =
     [Name::HEADLINE, Name::URL, Name::IMAGE, Name::ALT, Name::EXCERPT, Name::SECTION, Name::SOURCE, Name::PUBLISHED];
@@ -47,7 +54,7 @@ impl Writer<'_, '_> {
         let item = self.followed(entry.place);
         let known = if self.is_object(item) { CARD.read(self, item, item) } else { Vec::new() };
         #[cfg(feature = "trees")]
-        let known = guess::of_card(self, item, known);
+        let known = guessed(self, item, known);
         #[cfg(feature = "trees")]
         let (rule, mapped) = (entry.rule.is_present(), |name| self.mapped(entry.rule, name, item));
         #[cfg(not(feature = "trees"))]
@@ -138,4 +145,21 @@ impl Writer<'_, '_> {
             self.picture(src.or(image), alt, values);
         }
     }
+}
+
+/// What a card says, and where it has no headline what its names tell.
+#[cfg(feature = "trees")]
+fn guessed(tape: &Tape<'_>, item: Place, mut known: Vec<Entry>) -> Vec<Entry> {
+    if !first(&known, Name::HEADLINE).place.is_present() && tape.count(item) <= MEMBERS {
+        let mut guessed = guess::read(tape, item);
+        for entry in &mut guessed {
+            if entry.slot == Name::STANDFIRST {
+                entry.slot = Name::EXCERPT;
+            }
+        }
+        // Bodies of other articles are long, and their cards lead there.
+        guessed.retain(|entry| entry.slot != Name::BODY);
+        fill(&mut known, &guessed);
+    }
+    known
 }

@@ -120,6 +120,10 @@ pub(super) fn write<'s, 't>(
     out.line_of_entry(Element::Dateline, first(entries, Name::DATELINE));
     let published = first(entries, Name::PUBLISHED);
     out.utc = published.manner == Manner::Utc;
+    #[cfg(feature = "trees")]
+    {
+        out.clock = first(entries, Name::CLOCK).place;
+    }
     out.times(published.place, first(entries, Name::UPDATED).place);
     out.utc = false;
     out.close_filled(meta);

@@ -5,8 +5,6 @@ use super::Origin;
 use super::asked::{self, Asked};
 use super::fields::{self, Entry, Manner};
 #[cfg(feature = "trees")]
-use super::fragment;
-#[cfg(feature = "trees")]
 use super::guess;
 #[cfg(feature = "trees")]
 use super::localized;
@@ -15,6 +13,8 @@ use super::map;
 #[cfg(feature = "trees")]
 use super::profiles::WRAPPER;
 use super::profiles::{ISLAND, NODE, PAGE};
+#[cfg(feature = "trees")]
+use super::records;
 #[cfg(feature = "trees")]
 use super::trees;
 use super::writer::{Writer, each};
@@ -112,12 +112,12 @@ fn origins(tape: &Tape<'_>, entries: &[Entry]) -> Vec<Origin> {
 }
 
 /// What a document says of an article.
-struct Source {
-    name: &'static str,
-    record: Place,
-    entries: Vec<Entry>,
+pub(super) struct Source {
+    pub(super) name: &'static str,
+    pub(super) record: Place,
+    pub(super) entries: Vec<Entry>,
     /// There are more articles in the document.
-    several: bool,
+    pub(super) several: bool,
 }
 
 /// The article in one document or, of those of a page, in the one that says the most of it.
@@ -135,7 +135,7 @@ fn source(tape: &Tape<'_>, candidates: &[Place], asked: Asked<'_, '_>) -> Option
     if let [document] = candidates {
         let found = shaped(tape, *document, asked);
         #[cfg(feature = "trees")]
-        let found = found.or_else(|| guessed(tape, *document, asked));
+        let found = fuller(tape, *document, asked, found);
         return found;
     }
     let linked = if asked.allows(NODE.name) { linked(tape, candidates) } else { None };
@@ -145,7 +145,10 @@ fn source(tape: &Tape<'_>, candidates: &[Place], asked: Asked<'_, '_>) -> Option
 /// The article in a document, by its shape.
 fn shaped(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Source> {
     if let Some((profile, record, several)) = profiles::find(tape, document, asked) {
-        let entries = profile.read(tape, record, document);
+        #[allow(unused_mut, reason = "larger builds add to them")]
+        let mut entries = profile.read(tape, record, document);
+        #[cfg(feature = "trees")]
+        trees::byline_of_medium(tape, record, document, &mut entries);
         return Some(Source { name: profile.name, record, entries, several });
     }
     #[cfg(feature = "trees")]
@@ -163,8 +166,25 @@ fn shaped(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Sour
     }
     let linked = if asked.allows(NODE.name) { linked(tape, &[document]) } else { None };
     #[cfg(feature = "trees")]
-    let linked = linked.or_else(|| text_of_fields(tape, document, asked));
+    let linked = linked.or_else(|| records::text_of_fields(tape, document, asked));
     linked
+}
+
+/// What was found, or what names of a publisher's own tell where that is nothing, or next to nothing.
+#[cfg(feature = "trees")]
+fn fuller(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>, found: Option<Source>) -> Option<Source> {
+    let little = |source: &Source| {
+        let bodies: Vec<Place> = fields::of(&source.entries, Name::BODY).map(|entry| entry.place).collect();
+        source.name == WRAPPER.name && guess::says_little(tape, &source.entries, &bodies)
+    };
+    if found.as_ref().is_some_and(|found| !little(found)) {
+        return found;
+    }
+    let other = guessed(tape, document, asked).filter(|other| found.is_none() || !little(other));
+    if let Some(other) = &other {
+        tape.warn(other.record, WarningKind::FieldsGuessed);
+    }
+    other.or(found)
 }
 
 /// The article in a document whose members have names of its publisher's own.
@@ -173,120 +193,13 @@ fn guessed(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Sou
     if !asked.allows(WRAPPER.name) {
         return None;
     }
-    let guess::Guess { record, mut entries, body, several } = guess::find(tape, document)?;
-    tape.warn(record, WarningKind::FieldsGuessed);
-    entries.push(tree_entry(body, WRAPPER.name));
+    let guess::Guess { record, mut entries, bodies, several, .. } = guess::find(tape, document)?;
+    entries.extend(bodies.into_iter().map(|body| tree_entry(body, WRAPPER.name)));
     Some(Source { name: WRAPPER.name, record, entries, several })
 }
 
-/// Names that records have for a headline.
 #[cfg(feature = "trees")]
-const TITLES: [Name; 7] =
-    [Name::HEADLINE, Name::TITLE, Name::HEADING, Name::SUBJECT, Name::POST_TITLE, Name::TITLE_PASCAL, Name::NAME];
-/// Names that they have for a text.
-#[cfg(feature = "trees")]
-const TEXTS: [Name; 26] = [
-    Name::BODY,
-    Name::CONTENT,
-    Name::ARTICLE_BODY,
-    Name::HTML,
-    Name::MARKDOWN,
-    Name::TEXT,
-    Name::BODY_HTML,
-    Name::BODY_HTML_CAMEL,
-    Name::CONTENT_HTML_CAMEL,
-    Name::FULL_TEXT,
-    Name::FULL_TEXT_CAMEL,
-    Name::ARTICLE_BODY_SNAKE,
-    Name::POST_CONTENT,
-    Name::POST_BODY,
-    Name::BODY_MARKDOWN,
-    Name::POST_BODY_DASHED,
-    Name::BODY_TEXT_CAMEL,
-    Name::BODY_COPY,
-    Name::MAIN_CONTENT,
-    Name::NEWS_CONTENT,
-    Name::RICH_TEXT,
-    Name::DETAILS,
-    Name::STORY,
-    Name::BODY_PASCAL,
-    Name::CONTENT_PASCAL,
-    Name::DESCRIPTION,
-];
-/// What `format` may be of a record that is an article all the same.
-#[cfg(feature = "trees")]
-const LOOKS: &str =
-    " standard aside gallery link image quote status video audio chat html markdown md text plain richtext ";
-
-/// Whether a record says what it is, and that is not known; a post of `WordPress` says how it looks.
-#[cfg(feature = "trees")]
-pub(super) fn is_named(tape: &Tape<'_>, record: Place) -> bool {
-    let format = tape.get(record, Name::FORMAT);
-    format.is_present() && !text::is_listed(LOOKS, tape.raw(format)) || tape.get(record, Name::TYPE_LD).is_present()
-}
-
-/// Records in which names with a language are looked for.
-#[cfg(feature = "trees")]
-const RECORDS: usize = 64;
-
-/// What a wrapper says of how its text is written.
-#[cfg(feature = "trees")]
-pub(super) const WRAPPED: [Name; 7] =
-    [Name::HTML, Name::RENDERED, Name::PROCESSED, Name::MARKUP, Name::MARKDOWN, Name::VALUE, Name::TEXT];
-
-/// The text in a wrapper that says how it is written.
-#[cfg(feature = "trees")]
-fn text_in(tape: &Tape<'_>, record: Place, body: Place) -> Place {
-    let body = localized::value(tape, record, body);
-    if tape.is_object(body) { tape.any(body, &WRAPPED) } else { body }
-}
-
-/// A record in no known format, with a headline and a text under names that say so.
-#[cfg(feature = "trees")]
-fn text_of_fields(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Source> {
-    let is_text = |place| !string(tape, place).is_empty();
-    let body = |record: Place| {
-        let texts = TEXTS.iter().map(|name| (*name, text_in(tape, record, tape.get(record, *name))));
-        let mut texts = texts.chain(std::iter::once((Name::BLOCKS, tape.get(record, Name::BLOCKS))));
-        let (name, body) = texts.find(|(_, body)| is_text(tape.first(*body)) || trees::is_plain(tape, *body))?;
-        // A description is of anything, unless it is written as a text.
-        let described = name == Name::DESCRIPTION && !fragment::is_html(tape.raw(body));
-        let mut fitting = TITLES.iter().filter(|title| **title != Name::NAME || name != Name::DESCRIPTION);
-        let titled = fitting.any(|name| is_text(text_in(tape, record, tape.get(record, *name))));
-        let named = is_named(tape, record);
-        (titled && !named && !described && !trees::is_json(tape, body)).then_some((record, body))
-    };
-    let elsewhere = guess::elsewhere(tape, document);
-    for records in profiles::records(tape, document) {
-        let apart = |(record, _): &(Place, Place)| !elsewhere.contains(record) && !guess::is_other(tape, *record);
-        let mut found = records.into_iter().filter_map(body).filter(apart);
-        if asked.allows(WRAPPER.name)
-            && let Some((record, body)) = found.next()
-        {
-            let mut entries = WRAPPER.read(tape, record, document);
-            let several = localized::settle(tape, record, &mut entries) || found.next().is_some();
-            if guess::improve(tape, record, &mut entries) {
-                tape.warn(record, WarningKind::FieldsGuessed);
-            }
-            entries.push(tree_entry(body, WRAPPER.name));
-            return Some(Source { name: WRAPPER.name, record, entries, several });
-        }
-    }
-    for record in profiles::records(tape, document).flatten().take(RECORDS) {
-        if asked.allows(WRAPPER.name)
-            && let Some((body, language)) = localized::text_of(tape, record)
-        {
-            let mut entries = WRAPPER.read(tape, record, document);
-            localized::fill(tape, record, language, &mut entries);
-            entries.push(tree_entry(body, WRAPPER.name));
-            return Some(Source { name: WRAPPER.name, record, entries, several: true });
-        }
-    }
-    None
-}
-
-#[cfg(feature = "trees")]
-fn tree_entry(place: Place, name: &'static str) -> Entry {
+pub(super) fn tree_entry(place: Place, name: &'static str) -> Entry {
     #[cfg(not(feature = "html"))]
     let _ = name;
     Entry {
@@ -323,15 +236,6 @@ fn linked(tape: &Tape<'_>, documents: &[Place]) -> Option<Source> {
     record.is_present().then_some(Source { name: NODE.name, record, entries, several })
 }
 
-/// Whether there is a headline in a document that does not say what it is, or in a record in it, under a name that says so.
-#[cfg(feature = "trees")]
-pub(super) fn is_titled(tape: &Tape<'_>, document: Place) -> bool {
-    let is_text = |record, name| !string(tape, text_in(tape, record, tape.get(record, name))).is_empty();
-    let titled = |record| TITLES.iter().any(|name| *name != Name::NAME && is_text(record, *name));
-    let told = tape.any(document, &[Name::FORMAT, Name::TYPE_LD]).is_present();
-    !told && profiles::records(tape, document).flatten().any(titled)
-}
-
 /// The name of the format that a document has by its shape.
 #[cfg(feature = "trees")]
 pub(super) fn format_of(tape: &Tape<'_>, document: Place) -> Option<&'static str> {
@@ -345,18 +249,28 @@ fn is_tree(tape: &Tape<'_>, entry: Entry) -> bool {
 }
 
 /// Writes a body of blocks: of a live blog, of a tree, or strings that are paragraphs.
+#[cfg(feature = "trees")]
 fn blocks(out: &mut Writer<'_, '_>, place: Place) {
-    let known = json_ld::updates(out, place);
-    #[cfg(feature = "trees")]
-    let known = known || trees::write(out, place);
-    #[cfg(feature = "trees")]
-    if !known && trees::is_plain(out, place) {
+    // Blocks of Plone have types as nodes of JSON-LD do.
+    if trees::write(out, place) || json_ld::updates(out, place) {
+        return;
+    }
+    if trees::is_plain(out, place) {
         return trees::write_plain(out, place);
     }
+    each!(out, place, item => {
+        let text = if out.is_object(item) { trees::text_alone(out, item) } else { item };
+        if matches!(out.kind(text), Kind::String | Kind::Escaped) {
+            trees::text(out, text);
+        }
+    });
+}
+
+/// The same of what smaller builds read.
+#[cfg(not(feature = "trees"))]
+fn blocks(out: &mut Writer<'_, '_>, place: Place) {
+    let known = json_ld::updates(out, place);
     each!(out, place, item => if !known && matches!(out.kind(item), Kind::String | Kind::Escaped) {
-        #[cfg(feature = "trees")]
-        trees::text(out, item);
-        #[cfg(not(feature = "trees"))]
         out.lines_or_html(item);
     });
 }

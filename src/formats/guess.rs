@@ -2,23 +2,27 @@
 //! name tell what stands there. Where nothing else is found, and for what else a record says; with a warning, for a map says it for
 //! sure.
 
+mod values;
 mod words;
+mod xml;
 
 use super::fields::{Entry, Manner, fill, first};
-use super::keywords::is_id;
 use super::profiles::WRAPPER;
-use super::{foreign, fragment, localized, trees};
+use super::{fragment, localized, records};
 use crate::json::{Kind, Name, Place, Tape};
+use values::{held, is_made, is_string, is_useless, told};
 use words::{FIELDS, Lists};
 
 /// Objects that are looked into.
 const RECORDS: usize = 2000;
+/// Records with a headline and a text whose other fields are read, which costs more than those two.
+const TRIES: u32 = 400;
 /// Members of one that has names of fields.
 const MEMBERS: u32 = 400;
 /// Members of all of them: each name is held against all lists.
 const MOST: u32 = 20_000;
-/// Members of a card.
-const OF_CARD: u32 = 40;
+/// A text that is so many times longer is the whole of one.
+const WHOLE: usize = 3;
 /// Units of a text that is one whatever stands beside it.
 const LONG: usize = 80;
 /// Units of a description that is the text where there is no other.
@@ -38,29 +42,42 @@ const OTHERS: [&str; 12] = [
     "coordinates",
     "statusCode",
 ];
-/// What stands for a text in data that was XML, or that tells the type of each value.
-const TEXTS: [&str; 10] = ["#text", "_", "_text", "_cdata", "__cdata", "$t", "stringValue", "S", "Text", "Html"];
-
 /// What a document says of an article, as far as names tell it: the record, its fields, the text, and whether there are others.
 pub(super) struct Guess {
     pub(super) record: Place,
     pub(super) entries: Vec<Entry>,
-    pub(super) body: Place,
+    /// In one value, or in members that are numbered.
+    pub(super) bodies: Vec<Place>,
     pub(super) several: bool,
+    /// How deep it stands.
+    depth: u32,
 }
 
-/// The first record in a document that has a headline and a text, of those that are least deep.
+/// The first record in a document that has a headline and a text, of those that are least deep. One that says next to nothing gives
+/// way to one that says more.
 pub(super) fn find(tape: &Tape<'_>, document: Place) -> Option<Guess> {
     let lists = Lists::new();
+    if let Some(found) = xml::article(tape, document) {
+        return Some(found);
+    }
     let (mut level, mut left, mut members) = (vec![document], RECORDS, MOST);
+    let (mut little, mut depth, mut tries): (Option<Guess>, u32, u32) = (None, 0, TRIES);
     while !level.is_empty() {
         let mut fitting = level.iter().filter_map(|place| {
             members = members.checked_sub(if tape.is_object(*place) { tape.count(*place) } else { 0 })?;
-            article(tape, &lists, *place)
+            article(tape, &lists, *place, &mut tries)
         });
-        if let Some(found) = fitting.next() {
-            return Some(Guess { several: found.several || fitting.next().is_some(), ..found });
+        while let Some(found) = fitting.next() {
+            if !says_little(tape, &found.entries, &found.bodies) {
+                let several = found.several || little.is_none() && fitting.next().is_some();
+                return Some(Guess { several, ..found });
+            }
+            match &mut little {
+                Some(before) => before.several |= before.depth == depth,
+                None => little = Some(Guess { depth, ..found }),
+            }
         }
+        depth += 1;
         let mut deeper = Vec::new();
         let mut add = |value: Place| {
             if left > 0 && matches!(tape.kind(value), Kind::Array | Kind::Object) {
@@ -81,37 +98,60 @@ pub(super) fn find(tape: &Tape<'_>, document: Place) -> Option<Guess> {
         }
         level = deeper;
     }
-    None
+    little
 }
 
-fn article(tape: &Tape<'_>, lists: &Lists, record: Place) -> Option<Guess> {
+/// Whether an article is one short text and a headline.
+pub(super) fn says_little(tape: &Tape<'_>, entries: &[Entry], bodies: &[Place]) -> bool {
+    let beside = [Name::PUBLISHED, Name::BYLINE, Name::SECTION, Name::IMAGE, Name::TAGS, Name::SOURCE, Name::KICKER];
+    let short = |place: &Place| is_string(tape, *place) && tape.raw(*place).len() < LONG;
+    bodies.len() == 1 && bodies.iter().all(short) && !beside.iter().any(|slot| first(entries, *slot).place.is_present())
+}
+
+fn article(tape: &Tape<'_>, lists: &Lists, record: Place, tries: &mut u32) -> Option<Guess> {
     // What says what it is is something else, and what holds records is none.
     let list = tape.any(record, &[Name::ITEM, Name::ITEMS]);
-    if foreign::is_named(tape, record) || is_other(tape, record) || tape.is_object(tape.first(list)) {
+    if records::is_named(tape, record) || is_other(tape, record) || tape.is_object(tape.first(list)) {
         return None;
     }
-    let Read { entries: guessed, several, surely, named, longest } = read_by(tape, lists, record);
+    let Read { entries: guessed, several, titled, longest, numbered } = read_by(tape, lists, record);
+    let (surely, named) = (titled == Titled::Surely, titled == Titled::ByName);
     let has = |slot| first(&guessed, slot).place.is_present();
     if !has(Name::HEADLINE) {
         return None;
     }
+    // A description is of anything, unless it is written as a text.
+    let units = tape.raw(longest);
+    let told = !named && (fragment::is_html(units) || units.len() >= if surely { LONG } else { TOLD });
+    let body = first(&guessed, Name::BODY).place;
+    let bodies = if body.is_present() || numbered.is_empty() {
+        let body = body.or(if told { longest } else { Place::ABSENT });
+        if body.is_present() { vec![body] } else { Vec::new() }
+    } else {
+        numbered
+    };
+    if bodies.is_empty() {
+        return None;
+    }
+    *tries = tries.checked_sub(1)?;
     let mut entries = WRAPPER.read(tape, record, record);
     // A name that says it is the article's is surer than one that anything has.
     entries.retain(|entry| entry.slot != Name::HEADLINE);
     improve_by(tape, lists, &guessed, &mut entries);
-    // A description is of anything, unless it is written as a text.
-    let units = tape.raw(longest);
-    let told = !named && (fragment::is_html(units) || units.len() >= if surely { LONG } else { TOLD });
-    let body = first(&guessed, Name::BODY).place.or(if told { longest } else { Place::ABSENT });
     let beside = [Name::PUBLISHED, Name::BYLINE, Name::SECTION, Name::IMAGE, Name::TAGS, Name::SOURCE, Name::KICKER];
-    let short = matches!(tape.kind(body), Kind::String | Kind::Escaped) && tape.raw(body).len() < LONG;
+    let length: usize =
+        bodies.iter().map(|body| if is_string(tape, *body) { tape.raw(*body).len() } else { LONG }).sum();
+    let short = length < LONG;
     let alone = !beside.iter().any(|slot| first(&entries, *slot).place.is_present());
-    if !body.is_present() || alone && (named || short && !surely) {
+    // Any page has a head and a content.
+    let any =
+        titled == Titled::Apart && (short || alone && !bodies.iter().any(|body| fragment::is_html(tape.raw(*body))));
+    if any || alone && (named || short && !surely) {
         return None;
     }
     let several = localized::settle(tape, record, &mut entries) || several;
-    entries.retain(|entry| entry.slot != Name::BODY && entry.place != body);
-    Some(Guess { record, entries, body, several })
+    entries.retain(|entry| entry.slot != Name::BODY && !bodies.contains(&entry.place));
+    Some(Guess { record, entries, bodies, several, depth: 0 })
 }
 
 /// Whether a record has what no article has.
@@ -152,17 +192,28 @@ pub(super) fn elsewhere(tape: &Tape<'_>, document: Place) -> Vec<Place> {
     found
 }
 
-/// Adds what else a record says under names of its publisher's own. Whether there is any.
-pub(super) fn improve(tape: &Tape<'_>, record: Place, entries: &mut Vec<Entry>) -> bool {
+/// Adds what else a record says under names of its publisher's own, and gives its text where the one that is known is no more than a
+/// part of that. Whether there is any.
+pub(super) fn improve(tape: &Tape<'_>, record: Place, entries: &mut Vec<Entry>, body: &mut Place) -> bool {
     let lists = Lists::new();
     let mut guessed = read_by(tape, &lists, record).entries;
+    let whole = first(&guessed, Name::BODY).place;
+    let longer = is_string(tape, *body) && tape.raw(whole).len() > tape.raw(*body).len() * WHOLE;
+    if longer {
+        *body = whole;
+    }
     guessed.retain(|entry| entry.slot != Name::BODY && entry.slot != Name::HEADLINE);
-    improve_by(tape, &lists, &guessed, entries)
+    improve_by(tape, &lists, &guessed, entries) || longer
 }
 
 fn improve_by(tape: &Tape<'_>, lists: &Lists, guessed: &[Entry], entries: &mut Vec<Entry>) -> bool {
     let known = std::mem::take(entries);
-    let worse = |entry: &Entry| is_useless(tape, *entry) && first(guessed, entry.slot).place.is_present();
+    let worse = |entry: &Entry| {
+        let other = first(guessed, entry.slot).place;
+        // When a record was made is not when it was published.
+        let made = entry.slot == Name::PUBLISHED && other != entry.place && is_made(tape, entry.place);
+        (made || is_useless(tape, *entry)) && other.is_present()
+    };
     let changed = known.iter().any(worse);
     for entry in known.into_iter().filter(|entry| !worse(entry)) {
         push_told(tape, lists, entry, entries);
@@ -178,24 +229,21 @@ fn improve_by(tape: &Tape<'_>, lists: &Lists, guessed: &[Entry], entries: &mut V
     changed || entries.len() > before
 }
 
-/// Numbers and ids of what was not expanded say nothing to a reader, and what stands beside them may.
-fn is_useless(tape: &Tape<'_>, Entry { slot, place, .. }: Entry) -> bool {
-    let says_nothing = |value| tape.kind(value) == Kind::Number || is_id(tape.raw(value));
-    if !matches!(slot, Name::SECTION | Name::BYLINE | Name::SOURCE | Name::TAGS | Name::IMAGE) {
-        return false;
-    }
-    let mut all = true;
-    if tape.kind(place) == Kind::Array {
-        tape.values(place, |value| all &= says_nothing(value));
-    } else {
-        all = says_nothing(place);
-    }
-    all
-}
-
 /// What a record says under names that are taken apart.
 pub(super) fn read(tape: &Tape<'_>, record: Place) -> Vec<Entry> {
     read_by(tape, &Lists::new(), record).entries
+}
+
+/// What the name of a headline says of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Titled {
+    Plainly,
+    /// That it is an article's.
+    Surely,
+    /// That it is what anything may be called.
+    ByName,
+    /// Nothing: it stands in a member of its own.
+    Apart,
 }
 
 /// What the names of a record tell.
@@ -203,15 +251,16 @@ struct Read {
     entries: Vec<Entry>,
     /// It says it in several languages.
     several: bool,
-    /// The headline says that it is that of an article, or it is only a name.
-    surely: bool,
-    named: bool,
+    titled: Titled,
     /// The longest of its descriptions.
     longest: Place,
+    /// Its paragraphs, where each has a name with a number.
+    numbered: Vec<Place>,
 }
 
 fn read_by(tape: &Tape<'_>, lists: &Lists, record: Place) -> Read {
-    let mut read = Read { entries: Vec::new(), several: false, surely: false, named: false, longest: Place::ABSENT };
+    let (titled, longest) = (Titled::Plainly, Place::ABSENT);
+    let mut read = Read { entries: Vec::new(), several: false, titled, longest, numbered: Vec::new() };
     if !tape.is_object(record) || tape.count(record) > MEMBERS {
         return read;
     }
@@ -231,7 +280,13 @@ fn read_by(tape: &Tape<'_>, lists: &Lists, record: Place) -> Read {
         }
     });
     let mut best = [(false, usize::MAX, Place::ABSENT); FIELDS.len()];
+    let mut numbered: Vec<(u32, Place)> = Vec::new();
     tape.members(record, |key, value| {
+        if let Some(number) = lists.number(tape.text(key).units())
+            && let Some(place) = held(tape, record, Name::BODY, value)
+        {
+            numbered.insert(numbered.partition_point(|(other, _)| *other <= number), (number, place));
+        }
         let words = lists.words(tape.text(key).units());
         if words.language.is_some() && words.language != language {
             return;
@@ -245,16 +300,27 @@ fn read_by(tape: &Tape<'_>, lists: &Lists, record: Place) -> Read {
             let (other, found) = (language.is_some() && words.language.is_none(), tape.raw(place).len());
             // Of texts one that is much longer is the whole.
             let before = tape.raw(best.2).len();
-            let whole = slot == Name::BODY && found > before * 3;
-            let part = slot == Name::BODY && before > found * 3;
+            let whole = slot == Name::BODY && found > before * WHOLE;
+            let part = slot == Name::BODY && before > found * WHOLE;
             if whole || !part && (other, rank) < (best.0, best.1) || !best.2.is_present() {
                 *best = (other, rank, place);
                 if slot == Name::HEADLINE {
-                    (read.surely, read.named) = (around, rank + 1 == names.len());
+                    let named = rank + 1 == names.len();
+                    let surely = if around { Titled::Surely } else { Titled::Plainly };
+                    read.titled = if named { Titled::ByName } else { surely };
                 }
             }
         }
     });
+    if numbered.first().is_some_and(|(number, _)| *number < 2) {
+        read.numbered = numbered.into_iter().map(|(_, place)| place).collect();
+    }
+    // What stands over an article may have a member of its own, and so may what is told about it.
+    let has_text = best.iter().zip(FIELDS).any(|(best, (slot, ..))| slot == Name::BODY && best.2.is_present());
+    if has_text && !best.first().is_some_and(|best| best.2.is_present()) {
+        apart(tape, lists, record, &mut best);
+        read.titled = Titled::Apart;
+    }
     for ((slot, manner, _), (.., place)) in FIELDS.into_iter().zip(best) {
         if place.is_present() {
             push_told(tape, lists, Entry { slot, manner, place, ..first(&[], slot) }, &mut read.entries);
@@ -262,6 +328,36 @@ fn read_by(tape: &Tape<'_>, lists: &Lists, record: Place) -> Read {
     }
     read.several = languages > 1;
     read
+}
+
+/// Fills what is missing from members that hold the head of an article, or what is told about it.
+fn apart(tape: &Tape<'_>, lists: &Lists, record: Place, best: &mut [(bool, usize, Place); FIELDS.len()]) {
+    tape.members(record, |key, value| {
+        let Some(sort) = lists.part(tape.text(key).units()).filter(|_| tape.is_object(value)) else { return };
+        if tape.count(value) > MEMBERS {
+            return;
+        }
+        tape.members(value, |key, inner| {
+            let words = lists.words(tape.text(key).units());
+            for ((best, names), (slot, ..)) in best.iter_mut().zip(&lists.fields).zip(FIELDS) {
+                let of_head = matches!(slot, Name::HEADLINE | Name::STANDFIRST | Name::KICKER);
+                if slot == Name::BODY || of_head && !sort.is_head() || best.2.is_present() && best.1 < usize::MAX / 2 {
+                    continue;
+                }
+                let Some((rank, _)) = lists.rank(&words, names) else { continue };
+                // A name alone is that of anything.
+                if slot == Name::HEADLINE && rank + 1 == names.len() {
+                    continue;
+                }
+                let rank = usize::MAX / 2 + rank;
+                if let Some(place) = held(tape, record, slot, inner)
+                    && (!best.2.is_present() || rank < best.1)
+                {
+                    *best = (false, rank, place);
+                }
+            }
+        });
+    });
 }
 
 /// Adds a value of a field: of an object that stands for a name or a picture what tells it, where its names are its publisher's own
@@ -291,94 +387,4 @@ fn push_told(tape: &Tape<'_>, lists: &Lists, entry: Entry, entries: &mut Vec<Ent
             }
         }
     }
-}
-
-fn told(tape: &Tape<'_>, lists: &Lists, slot: Name, place: Place) -> Place {
-    const KNOWN: [Name; 8] =
-        [Name::NAME, Name::TITLE, Name::DISPLAY_NAME, Name::URL, Name::SRC, Name::HREF, Name::ATTRIBUTES, Name::ID_LD];
-    let names = match slot {
-        Name::TAGS | Name::BYLINE | Name::SECTION | Name::SOURCE => &lists.names,
-        Name::IMAGE => &lists.addresses,
-        _ => return place,
-    };
-    if !tape.is_object(place) || tape.any(place, &KNOWN).is_present() || tape.get(place, Name::SYS).is_present() {
-        return place;
-    }
-    let mut best = (usize::MAX, place);
-    tape.members(place, |key, value| {
-        let words = lists.words(tape.text(key).units());
-        let says = matches!(tape.kind(value), Kind::String | Kind::Escaped)
-            && tape.says_something(value)
-            && !is_id(tape.raw(value));
-        let others = words.language.is_some_and(|language| language > 0) && best.1 != place;
-        if let Some(rank) = lists.rank_of_thing(&words, names)
-            && rank < best.0
-            && says
-            && !others
-        {
-            best = (rank, value);
-        }
-    });
-    best.1
-}
-
-/// What a value says where such a field stands, if it is what that may hold.
-fn held(tape: &Tape<'_>, record: Place, slot: Name, value: Place) -> Option<Place> {
-    if !tape.says_something(value) || is_useless(tape, Entry { place: value, ..first(&[], slot) }) {
-        return None;
-    }
-    let chosen = text_in(tape, localized::value(tape, record, value));
-    let is_text = matches!(tape.kind(chosen), Kind::String | Kind::Escaped);
-    let holds = match slot {
-        Name::BODY if is_text => !trees::is_json(tape, chosen),
-        Name::BODY => {
-            let item = tape.first(chosen);
-            tape.kind(chosen) == Kind::Array
-                && (matches!(tape.kind(item), Kind::String | Kind::Escaped) || trees::is_known(tape, chosen))
-        }
-        Name::URL => is_text && tape.raw(chosen).iter().any(|unit| u32::from(*unit) == 0x2f),
-        Name::HEADLINE
-        | Name::KICKER
-        | Name::STANDFIRST
-        | Name::ALT
-        | Name::CAPTION
-        | Name::CREDIT
-        | Name::DATELINE => is_text,
-        Name::PUBLISHED | Name::UPDATED => is_text || tape.kind(chosen) == Kind::Number,
-        Name::RELATED => return (tape.kind(value) == Kind::Array).then_some(value),
-        _ => return (is_text || matches!(tape.kind(value), Kind::Array | Kind::Object)).then_some(value),
-    };
-    holds.then_some(chosen)
-}
-
-/// The text that a wrapper holds, or that a list of one is; any other value is itself.
-fn text_in(tape: &Tape<'_>, place: Place) -> Place {
-    let alone = if tape.kind(place) == Kind::Array && tape.count(place) == 1 { tape.first(place) } else { place };
-    if !tape.is_object(alone) {
-        return if matches!(tape.kind(alone), Kind::String | Kind::Escaped) { alone } else { place };
-    }
-    // As Drupal 7 has it: in a language, or in none that is known.
-    let language = tape.spelled(alone, "und");
-    if language.is_present() {
-        return text_in(tape, language);
-    }
-    let others = TEXTS.iter().map(|name| tape.spelled(alone, name));
-    let text = others.fold(tape.any(alone, &foreign::WRAPPED), Place::or);
-    if matches!(tape.kind(text), Kind::String | Kind::Escaped) { text } else { place }
-}
-
-/// What a card says, and where it has no headline what its names tell.
-pub(super) fn of_card(tape: &Tape<'_>, item: Place, mut known: Vec<Entry>) -> Vec<Entry> {
-    if !first(&known, Name::HEADLINE).place.is_present() && tape.count(item) <= OF_CARD {
-        let mut guessed = read(tape, item);
-        for entry in &mut guessed {
-            if entry.slot == Name::STANDFIRST {
-                entry.slot = Name::EXCERPT;
-            }
-        }
-        // Bodies of other articles are long, and their cards lead there.
-        guessed.retain(|entry| entry.slot != Name::BODY);
-        fill(&mut known, &guessed);
-    }
-    known
 }

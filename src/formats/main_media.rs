@@ -40,6 +40,14 @@ impl Writer<'_, '_> {
         }
         #[cfg(feature = "trees")]
         let Some(best) = super::trees::main_video(self, best) else { return true };
+        #[cfg(feature = "trees")]
+        if let Some(hosted) = super::trees::main_picture(self, best) {
+            match hosted {
+                Ok(hosted) => self.hosted(entries, hosted),
+                Err(key) => self.warn(key, WarningKind::MissingField),
+            }
+            return hosted.is_ok();
+        }
         // Of an entity of Drupal or Strapi the values stand one level down.
         let best = self.get(best, Name::ATTRIBUTES).or(best);
         let values = self.get(best, Name::URI).or(best);
@@ -51,7 +59,7 @@ impl Writer<'_, '_> {
             &[Name::SOURCE_URL, Name::SOURCE_URL_CAMEL, Name::URL, Name::CONTENT_URL, Name::SRC, Name::HREF],
         ));
         #[cfg(feature = "trees")]
-        let src = src.or(self.any(values, &[Name::FILENAME]));
+        let src = src.or(self.any(values, &[Name::DOWNLOAD, Name::FILENAME]));
         if is_id(self.raw(src.or(best))) {
             self.warn(src.or(best), WarningKind::MissingField);
             return false;
@@ -145,5 +153,24 @@ impl Writer<'_, '_> {
         let units = self.raw(place);
         let digits = units.iter().position(|unit| !matches!(u32::from(*unit), 0x30..=0x39)).unwrap_or(units.len());
         units.get(..digits).and_then(text::parse_unsigned).unwrap_or(0)
+    }
+}
+
+#[cfg(feature = "trees")]
+impl<'s> Writer<'s, '_> {
+    /// A picture that was named by a key, with what the article says of it.
+    fn hosted(&mut self, entries: &[Entry], (href, width, height): super::trees::Hosted<'s>) {
+        let _ = self.open(Element::Figure);
+        let _ = self.open(Element::Image);
+        let alt = first(entries, Name::ALT).place;
+        if alt.is_present() {
+            let alt = self.plain_text(alt);
+            self.push(Event::Field(Field::Alt, alt));
+        }
+        self.sides(width, height);
+        self.push(Event::Href(href));
+        self.close();
+        self.main_caption(entries, Place::ABSENT);
+        self.close();
     }
 }

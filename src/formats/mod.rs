@@ -41,6 +41,8 @@ mod picture;
 mod profiles;
 #[cfg(feature = "formats")]
 mod recordings;
+#[cfg(feature = "trees")]
+mod records;
 #[cfg(feature = "formats")]
 mod repeats;
 #[cfg(feature = "cli")]

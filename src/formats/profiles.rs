@@ -31,7 +31,7 @@ props.pageProps.*";
 
 /// Where else, of what larger builds read.
 #[cfg(feature = "trees")]
-const MORE_RECORDS: &str = " fieldData items.*.fieldData properties items.*.properties item.elements elements items.*.elements article post entry story page response.content response.content.fields articles.* news.* results.* stories.* stories.*.content entries.* rows.* hits.* content_elements.* data.*.* data.*.nodes.* data.*.edges.*.node data.*.items.*";
+const MORE_RECORDS: &str = " fieldData items.*.fieldData properties items.*.properties item.elements elements items.*.elements article post entry story qt.data.story payload.value page response.content response.content.fields articles.* news.* results.* stories.* stories.*.content entries.* rows.* hits.* content_elements.* data.*.* data.*.nodes.* data.*.edges.*.node data.*.items.*";
 
 fn units(text: &str) -> Vec<Unit> {
     let mut units = Vec::new();

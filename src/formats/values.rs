@@ -36,9 +36,9 @@ impl<'s> Writer<'s, '_> {
         #[cfg(not(feature = "formats"))]
         let at = Timestamp::parse(text);
         #[cfg(feature = "formats")]
-        let at = if self.foreign { Timestamp::parse_loose(text) } else { Timestamp::parse(text) };
-        #[cfg(feature = "formats")]
-        let at = at.or_else(|| self.numeric_time(text).filter(|_| self.foreign));
+        let at = if self.foreign { self.foreign_time(text) } else { Timestamp::parse(text) };
+        #[cfg(feature = "trees")]
+        let at = self.with_clock(at);
         #[cfg(feature = "formats")]
         let at = if self.utc { at.map(Timestamp::or_utc) } else { at };
         if let Some(at) = at {
@@ -48,6 +48,22 @@ impl<'s> Writer<'s, '_> {
             self.line_in(Element::Name, text);
         }
         at
+    }
+
+    /// A date with the time of day that is told apart from it.
+    #[cfg(feature = "trees")]
+    fn with_clock(&mut self, at: Option<Timestamp>) -> Option<Timestamp> {
+        let place = std::mem::replace(&mut self.clock, Place::ABSENT);
+        let clock = self.raw_line(place);
+        let date = at.filter(|at| at.clock().is_none() && !clock.is_empty());
+        date.and_then(|date| date.at_clock(clock)).or(at)
+    }
+
+    /// A moment as systems write it, or as a language does. Words are held whole first: of `marraskuu` the beginning is that of March.
+    #[cfg(feature = "formats")]
+    fn foreign_time(&self, text: Text<'_>) -> Option<Timestamp> {
+        let at = Timestamp::parse(text).or_else(|| Timestamp::parse_worded(text));
+        at.or_else(|| Timestamp::parse_loose(text)).or_else(|| self.numeric_time(text))
     }
 
     /// A date in numbers, whose order the language tells; all that write from right to left have the day first.

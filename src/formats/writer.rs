@@ -38,6 +38,9 @@ pub(super) struct Writer<'s, 't> {
     /// A time without an offset is Greenwich's.
     #[cfg(feature = "formats")]
     pub(super) utc: bool,
+    /// A time of day that is told apart from the date that is read next.
+    #[cfg(feature = "trees")]
+    pub(super) clock: Place,
     /// The format is none of ours, and writes times as it likes.
     #[cfg(feature = "formats")]
     pub(super) foreign: bool,
@@ -102,6 +105,8 @@ impl<'s, 't> Writer<'s, 't> {
             base: None,
             #[cfg(feature = "formats")]
             utc: false,
+            #[cfg(feature = "trees")]
+            clock: Place::ABSENT,
             #[cfg(feature = "formats")]
             foreign: false,
             #[cfg(feature = "formats")]

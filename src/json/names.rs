@@ -250,7 +250,7 @@ names! {
     TOGGLE "toggle" TWEET "tweet" TWEET_ID "tweetId" TWITCH "twitch" TWITTER "twitter" UNORDERED_LIST "unordered-list"
     UNORDERED_LIST_SNAKE "unordered_list" UPLOAD "upload" URL_APPLE "URL" URLS "urls" UTC "utc" VALUES "values" VANITY_CREDITS "vanity_credits" VERSION "version"
     VIDEO_ID "videoID" VIDEO_URL "videoUrl" VIMEO "vimeo" WEBSITE_URL "website_url" WITH_HEADINGS "withHeadings"
-    YOUTUBE "youtube"
+    YOUTUBE "youtube" ATOMS "atoms" BLOCKS_LAYOUT "blocks_layout" CARDS "cards" CLOCK "clock" DOWNLOAD "download" HERO_IMAGE "hero-image-s3-key" IMAGE_SCALES "image_scales" MARKUPS "markups" MOBILEDOC "mobiledoc" ORIGINAL_HEIGHT "originalHeight" ORIGINAL_WIDTH "originalWidth" PARAGRAPHS "paragraphs" PREVIEW_IMAGE "preview_image" RICH_CONTENT "richContent" SECTIONS "sections" STORY_ELEMENTS "story-elements"
 }
 
 #[cfg(all(feature = "html", feature = "formats"))]

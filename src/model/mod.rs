@@ -14,3 +14,5 @@ pub(crate) mod search;
 pub mod strong;
 pub mod text;
 pub mod time;
+#[cfg(feature = "formats")]
+mod worded_time;

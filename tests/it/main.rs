@@ -24,5 +24,6 @@ mod locales;
 mod markup;
 mod properties;
 mod references;
+mod strange;
 mod support;
 mod tidy;

@@ -22,13 +22,32 @@ const ELSEWHERE: &str = "related recommended recommendations mostread popular tr
     section sections tag tags publisher image images photo photos gallery video videos thumbnail notification comments comment replies \
     ads banner banners messages errors error";
 
+/// What paragraphs are called that have a number each.
+const NUMBERED: &str = "paragraph para p paragraphe parrafo paragrafo absatz alinea paragraf abzac text body абзац فقره الفقره پاراگراف 段落 段";
+/// What holds the head of an article, and what is told about it.
+const HEADS: &str = "head header heading headers headline top intro";
+const ABOUT: &str = "meta metadata info information details props publication";
+
+/// A member that holds a part of what is said about an article.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    Head,
+    About,
+}
+
+impl Part {
+    pub(super) fn is_head(self) -> bool {
+        self == Self::Head
+    }
+}
+
 /// What may stand where, and what it is called, without what separates words; of each the first that is there. The last one of the
 /// headline is what anything may have.
-pub(super) const FIELDS: [(Name, Manner, &str); 17] = [
+pub(super) const FIELDS: [(Name, Manner, &str); 18] = [
     (
         Name::HEADLINE,
         Manner::Either,
-        "headline title heading hl1 hl h1 head header webtitle subject titre titulo titular manchete titel titolo schlagzeile uberschrift \
+        "headline title heading hl1 hl h1 head header webtitle headline1 title1 subject titre titulo titular manchete titel titolo schlagzeile uberschrift \
         ueberschrift kop baslik basligi заголовок zagolovok название judul 标题 標題 タイトル 제목 العنوان عنوان العنوانالرئيسي تیتر سرخط כותרת سرخی titr onwan name",
     ),
     (
@@ -40,7 +59,7 @@ pub(super) const FIELDS: [(Name, Manner, &str); 17] = [
         Name::BODY,
         Manner::Blocks,
         "body bodytext bodyhtml bodycontent text textbody storyhtml html htmlcontent content contents contenthtml contenttext fulltext maintext \
-        maincontent mainbody encoded longtext fullcontent richtext copy bodycopy details detail detailtext paragraphs paras wysiwyg fullstory story \
+        maincontent mainbody encoded longtext fullcontent richtext copy bodycopy details detail detailtext paragraphs paras bodyparts bodyblocks contentblocks wysiwyg fullstory story \
         longdescription fulldescription article markdown corps texte contenu cuerpo texto contenido corpo conteudo inhalt testo contenuto tekst \
         inhoud icerik icerigi metin metni detay текст содержание isi 正文 内容 本文 본문 내용 النص نص المتن متن المحتوى محتوى التفاصيل تفاصیل \
         الخبر المقال تفصیل شرح תוכן גוף טקסט matn tekst tafaseel news post haber",
@@ -48,7 +67,7 @@ pub(super) const FIELDS: [(Name, Manner, &str); 17] = [
     (
         Name::STANDFIRST,
         Manner::Either,
-        "standfirst subtitle subheadline subhead subheading secondtitle leadtext leadparagraph summary brief abstract excerpt intro introduction \
+        "standfirst subtitle headline2 title2 subheadline subhead subheading secondtitle leadtext leadparagraph summary brief abstract excerpt intro introduction \
         introtext previewtext lead lede deck dek teaser shortdescription shortdesc shortcontent shorttext description desc snippet chapo chapeau \
         soustitre resume accroche bajada copete subtitulo resumen resumo olho vorspann unterzeile untertitel sommario sottotitolo inleiding spot \
         ozet подзаголовок лид анонс ringkasan 摘要 导语 リード 요약 الملخص ملخص المقدمة مقدمة موجز نبذة الوصف وصف العنوانالفرعي خلاصه لید زیرتیتر سوتیتر תקציר lid anons",
@@ -56,10 +75,15 @@ pub(super) const FIELDS: [(Name, Manner, &str); 17] = [
     (
         Name::PUBLISHED,
         Manner::Plain,
-        "published publishedat publishedon publisheddate publishdate publishat publishon publishtime publishdatetime publicationdate firstpublished \
+        "published publishedat publishedon publisheddate publishdate publishat publishon publishtime publishdatetime publishup startpublishing publicationdate firstpublished \
         pubdate pubdt releasedate datepublished activefrom postedat posted displaydate date datetime datepublication fechapublicacion fecha \
         datapublicacao datum datapubblicazione tarih yayintarihi датапубликации дата tanggal 发布时间 日期 公開日 작성일 created createdat createdon \
         createddate creationdate insertdate inserted adddate addeddate timestamp time تاريخالنشر التاريخ تاريخ تاریخانتشار تاریخاشاعت תאריך tarihi tarikh",
+    ),
+    (
+        Name::CLOCK,
+        Manner::Plain,
+        "time publishtime pubtime hour heure hora uhrzeit ora saat время waktu الوقت وقت الساعه ساعه ساعت שעה",
     ),
     (
         Name::UPDATED,
@@ -146,6 +170,9 @@ pub(super) struct Lists {
     after: Vec<Vec<Unit>>,
     languages: Vec<Vec<Unit>>,
     elsewhere: Vec<Vec<Unit>>,
+    numbered: Vec<Vec<Unit>>,
+    heads: Vec<Vec<Unit>>,
+    about: Vec<Vec<Unit>>,
 }
 
 /// A name, taken apart.
@@ -166,6 +193,9 @@ impl Lists {
             after: list(AFTER),
             languages: list(LANGUAGES),
             elsewhere: list(ELSEWHERE),
+            numbered: list(NUMBERED),
+            heads: list(HEADS),
+            about: list(ABOUT),
         }
     }
 
@@ -221,6 +251,29 @@ impl Lists {
             }
         }
         None
+    }
+
+    /// The number of a paragraph that has one in its name.
+    pub(super) fn number(&self, name: &[Unit]) -> Option<u32> {
+        let is_digit = |unit: &&Unit| matches!(u32::from(**unit), 0x30..=0x39);
+        let digits = name.iter().rev().take_while(is_digit).count();
+        if !(1..=3).contains(&digits) {
+            return None;
+        }
+        let (word, number) = name.split_at_checked(name.len() - digits)?;
+        let words = apart(word);
+        let before = words.iter().take_while(|word| self.around.contains(word)).count();
+        let called = [words.get(before..).unwrap_or(&[]).concat(), words.concat()];
+        called.iter().any(|word| self.numbered.contains(word)).then(|| text::parse_unsigned(number))?
+    }
+
+    /// Which part of an article a member holds.
+    pub(super) fn part(&self, name: &[Unit]) -> Option<Part> {
+        let words = apart(name);
+        let before = words.iter().take_while(|word| self.around.contains(word)).count();
+        let called = [words.get(before..).unwrap_or(&[]).concat(), words.concat()];
+        let is = |list: &[Vec<Unit>]| called.iter().any(|word| list.contains(word));
+        if is(&self.heads) { Some(Part::Head) } else { is(&self.about).then_some(Part::About) }
     }
 
     /// Whether a member tells of something else than the article.

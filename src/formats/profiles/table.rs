@@ -68,8 +68,100 @@ tags tags.*.visibility!internal",
     Profile { name: "ninjs", needs: "uri headlines bodies", fields: NINJS_2 },
     #[cfg(feature = "trees")]
     Profile { name: "ninjs", needs: "uri headlines descriptions", fields: NINJS_2 },
+    // What is told around a tree of blocks by systems that have names of their own for it.
+    #[cfg(feature = "trees")]
+    Profile { name: "draft-js", needs: "headline fields_meta.body_html.draftjsState", fields: SUPERDESK },
+    #[cfg(feature = "trees")]
+    Profile { name: "ricos", needs: "title richContent.nodes", fields: RICOS },
+    #[cfg(feature = "trees")]
+    Profile { name: "volto", needs: "title blocks blocks_layout.items", fields: VOLTO },
+    #[cfg(feature = "trees")]
+    Profile { name: "quintype", needs: "headline cards.0.story-elements", fields: QUINTYPE },
+    #[cfg(feature = "trees")]
+    Profile { name: "medium", needs: "title content.bodyModel.paragraphs", fields: MEDIUM },
     ISLAND,
 ];
+
+#[cfg(feature = "trees")]
+const SUPERDESK: &str = "\
+language language
+section anpa_category
+headline headline
+standfirst ?abstract ?description_text
+byline authors byline
+dateline dateline.text
+published firstpublished firstcreated versioncreated
+updated versioncreated
+image associations.featuremedia.renditions.*
+alt associations.featuremedia.alt_text
+caption associations.featuremedia.description_text
+credit associations.featuremedia.byline
+body #fields_meta.body_html.draftjsState.0
+source source
+tags ,keywords subject";
+
+#[cfg(feature = "trees")]
+const RICOS: &str = "\
+language language
+url canonicalUrl url.path
+section category.label category.name
+headline title
+standfirst excerpt
+byline author
+published firstPublishedDate publishedDate
+updated lastPublishedDate
+image media.wixMedia.image coverMedia.image heroImage coverImage
+alt media.altText
+body #richContent
+tags hashtags tags.*.label
+related relatedPosts";
+
+#[cfg(feature = "trees")]
+const VOLTO: &str = "\
+language language.token language
+url @id
+headline title
+standfirst description
+byline contributors creators
+published effective created
+updated modified
+image preview_image.scales.* image.scales.* preview_image.download image.download
+caption preview_caption image_caption
+body #title!
+tags subjects
+related relatedItems";
+
+#[cfg(feature = "trees")]
+const QUINTYPE: &str = "\
+language language
+url url canonical-url
+section sections
+headline ?headline
+standfirst ?subheadline ?summary
+byline authors author-name
+published first-published-at published-at
+updated last-published-at
+image hero-image-s3-key!
+alt hero-image-alt-text
+caption ~hero-image-caption
+credit hero-image-attribution
+body #cards
+tags tags";
+
+#[cfg(feature = "trees")]
+const MEDIUM: &str = "\
+language detectedLanguage
+url canonicalUrl mediumUrl webCanonicalUrl
+section collection primaryTopic
+access $isLocked=true.isLocked $isSubscriptionLocked=true.isSubscriptionLocked
+headline title
+standfirst content.subtitle previewContent.subtitle extendedPreviewContent.subtitle virtuals.subtitle
+byline creator
+published firstPublishedAt createdAt
+updated latestPublishedAt updatedAt
+image virtuals.previewImage previewImage
+body #content.bodyModel
+tags virtuals.tags tags.*.displayTitle tags";
 
 const DRUPAL: &str = "\
 language attributes.langcode
@@ -252,6 +344,7 @@ metadata.datePublished publishedDate published_date publishDate publish_date pub
 _createdAt _firstPublishedAt _publishedAt /first_publication_date /story.first_published_at /stories.0.first_published_at \
 post_date.value publish_date.value published_at.value date.value /lastPublished /items.0.lastPublished /createDate /webPublicationDate /response.content.webPublicationDate \
 first_published_at firstPublishedAt created date_created pub_date publish_time published_on publishedOn post_date timestamp PublishDate PublishedDate
+clock time publish_time publishTime published_time pub_time pubTime
 updated updatedAt updated_at updated dateModified last_updated_date updated_time metadata.dateModified modified _updatedAt /last_publication_date /story.published_at /stories.0.published_at \
 modified_at modifiedAt last_updated lastUpdated last_modified lastModified date_updated date_modified post_modified
 image promo_items.lead_art.type=video promo_items.lead_art.type=image promo_items.lead_art.promo_items.basic \

@@ -41,6 +41,8 @@ pub(super) enum Role {
     Text,
     Break,
     Link,
+    /// A mark that is a node of its own, as bits.
+    Mark(u32),
     /// A person, an emoji or such: a piece of text that the editor does not take apart.
     Mention,
 }
@@ -48,7 +50,7 @@ pub(super) enum Role {
 impl Role {
     /// Whether it stands in running text.
     pub(super) fn is_inline(self) -> bool {
-        matches!(self, Self::Text | Self::Break | Self::Link | Self::Mention)
+        matches!(self, Self::Text | Self::Break | Self::Link | Self::Mark(_) | Self::Mention)
     }
 
     pub(super) fn is_list(self) -> bool {
@@ -227,6 +229,12 @@ pub(super) fn alias(name: Name) -> Role {
         | Name::ASSET_HYPERLINK
         | Name::RESOURCE_HYPERLINK => Role::Link,
         Name::MENTION | Name::EMOJI => Role::Mention,
+        Name::STRONG | Name::B => Role::Mark(1),
+        Name::EM | Name::I => Role::Mark(2),
+        Name::DEL | Name::S => Role::Mark(4),
+        Name::U => Role::Mark(8),
+        Name::SUB => Role::Mark(32),
+        Name::SUP => Role::Mark(64),
         _ => Role::Unknown,
     }
 }

@@ -9,13 +9,17 @@ use crate::model::element::Element;
 use crate::model::href::Use;
 
 pub(super) fn card(out: &mut Writer<'_, '_>, node: Place) {
-    let kind = aliases::kind(out, node);
     let within = children(out, node);
     if out.kind(within) == Kind::Array {
         // Other editors have cards of these names that hold nodes.
         return flow(out, within, Element::Paragraph, Place::ABSENT);
     }
-    match out.name(kind) {
+    named(out, out.name(aliases::kind(out, node)), node);
+}
+
+/// A card of a name.
+pub(super) fn named(out: &mut Writer<'_, '_>, name: Name, node: Place) {
+    match name {
         Name::GALLERY => gallery(out, node),
         Name::BUTTON => button(out, node),
         Name::TOGGLE => {

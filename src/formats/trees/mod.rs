@@ -13,30 +13,43 @@ mod delta;
 mod detect;
 mod drupal;
 mod editor_js;
+mod entities;
 mod gutenberg;
 mod gutenberg_media;
 mod gutenberg_table;
+mod hosted;
 mod included;
+mod keyed;
 mod line;
 mod markdown;
 mod media;
+mod medium;
+mod mobiledoc;
 mod notion;
 mod parts;
 mod plain;
 mod portable_text;
+mod quintype;
+mod quintype_data;
 mod ranges;
 mod record;
 mod recordings;
+mod ricos;
 mod sanity;
 mod storyblok;
 mod table;
+mod telegraph;
 mod tree;
+mod unknown;
+mod volto;
 mod zone;
 
 pub(super) use ans::{corrections, main_video};
+pub(super) use hosted::{Hosted, main_picture};
 pub(super) use included::fields_of;
 pub(super) use line::line;
-pub(super) use plain::{detect as is_plain, write as write_plain};
+pub(super) use medium::byline as byline_of_medium;
+pub(super) use plain::{detect as is_plain, text_alone, write as write_plain};
 pub(super) use storyblok::sides as sides_of_address;
 
 use super::asked::Asked;
@@ -75,10 +88,16 @@ pub(super) const TREES: &[Tree] = &[
     Tree { name: "gutenberg", detect: detect::gutenberg, write: gutenberg::write },
     Tree { name: "strapi", detect: detect::strapi, write: strapi },
     Tree { name: "slate", detect: detect::slate, write: tree::write },
+    mobiledoc::TREE,
+    ricos::TREE,
+    volto::TREE,
+    quintype::TREE,
+    medium::TREE,
+    telegraph::TREE,
 ];
 
 /// Members that may hold the body of an object.
-const BODIES: [Name; 13] = [
+const BODIES: [Name; 16] = [
     Name::BODY,
     Name::CONTENT,
     Name::BLOCKS,
@@ -92,6 +111,9 @@ const BODIES: [Name; 13] = [
     Name::RICH_TEXT,
     Name::STRUCTURED_TEXT,
     Name::SLICES,
+    Name::MOBILEDOC,
+    Name::RICH_CONTENT,
+    Name::PARAGRAPHS,
 ];
 /// Strings with a tree in them that are read.
 const NESTED: usize = 8;
@@ -190,6 +212,14 @@ mod tests {
                 let fits = |names: &[&str]| names.is_empty() || known.is_some_and(|tree| names == [tree.name]);
                 // In the whole answer of a system it stands deeper; the golden tests see that it is found there.
                 let deeper = [
+                    "ghost-post-arabic",
+                    "blog-post-arabic",
+                    "story-arabic",
+                    "without-a-host",
+                    "post-mixed",
+                    "answer-by-graphql",
+                    "page-arabic",
+                    "superdesk-fields-meta",
                     "wrapped-raw",
                     "wrapped-json",
                     "under-a-name-of-its-own",

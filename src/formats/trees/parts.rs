@@ -13,6 +13,9 @@ use crate::warning::WarningKind;
 /// Lists in lists; items that stand deeper go into the deepest list.
 const DEPTH: usize = 16;
 
+/// Units of an address that many pieces of text may name; of a longer one nothing is made.
+const SHARED: usize = 2000;
+
 /// Writes what stands in an open element, of the value given.
 pub(super) type Write = fn(&mut Writer<'_, '_>, Place);
 
@@ -30,6 +33,15 @@ pub(super) struct Picture {
 /// A list, or a member that holds one.
 pub(super) fn list_in(tape: &Tape<'_>, place: Place, name: Name) -> Place {
     if tape.is_object(place) { tape.get(place, name) } else { place }
+}
+
+/// An address that stands in one place for many links.
+pub(super) fn shared(tape: &Tape<'_>, place: Place) -> Place {
+    if tape.raw(place).len() > SHARED {
+        tape.warn(place, WarningKind::UnsafeUrl);
+        return Place::ABSENT;
+    }
+    place
 }
 
 /// Whether a value is a string.
@@ -197,6 +209,13 @@ pub(super) fn line_inside(out: &mut Writer<'_, '_>, place: Place) {
     out.push_text(text);
 }
 
+/// What is said of something that lies elsewhere, apart from the link after it.
+pub(super) fn apart(out: &mut Writer<'_, '_>, place: Place, write: Write) {
+    let run = out.open(Element::Run);
+    write(out, place);
+    out.close_seen(run);
+}
+
 /// The title of a note among the paragraphs of a body: it is no subheading, for nothing is under it but the note.
 pub(super) fn note_title(out: &mut Writer<'_, '_>, title: Place, write: Write) {
     let opened = out.open(Element::Paragraph);
@@ -245,13 +264,13 @@ pub(super) fn nothing(_: &mut Writer<'_, '_>, _: Place) {}
 /// Marks of running text, from the outermost to the innermost, with the names that editors have for each.
 const MARKS: &[(Element, &[Name])] = &[
     (Element::Highlight, &[Name::MARK, Name::HIGHLIGHT]),
-    (Element::Strong, &[Name::STRONG, Name::BOLD]),
-    (Element::Emphasis, &[Name::EM, Name::ITALIC]),
-    (Element::Underline, &[Name::UNDERLINE]),
-    (Element::Strike, &[Name::STRIKE, Name::STRIKE_THROUGH]),
+    (Element::Strong, &[Name::STRONG, Name::BOLD, Name::B]),
+    (Element::Emphasis, &[Name::EM, Name::ITALIC, Name::I]),
+    (Element::Underline, &[Name::UNDERLINE, Name::U]),
+    (Element::Strike, &[Name::STRIKE, Name::STRIKE_THROUGH, Name::STRIKETHROUGH, Name::S, Name::DEL]),
     (Element::Small, &[Name::SMALL]),
-    (Element::Subscript, &[Name::SUB]),
-    (Element::Superscript, &[Name::SUP, Name::SUPER]),
+    (Element::Subscript, &[Name::SUB, Name::SUBSCRIPT]),
+    (Element::Superscript, &[Name::SUP, Name::SUPER, Name::SUPERSCRIPT]),
     (Element::InlineCode, &[Name::CODE]),
 ];
 

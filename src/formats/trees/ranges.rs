@@ -1,8 +1,8 @@
 //! Blocks whose marks and links are ranges of their text: Draft.js, and rich text of Prismic. Both count UTF-16, as JavaScript does.
 
+use super::keyed::Keyed;
 use super::parts::{self, Lists, Marks, Picture};
-use super::record;
-use super::recordings::{self, Recorded};
+use super::{entities, record};
 use crate::formats::native::subheading;
 use crate::formats::writer::{Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
@@ -11,9 +11,7 @@ use crate::model::text::{self, Text, Unit};
 use crate::warning::WarningKind;
 
 /// Ranges of a block that are looked at: each piece of text asks all of them. No paragraph has so many.
-const RANGES: usize = 256;
-/// Entities that are looked up; those after them are none.
-const ENTITIES: usize = 4096;
+pub(super) const MOST: usize = 256;
 
 /// Types of blocks in either system.
 const TYPES: [(&str, Sort); 21] = [
@@ -66,15 +64,12 @@ enum Sort {
 
 /// A part of a block's text, in UTF-16, and what it is: a mark, or a link.
 #[derive(Clone, Copy)]
-struct Range {
-    start: usize,
-    end: usize,
-    mark: Name,
-    link: Place,
+pub(super) struct Range {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) mark: Name,
+    pub(super) link: Place,
 }
-
-/// What blocks name by key, in the order of the keys.
-type Entities<'s> = [(&'s [Unit], Place)];
 
 /// Whether there are blocks with entities beside them.
 pub(super) fn draft(tape: &Tape<'_>, place: Place) -> bool {
@@ -98,22 +93,15 @@ pub(super) fn prismic(tape: &Tape<'_>, place: Place) -> bool {
 }
 
 pub(super) fn write_draft(out: &mut Writer<'_, '_>, place: Place) {
-    let mut entities = Vec::new();
-    out.members(out.get(place, Name::ENTITY_MAP), |key, entity| {
-        let key = out.raw(key);
-        let at = position(&entities, key);
-        if entities.len() < ENTITIES {
-            entities.insert(at, (key, entity));
-        }
-    });
-    write(out, out.get(place, Name::BLOCKS), &entities);
+    let entities = Keyed::of(out, out.get(place, Name::ENTITY_MAP));
+    write(out, out.get(place, Name::BLOCKS), entities);
 }
 
 pub(super) fn write_prismic(out: &mut Writer<'_, '_>, place: Place) {
-    write(out, place, &[]);
+    write(out, place, Keyed::NONE);
 }
 
-fn write(out: &mut Writer<'_, '_>, list: Place, entities: &Entities<'_>) {
+fn write(out: &mut Writer<'_, '_>, list: Place, mut entities: Keyed<'_>) {
     let mut lists = Lists::default();
     let mut code = false;
     each!(out, list, block => {
@@ -124,10 +112,10 @@ fn write(out: &mut Writer<'_, '_>, list: Place, entities: &Entities<'_>) {
         } else if let Sort::Item(element) = sort {
             lists.item(out, out.unsigned(block, Name::DEPTH, 0), element);
             parts::locality(out, block);
-            running(out, block, entities);
+            running(out, block, &entities);
         } else {
             lists.end(out);
-            whole(out, block, entities, sort);
+            whole(out, block, &mut entities, sort);
         }
     });
     lists.end(out);
@@ -147,7 +135,7 @@ fn sort(out: &Writer<'_, '_>, block: Place) -> Sort {
 }
 
 /// A block that is no item of a list.
-fn whole(out: &mut Writer<'_, '_>, block: Place, entities: &Entities<'_>, sort: Sort) {
+fn whole(out: &mut Writer<'_, '_>, block: Place, entities: &mut Keyed<'_>, sort: Sort) {
     let element = match sort {
         Sort::Heading(level) => subheading(level),
         Sort::Quote => Element::Blockquote,
@@ -250,54 +238,27 @@ fn embed(out: &mut Writer<'_, '_>, block: Place, about: Place) {
     parts::embed(out, block, out.get(about, Name::EMBED_URL_SNAKE), out.get(about, Name::TITLE), parts::nothing);
 }
 
-/// What the entities of a block show: pictures, recordings, and what lies elsewhere.
-fn atomic(out: &mut Writer<'_, '_>, block: Place, entities: &Entities<'_>) {
+/// What the entities of a block show, each of them once.
+fn atomic(out: &mut Writer<'_, '_>, block: Place, entities: &mut Keyed<'_>) {
     each!(out, out.get(block, Name::ENTITY_RANGES), range => {
-        let entity = entity(out, range, entities);
-        let kind = out.get(entity, Name::TYPE);
-        let about = out.get(entity, Name::DATA);
-        let src = out.any(about, &[Name::SRC, Name::URL, Name::HREF]);
-        if parts::is_named(out, kind, "ima") || parts::is_named(out, kind, "photo") {
-            let picture = Picture { src, alt: out.get(about, Name::ALT), size: about, link: Place::ABSENT };
-            parts::figure(out, about, picture, caption);
-        } else if src.is_present() {
-            let parts = Recorded { src, kind: Place::ABSENT, poster: Place::ABSENT, title: Place::ABSENT, size: Place::ABSENT };
-            if !recordings::player(out, about, None, parts, caption) {
-                parts::embed(out, about, src, out.get(about, Name::TITLE), caption);
-            }
-        } else if parts::is_named(out, kind, "divider") || parts::is_named(out, kind, "hr") {
-            parts::divider(out, block);
-        } else {
-            out.warn(kind.or(range), WarningKind::UnknownBlock);
-        }
+        let entity = entities.take(out.raw(out.get(range, Name::KEY)));
+        entities::show(out, block, range, entity);
     });
 }
 
-fn caption(out: &mut Writer<'_, '_>, about: Place) {
-    parts::line_inside(out, out.get(about, Name::CAPTION));
-}
-
-/// The entity that a range names by its key.
-fn entity(out: &Writer<'_, '_>, range: Place, entities: &Entities<'_>) -> Place {
-    let key = out.raw(out.get(range, Name::KEY));
-    let found = entities.get(position(entities, key)).filter(|(other, _)| *other == key);
-    found.map_or(Place::ABSENT, |(_, entity)| *entity)
-}
-
-/// Where a key stands or would stand, the shorter ones first: numbers that count up stand in their own order.
-fn position(entities: &Entities<'_>, key: &[Unit]) -> usize {
-    entities.partition_point(|(other, _)| (other.len(), *other) < (key.len(), key))
-}
-
 /// The text of a block, into the element that is open.
-fn running(out: &mut Writer<'_, '_>, block: Place, entities: &Entities<'_>) {
-    let units = out.text(out.get(block, Name::TEXT)).units();
+fn running(out: &mut Writer<'_, '_>, block: Place, entities: &Keyed<'_>) {
     let ranges = ranges(out, block, entities);
+    pieces(out, out.text(out.get(block, Name::TEXT)), &ranges);
+}
+
+/// A text in the pieces that its ranges make of it.
+pub(super) fn pieces<'s>(out: &mut Writer<'s, '_>, text: Text<'s>, ranges: &[Range]) {
     let mut bounds = vec![usize::MAX];
     for bound in ranges.iter().flat_map(|range| [range.start, range.end]) {
         bounds.insert(bounds.partition_point(|other| *other < bound), bound);
     }
-    let (mut rest, mut position, mut before) = (units, 0, Place::ABSENT);
+    let (mut rest, mut position, mut before) = (text.units(), 0, Place::ABSENT);
     for bound in bounds {
         let (piece, after, count) = split(rest, bound.saturating_sub(position));
         if !piece.is_empty() {
@@ -325,19 +286,18 @@ fn split(units: &[Unit], most: usize) -> (&[Unit], &[Unit], usize) {
 }
 
 /// The marks and links of a block.
-fn ranges(out: &Writer<'_, '_>, block: Place, entities: &Entities<'_>) -> Vec<Range> {
+fn ranges(out: &Writer<'_, '_>, block: Place, entities: &Keyed<'_>) -> Vec<Range> {
     let mut found = Vec::new();
     let place = |name, last| (out.unsigned(last, name, 0)) as usize;
     for (list, sort) in [(Name::INLINE_STYLE_RANGES, 0), (Name::ENTITY_RANGES, 1), (Name::SPANS, 2)] {
-        each!(out, out.get(block, list), range => if found.len() < RANGES {
+        each!(out, out.get(block, list), range => if found.len() < MOST {
             let (mut mark, mut link) = (Name::UNKNOWN, Place::ABSENT);
             if sort == 0 {
                 let style = out.raw(out.get(range, Name::STYLE));
                 mark = STYLES.iter().find(|(name, _)| text::is(style, name)).map_or(mark, |(_, mark)| *mark);
             } else {
-                let holder = if sort == 1 { entity(out, range, entities) } else { range };
-                let about = out.get(holder, Name::DATA);
-                link = out.any(about, &[Name::URL, Name::HREF]);
+                let entity = entities.get(out.raw(out.get(range, Name::KEY)));
+                link = entities::link(out, if sort == 1 { entity } else { range });
                 if sort == 2 {
                     mark = out.name(out.get(range, Name::TYPE));
                 }

@@ -93,7 +93,7 @@ fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, leve
     if !url.is_present() && is_address(out, running) {
         (url, running) = (running, Place::ABSENT);
     }
-    let pictured = ["image", "photo", "picture"].iter().any(|word| parts::is_named(out, kind, word));
+    let pictured = ["image", "photo", "picture", "img"].iter().any(|word| parts::is_named(out, kind, word));
     let files = if pictured && !files.is_present() && parts::is_text(out, url) {
         std::mem::replace(&mut url, Place::ABSENT)
     } else {

@@ -5,11 +5,11 @@
 //! paragraphs, and a picture in a paragraph parts it in two.
 
 use super::aliases::{self, MARKS, Role, attribute, children, locality, role};
-use super::record::{self, Ways};
-use super::{cards, dato, included, media, parts, storyblok, table};
+use super::unknown::unknown;
+use super::{cards, media, parts, table};
 use crate::formats::native::subheading;
 use crate::formats::writer::{Opened, Writer, each};
-use crate::json::{Kind, Name, Place};
+use crate::json::{Name, Place};
 use crate::model::article::{Event, Field};
 use crate::model::element::Element;
 use crate::model::href::Use;
@@ -111,58 +111,12 @@ pub(super) fn block(out: &mut Writer<'_, '_>, node: Place) {
         Role::Embed => media::embed(out, node),
         Role::Card => cards::card(out, node),
         Role::Nothing => {}
-        Role::Text | Role::Break | Role::Mention => flow(out, node, Element::Paragraph, Place::ABSENT),
+        Role::Text | Role::Break | Role::Mark(_) | Role::Mention => flow(out, node, Element::Paragraph, Place::ABSENT),
         Role::Unknown => unknown(out, node),
     }
 }
 
-/// What can be shown of a block that nobody knows: the blocks in it, or its text.
-fn unknown(out: &mut Writer<'_, '_>, node: Place) {
-    let bloks = attribute(out, node, &[Name::BODY]);
-    if storyblok::detect(out, bloks) {
-        return out.deeper(bloks, storyblok::write);
-    }
-    if attribute(out, node, &[Name::ASSET_LINK]).is_present() {
-        return media::figure(out, node, Place::ABSENT, Place::ABSENT);
-    }
-    if of_payload(out, node) || included::entry(out, node) || dato::block(out, node) || cards::of_ghost(out, node) {
-        return;
-    }
-    warn_unknown(out, node);
-    let html = aliases::string(out, node, &[Name::HTML]);
-    if html.is_present() {
-        return out.html(html);
-    }
-    let within = children(out, node);
-    if out.first(within).is_present() {
-        return flow(out, within, Element::Paragraph, Place::ABSENT);
-    }
-    if attribute(out, node, &[Name::IMAGES]).is_present() {
-        return cards::gallery(out, node);
-    }
-    if aliases::string(out, node, &[Name::SRC, Name::URL, Name::HREF]).is_present() {
-        let named = parts::is_named(out, aliases::kind(out, node), "image");
-        return if named { media::figure(out, node, Place::ABSENT, Place::ABSENT) } else { media::embed(out, node) };
-    }
-    let text = aliases::string(out, node, &[Name::TEXT, Name::VALUE, Name::CONTENT, Name::LABEL]);
-    out.paragraphs(text);
-}
-
-/// A block of Payload, which holds fields of its own, or code. Whether it is shown.
-fn of_payload(out: &mut Writer<'_, '_>, node: Place) -> bool {
-    let fields = out.get(node, Name::FIELDS);
-    let source = out.get(fields, Name::CODE);
-    if matches!(out.kind(source), Kind::String | Kind::Escaped) {
-        let opened = out.open(Element::Code);
-        let text = out.text(source);
-        out.push_text(text);
-        return out.close_filled(opened);
-    }
-    let ways = Ways { file: dato::file, text: record::text, unwrap: |_, place| place };
-    fields.is_present() && record::write(out, ways, out.get(fields, Name::BLOCK_TYPE), fields)
-}
-
-fn warn_unknown(out: &Writer<'_, '_>, node: Place) {
+pub(super) fn warn_unknown(out: &Writer<'_, '_>, node: Place) {
     let kind = aliases::kind(out, node);
     let of_object = if kind.is_present() { WarningKind::UnknownBlock } else { WarningKind::MissingField };
     out.warn(kind.or(node), if out.is_object(node) { of_object } else { WarningKind::ExpectedObject });
@@ -313,6 +267,17 @@ fn inline<'s>(out: &mut Writer<'s, '_>, node: Place, line: &mut Line<'s>) {
         out.push(Event::Text(Text::new(FEED)));
     } else if found == Role::Link {
         out.deeper(node, link);
+    } else if let Role::Mark(bit) = found {
+        let start = out.here();
+        for (_, element) in MARKS.iter().filter(|(known, _)| known & bit != 0) {
+            let _ = out.open(*element);
+        }
+        let inside = out.here();
+        out.deeper(node, |out, node| inlines(out, children(out, node)));
+        if out.is_here(inside) {
+            out.take_back(start);
+        }
+        out.close_down_to(start);
     } else if found == Role::Image {
         media::picture(out, node);
     } else if found == Role::Mention {
