@@ -65,13 +65,13 @@ impl Date {
         let folded: Vec<char> = text.chars().filter_map(fold).collect();
         let (mut rest, mut others, mut before) = (folded.as_slice(), 0, ' ');
         while let Some(first) = rest.first() {
-            let same = |letter: &&char| letter.is_ascii_digit() == first.is_ascii_digit() && letter.is_alphanumeric();
+            let same = |letter: &&char| letter.is_ascii_digit() == first.is_ascii_digit() && is_letter(**letter);
             let length = rest.iter().take_while(same).count().max(1);
             let (token, after) = rest.split_at_checked(length)?;
             rest = after;
             if first.is_ascii_digit() {
                 rest = self.number(token, rest, before)?;
-            } else if first.is_alphabetic() {
+            } else if is_letter(*first) {
                 let word: String = token.iter().collect();
                 others += u32::from(!self.word(&word, &mut rest)?);
             } else if matches!(first, '+' | '/') {
@@ -150,6 +150,12 @@ impl Date {
     }
 }
 
+/// Whether it belongs to a word or a number. A page pays for the tables that tell it for sure.
+fn is_letter(letter: char) -> bool {
+    letter.is_ascii_alphanumeric()
+        || !letter.is_ascii() && !matches!(letter, '،' | '؛' | '\u{2000}'..='\u{206f}' | '·' | '、' | '\u{3000}')
+}
+
 fn value(digits: &[char]) -> Option<u32> {
     digits.iter().try_fold(0_u32, |number, digit| number.checked_mul(10)?.checked_add(digit.to_digit(10)?))
 }
@@ -181,10 +187,13 @@ fn clock(hour: u32, rest: &[char]) -> Option<(Clock, &[char])> {
 
 /// The month that a word names.
 fn month(word: &str) -> Option<u32> {
-    let begins = |name: &str, word: &str| name == word || name.chars().count() > 3 && word.starts_with(name);
+    // Longer than three letters, of which those that are not of ASCII take two bytes.
+    let begins = |name: &str, word: &str| {
+        name == word || name.len() > if name.is_ascii() { 3 } else { 6 } && word.as_bytes().starts_with(name.as_bytes())
+    };
     // In Hebrew a letter before it says that it is in that month.
     let bare = word.strip_prefix('ב').unwrap_or(word);
-    let fits = |line: &str| line.split_ascii_whitespace().any(|name| begins(name, word) || begins(name, bare));
+    let fits = |line: &str| line.split(' ').any(|name| begins(name, word) || begins(name, bare));
     MONTHS.split('\n').zip(1..).find(|(line, _)| fits(line)).map(|(_, month)| month)
 }
 
@@ -195,7 +204,7 @@ fn levantine(word: &str, rest: &mut &[char]) -> Option<u32> {
         "تشرين" => (10, 11),
         _ => return None,
     };
-    let next: String = rest.iter().skip(1).take_while(|letter| letter.is_alphabetic()).collect();
+    let next: String = rest.iter().skip(1).take_while(|letter| is_letter(**letter)).collect();
     let month = match next.as_str() {
         "الاول" => first,
         "الثاني" => second,
