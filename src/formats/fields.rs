@@ -88,18 +88,18 @@ pub(super) fn fill(entries: &mut Vec<Entry>, others: &[Entry]) {
     }
 }
 
-/// Writes the article; a map holds the rules of its entries, and the last argument writes a body of blocks.
+/// Writes the article; a map holds the rules of its entries, dates may be in words, and the last argument writes a body of blocks.
 pub(super) fn write<'s, 't>(
     tape: &'t Tape<'s>,
     entries: &[Entry],
-    #[cfg(feature = "trees")] map: Option<&'t Tape<'t>>,
+    #[cfg(feature = "trees")] (map, worded): (Option<&'t Tape<'t>>, bool),
     blocks: fn(&mut Writer<'s, '_>, Place),
 ) -> Article<'s> {
     let mut out = Writer::new(tape);
     out.foreign = true;
     #[cfg(feature = "trees")]
     {
-        out.map = map;
+        (out.map, out.worded) = (map, worded);
     }
     // A tag, or a Language of schema.org with one as its name.
     let spoken = tape.first(first(entries, Name::LANGUAGE).place);

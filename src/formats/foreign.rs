@@ -67,7 +67,7 @@ pub(super) fn parse<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, 
         &tape,
         &entries,
         #[cfg(feature = "trees")]
-        asked.map,
+        (asked.map, !profiles::is_common(source.name)),
         blocks,
     );
     let parsed = finish(&tape, article, source.name);

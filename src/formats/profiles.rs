@@ -135,6 +135,12 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> {
     profiles.filter(move |name| std::mem::replace(&mut last, name) != *name).chain([NODE.name, WRAPPER.name])
 }
 
+/// Whether builds read a format that know no trees. What it says has to be the same in all of them.
+#[cfg(feature = "trees")]
+pub(super) fn is_common(name: &str) -> bool {
+    [NODE.name, ISLAND.name, "wordpress", "ghost", "json-feed", "drupal", "ninjs"].contains(&name)
+}
+
 /// The records that a document may be or hold, those of one kind at a time.
 pub(super) fn records(tape: &Tape<'_>, document: Place) -> impl Iterator<Item = Vec<Place>> {
     #[cfg(feature = "trees")]

@@ -59,10 +59,13 @@ impl<'s> Writer<'s, '_> {
         date.and_then(|date| date.at_clock(clock)).or(at)
     }
 
-    /// A moment as systems write it, or as a language does. Words are held whole first: of `marraskuu` the beginning is that of March.
+    /// A moment as systems write it, or as a language does where a publisher writes what it likes. Words are held whole first: of
+    /// `marraskuu` the beginning is that of March.
     #[cfg(feature = "formats")]
     fn foreign_time(&self, text: Text<'_>) -> Option<Timestamp> {
-        let at = Timestamp::parse(text).or_else(|| Timestamp::parse_worded(text));
+        let at = Timestamp::parse(text);
+        #[cfg(feature = "trees")]
+        let at = at.or_else(|| if self.worded { Timestamp::parse_worded(text) } else { None });
         at.or_else(|| Timestamp::parse_loose(text)).or_else(|| self.numeric_time(text))
     }
 

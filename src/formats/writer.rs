@@ -44,6 +44,9 @@ pub(super) struct Writer<'s, 't> {
     /// The format is none of ours, and writes times as it likes.
     #[cfg(feature = "formats")]
     pub(super) foreign: bool,
+    /// Smaller builds do not read it, and its dates may be in words of any language.
+    #[cfg(feature = "trees")]
+    pub(super) worded: bool,
     /// Where the last thing ended that opens and shuts, and the level of the last heading before it.
     #[cfg(feature = "formats")]
     pub(super) details: (usize, u32),
@@ -109,6 +112,8 @@ impl<'s, 't> Writer<'s, 't> {
             clock: Place::ABSENT,
             #[cfg(feature = "formats")]
             foreign: false,
+            #[cfg(feature = "trees")]
+            worded: false,
             #[cfg(feature = "formats")]
             details: (0, 1),
             #[cfg(feature = "trees")]

@@ -14,5 +14,5 @@ pub(crate) mod search;
 pub mod strong;
 pub mod text;
 pub mod time;
-#[cfg(feature = "formats")]
+#[cfg(feature = "trees")]
 mod worded_time;

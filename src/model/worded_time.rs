@@ -47,7 +47,6 @@ impl Timestamp {
     }
 
     /// A date with a time of day that is told apart from it: `14:30`, `9:05 PM`.
-    #[cfg(feature = "trees")]
     pub(crate) fn at_clock(self, text: Text<'_>) -> Option<Self> {
         let (year, month, day) = self.date();
         let (year, month, day) = (Some(year.into()), Some(month.into()), Some(day.into()));
