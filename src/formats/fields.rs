@@ -92,7 +92,7 @@ pub(super) fn fill(entries: &mut Vec<Entry>, others: &[Entry]) {
 pub(super) fn write<'s, 't>(
     tape: &'t Tape<'s>,
     entries: &[Entry],
-    #[cfg(feature = "trees")] (map, worded): (Option<&'t Tape<'t>>, bool),
+    #[cfg(feature = "trees")] (map, worded): (Option<&'t Tape<'t>>, super::writer::Worded),
     blocks: fn(&mut Writer<'s, '_>, Place),
 ) -> Article<'s> {
     let mut out = Writer::new(tape);

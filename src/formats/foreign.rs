@@ -23,6 +23,8 @@ use crate::error::{Error, ErrorKind};
 use crate::json::{self, Kind, Name, Place, Tape};
 use crate::model::text::{self, Unit};
 #[cfg(feature = "trees")]
+use crate::model::time::Timestamp;
+#[cfg(feature = "trees")]
 use crate::warning::Warning;
 use crate::warning::WarningKind;
 
@@ -67,7 +69,7 @@ pub(super) fn parse<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, 
         &tape,
         &entries,
         #[cfg(feature = "trees")]
-        (asked.map, !profiles::is_common(source.name)),
+        (asked.map, if profiles::is_common(source.name) { |_| None } else { Timestamp::parse_worded }),
         blocks,
     );
     let parsed = finish(&tape, article, source.name);

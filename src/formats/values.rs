@@ -65,7 +65,7 @@ impl<'s> Writer<'s, '_> {
     fn foreign_time(&self, text: Text<'_>) -> Option<Timestamp> {
         let at = Timestamp::parse(text);
         #[cfg(feature = "trees")]
-        let at = at.or_else(|| if self.worded { Timestamp::parse_worded(text) } else { None });
+        let at = at.or_else(|| (self.worded)(text));
         at.or_else(|| Timestamp::parse_loose(text)).or_else(|| self.numeric_time(text))
     }
 

@@ -6,7 +6,13 @@ use crate::model::element::Element;
 #[cfg(feature = "formats")]
 use crate::model::href::Href;
 use crate::model::text::{self, Text, Unit};
+#[cfg(feature = "trees")]
+use crate::model::time::Timestamp;
 use crate::warning::WarningKind;
+
+/// Reads a date in words.
+#[cfg(feature = "trees")]
+pub(super) type Worded = fn(Text<'_>) -> Option<Timestamp>;
 
 /// Entries that are written where links name them.
 #[cfg(feature = "trees")]
@@ -44,9 +50,9 @@ pub(super) struct Writer<'s, 't> {
     /// The format is none of ours, and writes times as it likes.
     #[cfg(feature = "formats")]
     pub(super) foreign: bool,
-    /// Smaller builds do not read it, and its dates may be in words of any language.
+    /// What reads its dates that are in words of some language.
     #[cfg(feature = "trees")]
-    pub(super) worded: bool,
+    pub(super) worded: Worded,
     /// Where the last thing ended that opens and shuts, and the level of the last heading before it.
     #[cfg(feature = "formats")]
     pub(super) details: (usize, u32),
@@ -113,7 +119,7 @@ impl<'s, 't> Writer<'s, 't> {
             #[cfg(feature = "formats")]
             foreign: false,
             #[cfg(feature = "trees")]
-            worded: false,
+            worded: |_| None,
             #[cfg(feature = "formats")]
             details: (0, 1),
             #[cfg(feature = "trees")]
