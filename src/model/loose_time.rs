@@ -111,7 +111,9 @@ fn words(units: &[Unit]) -> Option<Timestamp> {
         }
         let word: Vec<u8> =
             slice(units, start, at).iter().take(3).map(|unit| (u32::from(*unit) as u8) | 0x20).collect();
-        let named = MONTHS.chunks(3).position(|name| name == word);
+        // The Finnish November, `marraskuu`, begins as March does.
+        let finnish = unit_at(units, start + 2) | 0x20 == 0x72 && unit_at(units, start + 3) | 0x20 == 0x72;
+        let named = MONTHS.chunks(3).position(|name| name == word && !finnish);
         match named {
             Some(index) if month == 0 => month = index as u32 + 1,
             _ if matches!(word.as_slice(), b"gmt" | b"utc" | b"z") => push(&mut offset, 'Z'),
@@ -220,6 +222,7 @@ mod tests {
             "May 2024",
             "2 2024",
             "yesterday",
+            "5. marraskuuta 2024",
             "31 February 2024",
             "12345",
             "1714665900abc",
