@@ -178,3 +178,30 @@ fn is_allowed(unit: u32, part: u8) -> bool {
         _ => false,
     }
 }
+
+#[cfg(all(test, feature = "formats"))]
+mod tests {
+    use super::Embedded;
+    use crate::model::href::{Href, Use};
+    use crate::model::text::{Arena, Text, push_str};
+
+    #[test]
+    fn an_address_within_another_one_is_not_its_own() {
+        let name = |address: &str| {
+            let (arena, mut url) = (Arena::default(), Vec::new());
+            push_str(&mut url, address);
+            let href = Href::parse(Text::new(&url), Use::Link, &arena);
+            href.and_then(Embedded::find).map(|found| found.provider.name)
+        };
+        for address in ["https://youtu.be/aqz-KE-bpKQ", "HTTP://www.youtu.be/aqz-KE-bpKQ", "//youtu.be/aqz-KE-bpKQ"] {
+            assert_eq!(name(address), Some("youtube"), "{address}");
+        }
+        for address in [
+            "https:example.org/a://youtu.be/aqz-KE-bpKQ",
+            "/to://youtu.be/aqz-KE-bpKQ",
+            "mailto://youtu.be/aqz-KE-bpKQ",
+        ] {
+            assert_eq!(name(address), None, "{address}");
+        }
+    }
+}
