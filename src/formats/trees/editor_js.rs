@@ -199,25 +199,14 @@ fn items(out: &mut Writer<'_, '_>, data: Place, element: Element, deeper: parts:
 
 fn table(out: &mut Writer<'_, '_>, data: Place) {
     let opened = parts::begin(out, Element::Table, data);
-    let mut head = out.is_true(data, Name::WITH_HEADINGS);
-    let mut rows = out.open(Element::TableHead);
-    if !head {
-        out.take_back(rows);
-        rows = out.open(Element::TableRows);
-    }
-    each!(out, out.get(data, Name::CONTENT), row => {
-        let opened = out.open(Element::Row);
+    let mut rows = parts::Rows::begin(out, out.is_true(data, Name::WITH_HEADINGS));
+    each!(out, out.get(data, Name::CONTENT), row => rows.row(out, |out, element| {
         each!(out, row, cell => {
-            let _ = out.open(if head { Element::ColumnHeader } else { Element::Cell });
+            let _ = out.open(element);
             parts::html_inside(out, cell);
             out.close();
         });
-        out.close_filled(opened);
-        if std::mem::take(&mut head) {
-            out.close_filled(rows);
-            rows = out.open(Element::TableRows);
-        }
-    });
-    out.close_filled(rows);
+    }));
+    rows.end(out);
     out.close_needed(opened, data);
 }

@@ -95,21 +95,14 @@ fn told(out: &mut Writer<'_, '_>, media: Place) {
 /// A table, whose cells are texts with blocks of their own.
 fn table(out: &mut Writer<'_, '_>, inner: Place) {
     let opened = out.open(Element::Table);
-    let mut head = out.kind(out.spelled(inner, "withHeader")) == Kind::True;
-    let mut rows = out.open(if head { Element::TableHead } else { Element::TableRows });
-    each!(out, out.get(inner, Name::CELLS), row => {
-        let opened = out.open(Element::Row);
+    let mut rows = parts::Rows::begin(out, out.kind(out.spelled(inner, "withHeader")) == Kind::True);
+    each!(out, out.get(inner, Name::CELLS), row => rows.row(out, |out, element| {
         each!(out, row, cell => {
-            let _ = out.open(if head { Element::ColumnHeader } else { Element::Cell });
+            let _ = out.open(element);
             out.deeper(cell, |out, cell| _ = super::line(out, cell));
             out.close();
         });
-        out.close_filled(opened);
-        if std::mem::take(&mut head) {
-            out.close_filled(rows);
-            rows = out.open(Element::TableRows);
-        }
-    });
-    out.close_filled(rows);
+    }));
+    rows.end(out);
     out.close_needed(opened, inner);
 }

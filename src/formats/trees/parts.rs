@@ -361,3 +361,30 @@ impl Lists {
         }
     }
 }
+
+/// The rows of a table, of which the first one may be its head.
+pub(super) struct Rows {
+    opened: Opened,
+    head: bool,
+}
+
+impl Rows {
+    pub(super) fn begin(out: &mut Writer<'_, '_>, head: bool) -> Self {
+        Self { opened: out.open(if head { Element::TableHead } else { Element::TableRows }), head }
+    }
+
+    /// Writes a row; what writes its cells is told what each of them is.
+    pub(super) fn row<'s, 't>(&mut self, out: &mut Writer<'s, 't>, cells: impl FnOnce(&mut Writer<'s, 't>, Element)) {
+        let opened = out.open(Element::Row);
+        cells(out, if self.head { Element::ColumnHeader } else { Element::Cell });
+        out.close_filled(opened);
+        if std::mem::take(&mut self.head) {
+            out.close_filled(self.opened);
+            self.opened = out.open(Element::TableRows);
+        }
+    }
+
+    pub(super) fn end(self, out: &mut Writer<'_, '_>) {
+        out.close_filled(self.opened);
+    }
+}

@@ -18,27 +18,23 @@ pub(super) fn table(out: &mut Writer<'_, '_>, element: Place) {
     }
     let opened = out.open(Element::Table);
     out.line_in(Element::TableCaption, out.raw_line(out.get(element, Name::TITLE)));
-    let mut head = out.kind(out.spelled(out.get(element, Name::METADATA), "has-header")) == Kind::True;
-    let mut rows = out.open(if head { Element::TableHead } else { Element::TableRows });
+    let headed = out.kind(out.spelled(out.get(element, Name::METADATA), "has-header")) == Kind::True;
+    let mut rows = parts::Rows::begin(out, headed);
     let (units, mut at) = (out.text(content).units(), 0);
     while at < units.len() {
-        let row = out.open(Element::Row);
-        let mut more = true;
-        while more {
-            let (cell, next, goes_on) = cell(units, at);
-            let _ = out.open(if head { Element::ColumnHeader } else { Element::Cell });
-            let cell = out.keep(cell);
-            out.push_text(Text::new(text::trim(cell.units())));
-            out.close();
-            (at, more) = (next, goes_on);
-        }
-        out.close_filled(row);
-        if std::mem::take(&mut head) {
-            out.close_filled(rows);
-            rows = out.open(Element::TableRows);
-        }
+        rows.row(out, |out, element| {
+            let mut more = true;
+            while more {
+                let (cell, next, goes_on) = cell(units, at);
+                let _ = out.open(element);
+                let cell = out.keep(cell);
+                out.push_text(Text::new(text::trim(cell.units())));
+                out.close();
+                (at, more) = (next, goes_on);
+            }
+        });
     }
-    out.close_filled(rows);
+    rows.end(out);
     out.close_needed(opened, element);
 }
 

@@ -354,25 +354,16 @@ fn film(out: &mut Writer<'_, '_>, node: Place, data: Place) {
 
 fn table(out: &mut Writer<'_, '_>, node: Place, data: Place) {
     let opened = out.open(Element::Table);
-    let mut head = out.kind(out.spelled(data, "rowHeader")) == Kind::True;
     let column = out.kind(out.spelled(data, "columnHeader")) == Kind::True;
-    let mut rows = out.open(if head { Element::TableHead } else { Element::TableRows });
-    each!(out, out.get(node, Name::NODES), row => {
-        let opened = out.open(Element::Row);
-        let mut first = column;
+    let mut rows = parts::Rows::begin(out, out.kind(out.spelled(data, "rowHeader")) == Kind::True);
+    each!(out, out.get(node, Name::NODES), row => rows.row(out, |out, element| {
+        let mut first = column && element == Element::Cell;
         each!(out, out.get(row, Name::NODES), cell => {
-            let element = if head { Element::ColumnHeader } else { Element::Cell };
-            let element = if std::mem::take(&mut first) && !head { Element::RowHeader } else { element };
-            let _ = out.open(element);
+            let _ = out.open(if std::mem::take(&mut first) { Element::RowHeader } else { element });
             out.deeper(cell, loose);
             out.close();
         });
-        out.close_filled(opened);
-        if std::mem::take(&mut head) {
-            out.close_filled(rows);
-            rows = out.open(Element::TableRows);
-        }
-    });
-    out.close_filled(rows);
+    }));
+    rows.end(out);
     out.close_needed(opened, node);
 }
