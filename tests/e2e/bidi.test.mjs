@@ -161,7 +161,9 @@ const lines = (page) =>
       };
       visit(block);
       const { direction, unicodeBidi } = getComputedStyle(block);
-      return { text, middles, direction: unicodeBidi === "plaintext" ? undefined : direction, name: block.className || block.nodeName };
+      // An item in the other direction stands in an isolate of its style.
+      const turned = unicodeBidi === "plaintext" || getComputedStyle(block, "::before").content.includes("\u2068");
+      return { text, middles, direction: turned ? undefined : direction, name: block.className || block.nodeName };
     }).filter(({ text }) => text.trim());
   });
 

@@ -117,7 +117,7 @@ const engine = (name, start) =>
       const styles = await browser.evaluate(`(async () => {
         const element = document.querySelector("maqala-article");
         const numbered = { type: "list", ordered: true, start: 98, items: ["بند", "بند"] };
-        const mixed = { type: "list", items: ["بند", "An item"] };
+        const mixed = { type: "list", items: ["بند", "An item (2).", { content: "A group:", items: ["x.", "بند"] }] };
         const quran = { type: "quote", kind: "quran", blocks: ["نص", "A text"] };
         const timeline = { type: "timeline", items: [{ date: "2026-03-09", title: "بند" }] };
         const paragraph = { type: "paragraph", content: [{ text: "link", href: "/link" }] };
@@ -130,13 +130,28 @@ const engine = (name, start) =>
         const style = (selector) => getComputedStyle(shadowRoot.querySelector(selector));
         const lines = [".mq-paragraph a", ".mq-frame bdi + bdi"].map((selector) => [style(selector).textDecorationLine, style(selector).textDecorationThickness]);
         const sides = [".mq-list > [dir]", ".mq-card[dir]", ".mq-quran > [dir]"].map((selector) => style(selector).textAlign);
+        // What marks stand beside, and where each line ends.
+        const ends = [...shadowRoot.querySelectorAll("ul.mq-list li")].map((item) => {
+          const text = item.firstChild;
+          const at = (index) => {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + 1);
+            return range.getBoundingClientRect();
+          };
+          const [first, last] = [at(0), at(text.data.length - 1)];
+          const { direction, unicodeBidi } = getComputedStyle(item);
+          const side = Math.round(item.getBoundingClientRect().right - Math.max(first.right, last.right));
+          return [text.data, direction, unicodeBidi === "plaintext", side, last.left > first.left ? "ltr" : "rtl"].join(" ");
+        });
         const { right } = shadowRoot.querySelector(".mq-timeline").getBoundingClientRect();
         const moment = shadowRoot.querySelector(".mq-moment");
         const out = moment.getBoundingClientRect().right - parseFloat(getComputedStyle(moment).borderInlineStartWidth) - parseFloat(getComputedStyle(moment, "::before").insetInlineStart) - right;
-        return { lines, sides, late: style("ol.mq-list").contentVisibility, other: style(".mq-body > :nth-child(14)").contentVisibility, out: out <= 0 };
+        return { ends, lines, sides, late: style("ol.mq-list").contentVisibility, other: style(".mq-body > :nth-child(14)").contentVisibility, out: out <= 0 };
       })()`);
       const line = ["underline", "1px"];
-      assert.deepEqual(styles, { lines: [line, line], sides: ["start", "start", "center"], late: "visible", other: "auto", out: true });
+      const ends = ["بند rtl false 0 rtl", "An item (2). rtl false 0 ltr", "A group: rtl false 0 ltr", "x. rtl false 0 ltr", "بند rtl false 0 rtl"];
+      assert.deepEqual(styles, { ends, lines: [line, line], sides: ["start", "start", "center"], late: "visible", other: "auto", out: true });
     });
 
     test("new data, another place, and an end", async () => {
