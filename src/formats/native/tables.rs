@@ -27,9 +27,14 @@ impl Writer<'_, '_> {
     pub(super) fn rows(&mut self, element: Element, place: Place, header: Element) {
         let opened = self.open(element);
         each!(self, place, row => {
-            let opened = self.open(Element::Row);
-            each!(self, row, cell => self.cell(cell, header));
-            self.close_filled(opened);
+            let begun = self.open(Element::Row);
+            // A head of one row may stand as it is.
+            let flat = header == Element::ColumnHeader && self.kind(row) == Kind::String;
+            each!(self, if flat { place } else { row }, cell => self.cell(cell, header));
+            self.close_filled(begun);
+            if flat {
+                break;
+            }
         });
         self.close_filled(opened);
     }
