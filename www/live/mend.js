@@ -1,7 +1,7 @@
 // What breaks or stands open: pictures that do not come, stories in place, links to places in the article.
 
 import css from "maqala:css/index";
-import { dress } from "./make.js";
+import { dress, hide } from "./make.js";
 import { find, focusOn, isFree } from "./place.js";
 
 /** @import { Stage } from "../live.js" */
@@ -42,9 +42,9 @@ export function mend(stage) {
   article.ownerDocument.addEventListener("click", (event) => comeFromPage(stage, event), { signal });
   const skips = /** @type {HTMLElement[]} */ ([...article.querySelectorAll(".mq-skip")].filter((skip) => !skip.closest("slot") && !skip.matches(":focus")));
   // As long as nothing of others is there, there is nothing to skip.
-  for (const skip of skips) skip.hidden = true;
+  for (const skip of skips) hide(skip, true);
   if (skips[0]) once();
-  signal.addEventListener("abort", () => skips.forEach((skip) => (skip.hidden = false)));
+  signal.addEventListener("abort", () => skips.forEach((skip) => hide(skip, false)));
   const { ownerDocument: doc } = article;
   // Of an article that has changed the reader may have gone back to the top.
   const place = doc.location.hash && !reached.has(host) && !doc.defaultView?.scrollY && find(article, doc.location.hash);
