@@ -80,6 +80,18 @@ test("on paper links say where they lead, the text has points, a dark page is li
   }
 });
 
+test("the dark look of the demo is for screens, and on paper as others are", async () => {
+  const { page, close } = await open("/demos/themes-en.html");
+  await outcome(page);
+  await page.emulateMedia({ media: "print" });
+  const looks = await page.locator("maqala-article").evaluateAll((all) => all.map((el) => {
+    const article = /** @type {Element} */ (el.shadowRoot?.querySelector("article"));
+    return [".mq-meta", ".mq-standfirst"].map((selector) => getComputedStyle(/** @type {Element} */ (article.querySelector(selector))).color);
+  }));
+  assert.equal(new Set(looks.flat()).size, 1, JSON.stringify(looks));
+  await close();
+});
+
 test("on paper what would be loaded takes a line", async () => {
   const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(story(...FRAMES))}`);
   await outcome(page);
