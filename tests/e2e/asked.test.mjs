@@ -145,6 +145,16 @@ for (const lang of /** @type {const} */ (["en", "ar"])) {
   });
 }
 
+test("a picture over a window that is not high is no smaller than on the page", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(story("ar"), "lightbox")}`, { viewport: { width: 320, height: 256 } });
+  await outcome(page);
+  const width = (/** @type {Element} */ el) => Math.min(el.getBoundingClientRect().width, (el.getBoundingClientRect().height * 16) / 9);
+  await page.locator("maqala-article .mq-enlarge").first().click();
+  const large = page.locator("maqala-article dialog img");
+  assert.ok((await large.evaluate(width)) >= (await page.locator("maqala-article .mq-main-media img").first().evaluate(width)));
+  await close();
+});
+
 test("what is copied has the pictures and no buttons", async () => {
   for (const attribute of ["lightbox", 'related="carousel"']) {
     const { page, close } = await open(`${HEAD}${DEFINE}<body><p>Page</p>${embed(story("ar"), attribute)}`, { viewport: { width: 700, height: 900 }, permissions: ["clipboard-read", "clipboard-write"] });
