@@ -124,10 +124,14 @@ fn post(out: &mut Writer<'_, '_>, update: Place) {
     let post = out.open(Element::LivePost);
     let meta = out.open(Element::LiveMeta);
     let link = out.open(Element::Link);
-    if !out.link(update, Name::URL) {
+    let linked = out.link(update, Name::URL);
+    if !linked {
         out.take_back(link);
     }
     let first = out.time(out.get(update, Name::DATE_PUBLISHED));
+    if linked && out.is_bare(link) {
+        out.push(Event::Word(Word::ViewPost));
+    }
     out.close_down_to(link);
     out.updated(first, out.get(update, Name::DATE_MODIFIED));
     out.close_filled(meta);

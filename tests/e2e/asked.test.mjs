@@ -130,6 +130,7 @@ for (const lang of /** @type {const} */ (["en", "ar"])) {
     await page.keyboard.press("Enter");
     await eventually(() => button(next).getAttribute("aria-disabled"), "true");
     assert.equal(await focused(page), next, "the focus stays where it is at the end");
+    assert.equal(await button(next).evaluate((el) => getComputedStyle(el).opacity), "1", "and is seen there");
     assert.equal(await button(previous).getAttribute("aria-disabled"), "false");
     const at = async (/** @type {string} */ name) => (await button(name).boundingBox())?.x ?? 0;
     assert.equal((await at(next)) > (await at(previous)), lang === "en");
@@ -143,6 +144,29 @@ for (const lang of /** @type {const} */ (["en", "ar"])) {
     await close();
   });
 }
+
+test("a picture over a window that is not high is no smaller than on the page", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(story("ar"), "lightbox")}`, { viewport: { width: 320, height: 256 } });
+  await outcome(page);
+  const width = (/** @type {Element} */ el) => Math.min(el.getBoundingClientRect().width, (el.getBoundingClientRect().height * 16) / 9);
+  await page.locator("maqala-article .mq-enlarge").first().click();
+  const large = page.locator("maqala-article dialog img");
+  assert.ok((await large.evaluate(width)) >= (await page.locator("maqala-article .mq-main-media img").first().evaluate(width)));
+  await close();
+});
+
+test("what is copied has the pictures and no buttons", async () => {
+  for (const attribute of ["lightbox", 'related="carousel"']) {
+    const { page, close } = await open(`${HEAD}${DEFINE}<body><p>Page</p>${embed(story("ar"), attribute)}`, { viewport: { width: 700, height: 900 }, permissions: ["clipboard-read", "clipboard-write"] });
+    await outcome(page);
+    await page.locator("maqala-article button").first().waitFor();
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.press("ControlOrMeta+c");
+    const copied = await page.evaluate(async () => (await (await navigator.clipboard.read())[0].getType("text/html")).text());
+    assert.deepEqual([copied.match(/<img/g)?.length, copied.match(/<button/g)], [3, null], attribute);
+    await close();
+  }
+});
 
 test("a picture of which the widest file is missing is shown in another, and so are those after it", async () => {
   const picture = { type: "image", src: "/samples/images/coast.webp", width: 600, height: 400, alt: "coast" };

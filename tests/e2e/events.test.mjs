@@ -141,19 +141,27 @@ test("how far a reader has come is told by quarters, each once", async () => {
   await close();
 });
 
-test("a picture that does not come leaves its caption and no hole", async () => {
-  const picture = { type: "image", src: "/none.webp", width: 1200, height: 675, alt: "none" };
-  const article = { ...STORY, main: picture, body: [{ ...picture, caption: "The caption" }, { ...picture, src: "/samples/images/coast.webp" }], related: [{ items: [{ headline: "c", url: "/c", image: { ...picture } }] }] };
+test("a picture that does not come leaves its texts and no hole", async () => {
+  const picture = { type: "image", src: "/none.webp", width: 1200, height: 675, alt: "Cranes" };
+  const body = [{ ...picture, caption: "The caption" }, { ...picture, src: "/samples/images/coast.webp" }, { ...picture, alt: "Boats", caption: "Boats" }, { ...picture, href: "/more", alt: "", caption: "More" }];
+  const article = { ...STORY, main: { ...picture, alt: "" }, body, related: [{ items: [{ headline: "c", url: "/c", image: { ...picture } }] }] };
   const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(article)}`);
   await outcome(page);
   await page.evaluate(() => scrollTo(0, 600));
   await page.waitForTimeout(200);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await page.waitForFunction(() => document.querySelector("maqala-article")?.shadowRoot?.querySelectorAll("[hidden]").length === 4);
+  await page.waitForFunction(() => document.querySelector("maqala-article")?.shadowRoot?.querySelectorAll("[hidden]").length === 6);
   const visible = await page.locator("maqala-article img").evaluateAll((all) => all.map((img) => img.getBoundingClientRect().height > 0));
-  assert.deepEqual(visible, [false, false, true, false]);
+  assert.deepEqual(visible, [false, false, true, false, false, false]);
   assert.ok(await page.getByText("The caption").isVisible());
-  assert.ok(((await page.locator("maqala-article .mq-figure").nth(1).boundingBox())?.height ?? 99) < 60);
+  // What it shows is said once: by its caption, or else where it would stand.
+  const texts = () => page.locator("maqala-article .mq-body .mq-figure").allInnerTexts();
+  assert.deepEqual((await texts()).map((text) => text.trim().split(/\s*\n\s*/)), [["Cranes", "The caption"], [""], ["Boats"], ["More", "More"]]);
+  assert.ok(await page.getByRole("link", { name: "More" }).isVisible(), "a link stays one");
+  assert.ok(((await page.locator("maqala-article .mq-figure").nth(1).boundingBox())?.height ?? 99) < 90);
+  // Put elsewhere, the article says no more.
+  await page.evaluate(() => document.body.append(/** @type {Element} */ (document.querySelector("maqala-article"))));
+  await eventually(async () => (await texts())[0].trim().split(/\s*\n\s*/), ["Cranes", "The caption"]);
   await close();
 });
 

@@ -94,8 +94,10 @@ for (const [lang, light] of [["en", ""], ["en", "light"], ["ar", ""], ["ar", "li
     await before.focus();
     assert.deepEqual([await next(), await next()], ["mq-frame", "mq-embed-load"]);
     assert.equal(await skip.isVisible(), false);
+    assert.equal(await skip.getAttribute("aria-hidden"), "true", "nor heard in a block that is put off");
     await page.keyboard.press("Enter");
     await page.locator("maqala-article iframe").waitFor();
+    assert.equal(await skip.getAttribute("aria-hidden"), null);
     await before.focus();
     assert.equal(await next(), "mq-skip");
     await page.keyboard.press("Enter");
@@ -111,7 +113,7 @@ for (const [lang, light] of [["en", ""], ["en", "light"], ["ar", ""], ["ar", "li
       const element = /** @type {HTMLElement} */ (document.querySelector("maqala-article"));
       const skip = /** @type {HTMLElement} */ ((element.shadowRoot ?? element).querySelector(".mq-skip"));
       element.remove();
-      return skip.hasAttribute("hidden");
+      return skip.matches("[hidden], [aria-hidden]");
     });
     assert.equal(left, false);
     await close();

@@ -15,10 +15,15 @@ const story = (/** @type {any[]} */ ...body) => ({ format: "article/1", lang: "e
 const PLACES = {
   "a column of 200 pixels": "<style>main { width: 200px }</style>",
   "320 pixels and letters of twice the size": "<style>:root { font-size: 200% } main { width: 288px }</style>",
+  // As WCAG 1.4.12 has it.
+  "a column of 200 pixels, and room between lines and letters":
+    "<style>main { width: 200px } main * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }</style>",
 };
 for (const [name, style] of Object.entries(PLACES)) {
   test(`${name}: nothing is wider, no button is cut, no word broken beside a picture`, async () => {
-    const { page, problems, close } = await open(`${HEAD}${style}${DEFINE}<body><main>${embed(story(...FRAMES, POST))}</main>`, { viewport: { width: 320, height: 800 } });
+    // Rules for all elements of a page end at a shadow root.
+    const light = style.includes("*") ? "light" : "";
+    const { page, problems, close } = await open(`${HEAD}${style}${DEFINE}<body><main>${embed(story(...FRAMES, POST), light)}</main>`, { viewport: { width: 320, height: 800 } });
     await outcome(page);
     const article = page.locator("maqala-article article");
     await article.locator(".mq-embed-load").nth(2).waitFor();
@@ -78,6 +83,18 @@ test("on paper links say where they lead, the text has points, a dark page is li
     assert.deepEqual(found, ['" \u2066(https://example.org/report)\u2069"', "14.6667px", "pre-wrap", "none", "rgb(0, 0, 0)"], body);
     await close();
   }
+});
+
+test("the dark look of the demo is for screens, and on paper as others are", async () => {
+  const { page, close } = await open("/demos/themes-en.html");
+  await outcome(page);
+  await page.emulateMedia({ media: "print" });
+  const looks = await page.locator("maqala-article").evaluateAll((all) => all.map((el) => {
+    const article = /** @type {Element} */ (el.shadowRoot?.querySelector("article"));
+    return [".mq-meta", ".mq-standfirst"].map((selector) => getComputedStyle(/** @type {Element} */ (article.querySelector(selector))).color);
+  }));
+  assert.equal(new Set(looks.flat()).size, 1, JSON.stringify(looks));
+  await close();
 });
 
 test("on paper what would be loaded takes a line", async () => {

@@ -50,6 +50,7 @@ for (const [lang, light] of MODES) {
     await page.setViewportSize({ width: 3000, height: 900 });
     await page.addStyleTag({ content: "maqala-article { --mq-measure: 2900px }" });
     await eventually(async () => (await indexes()).slice(0, 3), [null, null, null]);
+    assert.deepEqual(await boxes.evaluateAll((all) => all.filter((box) => box.matches("[role], [aria-label]")).length), 0, "a caption is heard once");
     assert.deepEqual(await page.evaluate(() => {
       const element = /** @type {HTMLElement} */ (document.querySelector("maqala-article"));
       const all = [...(element.shadowRoot ?? element).querySelectorAll(".mq-table, .mq-code")];

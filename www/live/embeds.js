@@ -2,7 +2,7 @@
 
 import css from "maqala:css/embeds";
 import { frameOf } from "../embeds.js";
-import { button, dress, make, passing, takeAway } from "./make.js";
+import { button, dress, hide, make, passing, takeAway } from "./make.js";
 import { near } from "./near.js";
 import { wordsOf } from "./words.js";
 
@@ -107,10 +107,10 @@ function show(stage, { figure, link, load, back, name, id, shown, title }, still
     takeAway(room);
     moveId(line, caption);
     takeAway(line);
-    if (skip) skip.hidden = !stage.signal.aborted;
+    if (skip) hide(skip, !stage.signal.aborted);
   };
   link.hidden = true;
-  if (skip) skip.hidden = false;
+  if (skip) hide(skip, false);
   back.onclick = () => {
     away();
     link.after(load);

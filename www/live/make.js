@@ -39,6 +39,16 @@ export function passing({ signal }, el) {
 export const takeAway = (el) => void el?.parentNode?.removeChild(el);
 
 /**
+ * To screen readers Chromium tells what is put off as if it had no `hidden`.
+ * @param {HTMLElement} el
+ * @param {boolean} hidden
+ */
+export function hide(el, hidden) {
+  el.hidden = hidden;
+  el.ariaHidden = hidden ? "true" : null;
+}
+
+/**
  * @param {Stage} stage
  * @param {string} part
  * @param {string} label

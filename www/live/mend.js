@@ -1,7 +1,8 @@
 // What breaks or stands open: pictures that do not come, stories in place, links to places in the article.
 
 import css from "maqala:css/index";
-import { dress } from "./make.js";
+import { captionOf } from "./caption.js";
+import { dress, hide, make, passing } from "./make.js";
 import { find, focusOn, isFree } from "./place.js";
 
 /** @import { Stage } from "../live.js" */
@@ -28,11 +29,14 @@ export function mend(stage) {
     article.setAttribute("data-marks", "");
     signal.addEventListener("abort", () => article.removeAttribute("data-marks"));
   }
+  /** @type {Set<Element>} */
+  const left = new Set();
   const broken = (/** @type {Element} */ img) => {
     // What the page has put into the article is the page's, and whatever shows it large has an answer of its own.
-    if (!article.contains(img) || img.closest("slot, .mq-lightbox")) return;
+    if (!img.matches("img") || left.has(img) || !article.contains(img) || img.closest("slot, .mq-lightbox")) return;
     once();
-    leaveOut(img);
+    left.add(img);
+    leaveOut(stage, /** @type {HTMLImageElement} */ (img));
   };
   // Errors of pictures do not bubble.
   article.addEventListener("error", ({ target }) => broken(/** @type {Element} */ (target)), { capture: true, signal });
@@ -42,9 +46,9 @@ export function mend(stage) {
   article.ownerDocument.addEventListener("click", (event) => comeFromPage(stage, event), { signal });
   const skips = /** @type {HTMLElement[]} */ ([...article.querySelectorAll(".mq-skip")].filter((skip) => !skip.closest("slot") && !skip.matches(":focus")));
   // As long as nothing of others is there, there is nothing to skip.
-  for (const skip of skips) skip.hidden = true;
+  for (const skip of skips) hide(skip, true);
   if (skips[0]) once();
-  signal.addEventListener("abort", () => skips.forEach((skip) => (skip.hidden = false)));
+  signal.addEventListener("abort", () => skips.forEach((skip) => hide(skip, false)));
   const { ownerDocument: doc } = article;
   // Of an article that has changed the reader may have gone back to the top.
   const place = doc.location.hash && !reached.has(host) && !doc.defaultView?.scrollY && find(article, doc.location.hash);
@@ -57,14 +61,22 @@ export function mend(stage) {
 
 /**
  * A picture that did not come leaves its texts and no hole.
- * @param {Element} img
+ * @param {Stage} stage
+ * @param {HTMLImageElement} img
  */
-function leaveOut(img) {
-  if (!img.matches("img")) return;
+function leaveOut(stage, img) {
   const box = img.closest(".mq-card-image") ?? img;
   box.setAttribute("hidden", "");
   const figure = img.closest("figure");
-  if (figure && figure.querySelectorAll("img").length < 2 && !figure.querySelector("figcaption")) {
+  const caption = captionOf(img);
+  // A link of which nothing is seen could not be followed.
+  const linked = img.parentElement?.matches("a");
+  const shows = img.alt.trim() || (linked ? caption : "");
+  if (figure && shows && (linked || shows !== caption)) {
+    const words = passing(stage, make(stage, "p", "caption", { dir: "auto" }));
+    words.textContent = shows;
+    img.before(words);
+  } else if (figure && figure.querySelectorAll("img").length < 2 && !figure.querySelector("figcaption")) {
     (figure.closest(".mq-main-media") ?? figure).setAttribute("hidden", "");
   }
 }

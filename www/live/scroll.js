@@ -13,7 +13,7 @@ export function nameScrollers(stage) {
   watchSizes(stage, boxes, (changed) => {
     for (const box of /** @type {HTMLElement[]} */ (changed)) {
       if (box.scrollWidth > box.clientWidth) scrolls(box);
-      else if (!box.matches(":focus")) box.removeAttribute("tabindex");
+      else if (!box.matches(":focus")) rests(box);
     }
   });
   signal.addEventListener("abort", () => boxes.forEach(restore));
@@ -32,8 +32,16 @@ function scrolls(box) {
   box.setAttribute("aria-label", caption);
 }
 
+/**
+ * One that nobody comes to needs no name: a table says its caption itself.
+ * @param {HTMLElement} box
+ */
+function rests(box) {
+  for (const name of ["role", "aria-label", "tabindex"]) box.removeAttribute(name);
+}
+
 /** @param {HTMLElement} box */
 function restore(box) {
-  for (const name of ["role", "aria-label"]) box.removeAttribute(name);
+  rests(box);
   box.tabIndex = 0;
 }

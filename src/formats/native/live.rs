@@ -2,7 +2,7 @@
 
 use crate::formats::writer::{Writer, each};
 use crate::json::{Name, Place};
-use crate::model::article::Word;
+use crate::model::article::{Event, Word};
 use crate::model::element::Element;
 use crate::model::time::Timestamp;
 
@@ -36,10 +36,15 @@ impl Writer<'_, '_> {
         }
         let link = self.open(Element::Link);
         let id = self.line(self.get(place, Name::ID));
-        if !self.link(place, Name::URL) && !self.link_to("#mq-", id) {
+        let linked = self.link(place, Name::URL) || self.link_to("#mq-", id);
+        if !linked {
             self.take_back(link);
         }
         let first = self.time(self.get(place, Name::PUBLISHED));
+        // A link without any words is a stop of the keyboard that nobody sees.
+        if linked && self.is_bare(link) {
+            self.push(Event::Word(Word::ViewPost));
+        }
         self.close_down_to(link);
         self.updated(first, self.get(place, Name::UPDATED));
         self.close_filled(meta);
