@@ -331,6 +331,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
     #[cfg_attr(feature = "small", inline(never))]
     fn label(&mut self, word: Word) {
         self.sink.open(Tag::Span, Part::Label, None);
+        self.own_language();
         self.word(word);
         self.sink.close(1);
         self.sink.word(" ");
