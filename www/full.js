@@ -14,19 +14,19 @@ const OPTIONS = /** @type {const} */ (["lang", "dir", "headingLevel", "related",
 
 /**
  * @typedef {object} ReadOptions
- * @property {string | null} [format] name of the input's format, as `detect` gives it; `clipping` for the plain text of a news page,
+ * @property {string | null | undefined} [format] name of the input's format, as `detect` gives it; `clipping` for the plain text of a news page,
  *   `json` for whatever else; its shape tells unless told
- * @property {string | object | null} [map] where the fields of an article stand in a private format: JSON, or an object
+ * @property {string | object | null | undefined} [map] where the fields of an article stand in a private format: JSON, or an object
  *
  * @typedef {object} WriteOptions
- * @property {string | null} [lang] of what surrounds the article
- * @property {"ltr" | "rtl" | null} [dir] of what surrounds the article
- * @property {number | string | null} [headingLevel] of the headline, 1 to 5; all others follow
- * @property {"cards" | "list" | "none" | null} [related] how cards are shown
- * @property {number | string | null} [relatedAfter] after how many paragraphs of the body the cards stand; else they
+ * @property {string | null | undefined} [lang] of what surrounds the article
+ * @property {"ltr" | "rtl" | "auto" | null | undefined} [dir] of what surrounds the article
+ * @property {number | string | null | undefined} [headingLevel] of the headline, 1 to 5; all others follow
+ * @property {"cards" | "list" | "none" | null | undefined} [related] how cards are shown
+ * @property {number | string | null | undefined} [relatedAfter] after how many paragraphs of the body the cards stand; else they
  *   stand after it
- * @property {string | null} [tagHref] a template such as `/tag/{tag}` for tags that have no URL; `{tag}` must not be a part of a scheme
- * @property {string | null} [locale] how dates and numbers are written in articles of its language, such as `ar-SY-u-nu-arab`
+ * @property {string | null | undefined} [tagHref] a template such as `/tag/{tag}` for tags that have no URL; `{tag}` must not be a part of a scheme
+ * @property {string | null | undefined} [locale] how dates and numbers are written in articles of its language, such as `ar-SY-u-nu-arab`
  *
  * @typedef {ReadOptions & WriteOptions} TextOptions
  *

@@ -1,5 +1,6 @@
 // Names of a page's own types, for programs on servers, which have none: beside lib "dom" this adds nothing.
 
+interface CSSStyleSheet {}
 interface CustomEvent<T = any> extends Event {}
 interface Document {}
 interface Element {}

@@ -11,23 +11,27 @@ import { MaqalaError } from "./page.js";
  * @returns {Promise<WebAssembly.Module>}
  */
 export async function compile(source) {
+  /** @type {any} */
   let from = await source;
-  // First of all: in Node to ask for a response compiles Wasm, which may not be allowed.
-  if (from instanceof WebAssembly.Module) return from;
-  if (typeof from === "string" || from instanceof URL) from = await load(from);
-  if (from instanceof Response) {
+  // The glue asks with `instanceof`, which a module of another realm fails: so Next gives it to routes of its edge runtime.
+  if (kind(from) === "WebAssembly.Module") return from instanceof WebAssembly.Module ? from : Object.setPrototypeOf(from, WebAssembly.Module.prototype);
+  if (typeof from === "string" || kind(from) === "URL") from = await load(from);
+  if (kind(from) === "Response") {
     if (!from.ok) throw new MaqalaError("fetch-failed", `${from.url}: status ${from.status}`);
     from = await from.arrayBuffer();
   }
-  if (!(ArrayBuffer.isView(from) || /Buffer\]$/.test(Object.prototype.toString.call(from)))) {
+  if (!ArrayBuffer.isView(from) && !kind(from).endsWith("Buffer")) {
     throw new MaqalaError("bad-option", `source: found ${from === null ? "null" : typeof from}, expected a URL, a response, bytes or a module`, "source");
   }
   try {
-    return await WebAssembly.compile(/** @type {any} */ (from));
+    return await WebAssembly.compile(from);
   } catch (error) {
     throw new MaqalaError("wasm-blocked", `WebAssembly cannot start: ${error}`);
   }
 }
+
+/** What an object is, of whatever realm. @param {unknown} value */
+const kind = (value) => Object.prototype.toString.call(value).slice(8, -1);
 
 /** @param {string | URL} url */
 async function load(url) {

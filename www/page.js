@@ -6,8 +6,18 @@ import { one } from "./one.js";
 /** @typedef {import("./errors.js").MaqalaError} MaqalaError */
 
 export const [
-  define, MaqalaArticle, MaqalaError, asking, bytes, cores, hostLines, loadLocale, loadMore, place, placeInShadow, read, toText, use,
+  define, MaqalaArticle, MaqalaError, asking, bytes, cores, hostLines, loadWords, loadMore, place, placeInShadow, read, toText, use,
 ] = one;
+
+/**
+ * Loads our words in a language, where there are some, and dates of the calendar that its tag asks for. The element does so by itself.
+ * @param {string} tag as BCP 47 has it
+ * @returns {Promise<void>}
+ */
+export async function loadLocale(tag) {
+  if (typeof tag !== "string") throw new MaqalaError("bad-option", `tag: found ${tag === null ? "null" : typeof tag}, expected a string`, "tag");
+  await loadWords(tag);
+}
 
 /** Loads the core that reads all formats. The element loads what it needs by itself. */
 export async function loadFormats() {

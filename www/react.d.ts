@@ -4,7 +4,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from "react";
 import type { MaqalaArticle } from "./element.js";
 import type { MaqalaAttributes, MaqalaEventMap } from "./tag.js";
 
-type Handlers = { [name in keyof MaqalaEventMap as `on${name}`]?: (event: MaqalaEventMap[name]) => void };
+type Handlers = { [name in keyof MaqalaEventMap as `on${name}`]?: ((event: MaqalaEventMap[name]) => void) | undefined };
 
 declare module "react" {
   namespace JSX {

@@ -9,17 +9,17 @@ import { adopt } from "./sheets.js";
 
 /**
  * @typedef {object} Options
- * @property {boolean} [light] into the host's light DOM, and not a shadow root
- * @property {string | null} [lang] of what surrounds the article
- * @property {"ltr" | "rtl" | null} [dir] of what surrounds the article
- * @property {number | string | null} [headingLevel] of the headline, 1 to 5; all others follow
- * @property {"cards" | "list" | "none" | null} [related] how cards are shown
- * @property {number | string | null} [relatedAfter] after how many paragraphs of the body the cards stand; else they
+ * @property {boolean | undefined} [light] into the host's light DOM, and not a shadow root
+ * @property {string | null | undefined} [lang] of what surrounds the article
+ * @property {"ltr" | "rtl" | "auto" | null | undefined} [dir] of what surrounds the article
+ * @property {number | string | null | undefined} [headingLevel] of the headline, 1 to 5; all others follow
+ * @property {"cards" | "list" | "none" | null | undefined} [related] how cards are shown
+ * @property {number | string | null | undefined} [relatedAfter] after how many paragraphs of the body the cards stand; else they
  *   stand after it
- * @property {string | null} [tagHref] a template such as `/tag/{tag}` for tags that have no URL; `{tag}` must not be a part of a scheme
- * @property {string | null} [format] the name of the format that the JSON is to be read as; its shape tells unless told
- * @property {string | object | null} [map] where the fields of an article stand in a private format, as JSON
- * @property {string | null} [locale] how dates and numbers are written in articles of its language, such as `ar-SY-u-nu-arab`
+ * @property {string | null | undefined} [tagHref] a template such as `/tag/{tag}` for tags that have no URL; `{tag}` must not be a part of a scheme
+ * @property {string | null | undefined} [format] the name of the format that the JSON is to be read as; its shape tells unless told
+ * @property {string | object | null | undefined} [map] where the fields of an article stand in a private format, as JSON
+ * @property {string | null | undefined} [locale] how dates and numbers are written in articles of its language, such as `ar-SY-u-nu-arab`
  *
  * @typedef {{ code: string, path: string, line: number, column: number }} Warning what each code means stands in the README
  *

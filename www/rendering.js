@@ -60,9 +60,9 @@ export function render(host, input, options = {}) {
       shadowed?.replaceWith(slot);
       place(host, article);
     } else {
+      shadow(host, article);
       placedIn(host)?.remove();
       slots.get(host)?.remove();
-      placeInShadow(host, article);
     }
     return { ...detail, warnings: [...detail.warnings.map(warned), ...unmeant(all)] };
   } catch (error) {
@@ -70,5 +70,19 @@ export function render(host, input, options = {}) {
     // Of the formats of others this core knows nothing.
     if (told.code === "unknown-format" && cores.length) told.message += "; of those of others some need another reader: await loadFormats() first";
     throw told;
+  }
+}
+
+/**
+ * @param {Element} host
+ * @param {Element} article
+ */
+function shadow(host, article) {
+  try {
+    placeInShadow(host, article);
+  } catch (error) {
+    // Many an element can have none, such as a link or a table, and some have a closed one.
+    if (/** @type {any} */ (error)?.name !== "NotSupportedError") throw error;
+    throw new MaqalaError("bad-option", `host: found ${host.localName}, which has no open shadow root: ask for light`, "host");
   }
 }

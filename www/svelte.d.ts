@@ -4,7 +4,7 @@ import type { HTMLAttributes } from "svelte/elements";
 import type { MaqalaArticle } from "./element.js";
 import type { MaqalaAttributes, MaqalaEventMap } from "./tag.js";
 
-type Handlers = { [name in keyof MaqalaEventMap as `on${name}` | `on:${name}`]?: (event: MaqalaEventMap[name]) => void };
+type Handlers = { [name in keyof MaqalaEventMap as `on${name}` | `on:${name}`]?: ((event: MaqalaEventMap[name]) => void) | undefined };
 
 declare module "svelte/elements" {
   interface SvelteHTMLElements {

@@ -55,50 +55,50 @@ export interface MaqalaEventMap {
 /** The attributes of the element and its property. `Flag` is what a framework makes an attribute without a value of. */
 export interface MaqalaAttributes<Flag = true | ""> {
   /** The article as JSON text or as an object; it goes before all other inputs. */
-  article?: Input | null;
+  article?: Input | null | undefined;
   /** URL of JSON. */
-  src?: string;
+  src?: string | undefined;
   /** Id of a data block elsewhere in the document. */
-  for?: string;
+  for?: string | undefined;
   /** Render into the light DOM, and not into an open shadow root. */
-  light?: Flag;
+  light?: Flag | undefined;
   /** `auto` is the page's own colour scheme. */
-  theme?: "auto" | "light" | "dark";
+  theme?: "auto" | "light" | "dark" | undefined;
   /** Level of the headline, 1 to 5; all others follow. */
-  "heading-level"?: number | string;
+  "heading-level"?: number | string | undefined;
   /** `carousel` is one row that scrolls, with buttons. */
-  related?: "cards" | "list" | "carousel" | "none";
+  related?: "cards" | "list" | "carousel" | "none" | undefined;
   /** After how many paragraphs of the body the cards stand; else they stand after it. */
-  "related-after"?: number | string;
+  "related-after"?: number | string | undefined;
   /** URL of more cards. */
-  "related-src"?: string;
+  "related-src"?: string | undefined;
   /** Template for the URLs of the articles that follow, with `{n}` or `{url}`. */
-  next?: string;
+  next?: string | undefined;
   /** How many may follow: 5 unless told. */
-  "next-limit"?: number | string;
+  "next-limit"?: number | string | undefined;
   /** Address and title of the page follow the article that is read. */
-  "next-history"?: Flag;
+  "next-history"?: Flag | undefined;
   /** `click`, `link`, or `allow` and names of providers. */
-  embeds?: "click" | "link" | `allow ${string}` | (string & {});
+  embeds?: "click" | "link" | `allow ${string}` | (string & {}) | undefined;
   /** Pictures open over the window. */
-  lightbox?: Flag;
+  lightbox?: Flag | undefined;
   /** Less or more room between lines and blocks. */
-  density?: "compact" | "spacious";
-  "text-size"?: "small" | "large" | "larger";
+  density?: "compact" | "spacious" | undefined;
+  "text-size"?: "small" | "large" | "larger" | undefined;
   /** Template such as `/tag/{tag}` for tags that have no URL. */
-  "tag-href"?: string;
+  "tag-href"?: string | undefined;
   /** Name of the format that the JSON is to be read as. */
-  format?: string;
+  format?: string | undefined;
   /** Where the fields of an article stand in a private format, as JSON. */
-  map?: string;
+  map?: string | undefined;
   /** How dates and numbers are written in articles of its language. */
-  locale?: string;
+  locale?: string | undefined;
   /** That of the article, that of the reader, or a name such as `Asia/Beirut`. */
-  "time-zone"?: "publisher" | "reader" | (string & {});
+  "time-zone"?: "publisher" | "reader" | (string & {}) | undefined;
   /** For how many hours it is said how long ago something was: 24 unless told. */
-  "relative-times"?: number | Flag | (string & {});
+  "relative-times"?: number | Flag | (string & {}) | undefined;
   /** `lazy` waits until the element comes near what is seen. */
-  loading?: "lazy" | "eager";
+  loading?: "lazy" | "eager" | undefined;
 }
 
 declare global {

@@ -123,12 +123,17 @@ test("what they are given is looked at first", async () => {
   const { page, problems, close } = await open(`${HEAD}<body><main></main>`);
   const found = await page.evaluate(async (article) => {
     const path = "/dist/index.js";
-    const { init, loadFormats, render } = await import(path);
+    const { init, loadFormats, loadLocale, render } = await import(path);
     const main = document.querySelector("main");
+    const list = document.createElement("ul");
+    render(list, article, { light: true });
     const post = { id: 1, title: { rendered: "Rain" }, content: { rendered: "<p>It rained.</p>" } };
     const tries = {
       host: () => render(null, article),
       document: () => render(document, article),
+      list: () => render(list, article),
+      language: () => loadLocale(5),
+      nowhere: () => loadLocale(),
       options: () => render(main, article, "light"),
       level: () => render(main, article, { headingLevel: true }),
       promise: () => render(main, Promise.resolve(article)),
@@ -150,13 +155,17 @@ test("what they are given is looked at first", async () => {
     const { warnings } = render(main, article, { dir: "up", headingLevel: 2 });
     await loadFormats();
     const bytes = new TextEncoder().encode(JSON.stringify(post));
-    return { said, warnings, format: render(main, bytes).format };
+    return { said, kept: list.children.length, warnings, format: render(main, bytes).format };
   }, ARTICLE);
+  assert.equal(found.kept, 1);
   assert.match(found.said.refused, /^fetch-failed: /);
   delete found.said.refused;
   assert.deepEqual(found.said, {
     host: "bad-option: host: found null, expected an element",
     document: "bad-option: host: found HTMLDocument, expected an element",
+    list: "bad-option: host: found ul, which has no open shadow root: ask for light",
+    language: "bad-option: tag: found number, expected a string",
+    nowhere: "bad-option: tag: found undefined, expected a string",
     options: "bad-option: options: found string, expected an object",
     level: "bad-option: options.headingLevel: found boolean, expected a text or a number",
     promise: "not-an-object: found Promise, expected JSON or an object: await it first",

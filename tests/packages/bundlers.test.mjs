@@ -141,3 +141,12 @@ for (const [name, bundle] of Object.entries(SERVERS)) {
     assert.match(stdout, /<h1 class="mq-headline">مطر على الساحل<\/h1>/);
   });
 }
+
+test("webpack resolves the Wasm by the name that Next's edge runtime wants", async () => {
+  const entry = join(folder, "edge.js");
+  const out = join(folder, "out", "edge");
+  writeFileSync(entry, 'import wasm from "maqala/maqala_full.wasm?module"; console.log(wasm);');
+  const rules = [{ test: /\.wasm$/, resourceQuery: /^\?module$/, type: "asset/resource" }];
+  await pack({ entry, target: "node", output: { path: out, filename: "edge.cjs" }, module: { rules } });
+  assert.ok(readdirSync(out).some((name) => name.endsWith(".wasm")));
+});

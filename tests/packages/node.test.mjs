@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
@@ -35,6 +35,13 @@ test("what the documents point to is in the package", () => {
     assert.ok(links.length > 0);
     assert.deepEqual(links.filter((path) => !existsSync(join(installed, dirname(document), path))), [], document);
   }
+});
+
+test("no Wasm is in the package that a page has in its scripts alone", () => {
+  const { exports } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+  const wasm = readdirSync(join(installed, "dist")).filter((name) => name.endsWith(".wasm"));
+  assert.deepEqual(wasm.filter((name) => !exports[`./${name}`]), []);
+  assert.equal(wasm.length, 2);
 });
 
 test("every fixture renders as in Rust, warnings and errors too", () => {
@@ -259,6 +266,10 @@ test("the package works at once, by import and by require, with nothing of a pag
     assert.deepEqual(JSON.parse(run(`import * as all from "./node_modules/maqala/${path}"; console.log(JSON.stringify(Object.keys(all)))`)), expected, path);
   }
   assert.equal(typeof require("maqala/package.json").version, "string");
+  // Since Node 20.19 and 22.12.
+  if (/** @type {any} */ (process.features).require_module) {
+    assert.equal(run(`const { detect, parse, renderToString } = require("maqala"); ${SAY}`, [], "run.cjs"), "article/1 true 2");
+  }
 });
 
 test("dist/index.js alone works at once in Node, and its errors are its own", () => {
@@ -288,4 +299,14 @@ test("where no Wasm can be compiled its module is enough", () => {
     try { parse("{}"); } catch (error) { console.log(error instanceof MaqalaError, error.code); }
     await init(module); ${SAY}`;
   assert.equal(run(script, ["--conditions=workerd"]), "true not-loaded\narticle/1 true 2");
+});
+
+test("what another realm has made is what it is: modules, bytes", () => {
+  for (const made of ["new WebAssembly.Module(bytes)", "new Uint8Array(bytes).buffer"]) {
+    const script = `import { readFileSync } from "node:fs";
+      import { createContext, runInContext } from "node:vm";
+      import { detect, init, parse, renderToString } from "maqala";
+      await init(runInContext("${made}", createContext({ bytes: readFileSync("node_modules/maqala/dist/maqala_full.wasm") }))); ${SAY}`;
+    assert.equal(run(script, ["--conditions=workerd"]), "article/1 true 2", made);
+  }
 });

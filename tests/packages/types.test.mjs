@@ -24,6 +24,9 @@ function compile(name, script, resolution = "bundler", more = {}) {
 
 const USE = `
 import "maqala/define";
+import "maqala/style.css";
+import sheet from "maqala/style.css";
+import wasm from "maqala/maqala_full.wasm";
 import { MaqalaArticle, MaqalaError, define, detect, init, loadFormats, loadLocale, parse, render, renderToString } from "maqala";
 import type { Article, Block, Card, Finding, Html, Inline, Inlines, Input, MaqalaAttributes, MaqalaEventMap, Options, Origin, Parsed, Rendered, Tag, TextOptions, Warning } from "maqala";
 
@@ -60,13 +63,19 @@ const attributes: MaqalaAttributes = { light: true, related: "carousel", "time-z
 const percent: MaqalaEventMap["maqala-read"]["detail"]["percent"] = 25;
 element.ready.then(({ format, blocks }) => format.length + blocks);
 init(new URL("https://example.org/maqala_full.wasm")).then(define);
+init(wasm);
+document.adoptedStyleSheets.push(sheet);
 loadFormats(); loadLocale("fa");
 try { parse("{"); } catch (error) { if (error instanceof MaqalaError) { const code: string = error.code; const known: boolean = error.code === "invalid-json"; } }
 const tag: Tag = { name: "a" };
 const block: Block = { type: "x-poll", fallback: "a" };
 const inline: Inline = { text: "a" };
 const inlines: Inlines = [inline, "b"];
-const options: TextOptions & Options = { lang: null };
+const options: TextOptions & Options = { lang: null, dir: "auto" };
+declare const perhaps: string | undefined;
+render(element, article, { lang: perhaps, map: undefined, light: undefined });
+parse(article, { format: perhaps, relatedAfter: undefined });
+const given: MaqalaAttributes = { src: perhaps, light: undefined, "heading-level": undefined };
 const warning: Warning = shown.warnings[0];
 
 // @ts-expect-error
@@ -92,11 +101,11 @@ const number: Card = { headline: 5 };
 `;
 
 for (const resolution of ["bundler", "nodenext"]) {
-  test(`a consumer compiles under strict, ${resolution}`, () => compile("use.ts", USE, resolution));
+  test(`a consumer compiles under strict, ${resolution}`, () => compile("use.ts", USE, resolution, { exactOptionalPropertyTypes: true }));
 }
 
 test("a program on a server needs no types of a page, and gets none", () => {
-  const script = `import { parse, renderToString } from "maqala";\nexport const html: string = renderToString(parse("{}").article);\n// @ts-expect-error\ndocument.title;\n`;
+  const script = `import "maqala/style.css";\nimport wasm from "maqala/maqala_full.wasm";\nimport { init, parse, renderToString } from "maqala";\nawait init(wasm);\nexport const html: string = renderToString(parse("{}").article);\n// @ts-expect-error\ndocument.title;\n`;
   const types = { lib: ["es2022"], types: ["node"], typeRoots: [join(root, "node_modules/@types")] };
   for (const resolution of ["bundler", "nodenext"]) compile("server.ts", script, resolution, types);
 });
@@ -124,12 +133,16 @@ for (const [name, [types, use]] of Object.entries(FRAMEWORKS)) {
     if (types) mkdirSync(installed, { recursive: true });
     if (types) writeFileSync(join(installed, "index.d.ts"), types);
     const handler = name === "vue" ? "onMaqalaRender" : "onmaqala-render";
+    // As attributes in a template of Vue are looked for.
+    const camel = name === "vue" ? `headingLevel: 2, relativeTimes: "",` : "";
     compile(`${name}.ts`, `
 import type {} from "maqala/${name}";
 ${use}
-const right: Props = { lang: "ar", light: true, related: "carousel", "heading-level": 2, article: { title: "x" }, "${handler}": (event) => event.detail.blocks.toFixed() };
+const right: Props = { lang: "ar", light: true, related: "carousel", "heading-level": 2, ${camel} article: { title: "x" }, "${handler}": (event) => event.detail.blocks.toFixed() };
 // @ts-expect-error
 const wrong: Props = { theme: "pink" };
+// @ts-expect-error
+const level: Props = { ${name === "vue" ? "headingLevel" : '"heading-level"'}: {} };
 // @ts-expect-error
 const other: Props = { "${handler}": (event) => event.detail.text };
 `);

@@ -19,7 +19,7 @@ const EXPORTS = ["memory", "allocate", "render"];
 const LIVE = ["index", "asked", "carousel", "embeds", "lazy", "lightbox", "more"];
 const SHEETS = ["asked", "carousel", "embeds", "index", "lightbox", "more"];
 // Types that are written by hand, or made of the schema.
-const TYPES = ["article-1", "globals", "react", "svelte", "tag", "vue"];
+const TYPES = ["article-1", "globals", "react", "sheet", "svelte", "tag", "vue", "wasm"];
 const FEATURES = ["bulk-memory", "mutable-globals", "sign-ext", "nontrapping-float-to-int", "multivalue"];
 const ENABLED = FEATURES.map((feature) => `--enable-${feature}`);
 
