@@ -258,7 +258,9 @@ fn read_as<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, '_>) -> R
     let mapped = asked.map.is_some_and(|map| !native::detect(&tape) || map::tells(map, &tape));
     #[cfg(not(feature = "trees"))]
     let mapped = asked.map.is_some();
+    let mut tape = tape;
     if failed.is_none() && !mapped && asked.allows(native::NAME) {
+        native::open_envelope(&mut tape);
         if let Some(found) = native::unsupported(&tape) {
             return Err(Error::value(ErrorKind::UnsupportedVersion, found));
         }
@@ -267,7 +269,7 @@ fn read_as<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, '_>) -> R
         if named || native::detect(&tape) {
             let article = native::parse(&tape);
             #[cfg(feature = "html")]
-            let (kept, url) = (native::kept(&tape), address(&tape, tape.get(Place::ROOT, Name::URL)));
+            let (kept, url) = (native::kept(&tape), address(&tape, tape.get(tape.root(), Name::URL)));
             #[cfg(feature = "cli")]
             if tape.log.is_strict() {
                 schema::check(&tape);
@@ -275,7 +277,7 @@ fn read_as<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, '_>) -> R
             let parsed = finish(&tape, article, native::NAME);
             #[cfg(feature = "html")]
             let parsed = parsed.map(|parsed| Parsed {
-                id: Text::new(foreign::string(&tape, tape.get(Place::ROOT, Name::ID))),
+                id: Text::new(foreign::string(&tape, tape.get(tape.root(), Name::ID))),
                 url,
                 kept,
                 ..parsed

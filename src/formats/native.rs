@@ -25,36 +25,52 @@ pub(super) use kept::of_article as kept;
 #[cfg(feature = "trees")]
 pub(super) use tables::SPAN;
 
+#[cfg(feature = "formats")]
+use super::profiles;
 use super::writer::{Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
 use crate::model::article::Article;
 use crate::model::element::Element;
 use crate::model::text::{self, Unit};
-#[cfg(not(feature = "formats"))]
 use crate::warning::WarningKind;
 
 pub(super) const NAME: &str = "article/1";
 
 /// Whether `format` names this format's major version.
 pub(super) fn detect(tape: &Tape<'_>) -> bool {
-    version(format(tape)) == Some(1)
+    version(format(tape, tape.root())) == Some(1)
+}
+
+/// Finds the article in an envelope, such as `{"data": …}` or a list, where the document itself is none.
+#[cfg(feature = "formats")]
+pub(super) fn open_envelope(tape: &mut Tape<'_>) {
+    let known = |place: &Place| version(format(tape, *place)).is_some();
+    let found: Option<Vec<Place>> = profiles::records(tape, Place::ROOT).find_map(|mut records| {
+        records.retain(known);
+        (!records.is_empty()).then_some(records)
+    });
+    let Some([root, others @ ..]) = found.as_deref() else { return };
+    if !others.is_empty() {
+        tape.warn(*root, WarningKind::SeveralArticles);
+    }
+    tape.root = *root;
 }
 
 /// Whether it is an object that names no format.
 #[cfg(feature = "formats")]
 pub(super) fn is_unnamed(tape: &Tape<'_>) -> bool {
-    tape.is_object(Place::ROOT) && format(tape).is_empty()
+    tape.is_object(tape.root()) && format(tape, tape.root()).is_empty()
 }
 
 /// The value of a `format` that is ours, of a major version that is not.
 pub(super) fn unsupported<'s>(tape: &Tape<'s>) -> Option<&'s [Unit]> {
-    let format = format(tape);
+    let format = format(tape, tape.root());
     version(format).filter(|version| *version != 1).map(|_| format)
 }
 
 /// The value of `format`. Unescaped, for PHP writes `article\/1` unless told otherwise.
-fn format<'s>(tape: &Tape<'s>) -> &'s [Unit] {
-    let place = tape.get(Place::ROOT, Name::FORMAT);
+fn format<'s>(tape: &Tape<'s>, root: Place) -> &'s [Unit] {
+    let place = tape.get(root, Name::FORMAT);
     if matches!(tape.kind(place), Kind::String | Kind::Escaped) { tape.text(place).units() } else { &[] }
 }
 
@@ -68,7 +84,7 @@ fn version(units: &[Unit]) -> Option<u32> {
 /// Reads the whole article.
 pub(super) fn parse<'s>(tape: &Tape<'s>) -> Article<'s> {
     let mut out = Writer::new(tape);
-    let root = Place::ROOT;
+    let root = tape.root();
     out.locality(root);
     #[cfg(feature = "formats")]
     out.find_notes(root);

@@ -17,7 +17,7 @@ pub(super) fn check(article: &Tape<'_>) {
     push_str(&mut units, SCHEMA);
     let Ok((rules, None)) = json::parse(&units, &arena) else { return };
     let mut checker = Checker { rules: &rules, article, named: &[], ids: Vec::new() };
-    checker.check(Place::ROOT, Place::ROOT, true);
+    checker.check(Place::ROOT, article.root(), true);
 }
 
 struct Checker<'s, 'r> {
@@ -151,7 +151,7 @@ impl Checker<'_, '_> {
         let mut wanted = Vec::new();
         self.rules.values(self.keyword(rule, "required"), |name| wanted.push(self.rules.raw(name)));
         // The headline may be wanting, or have the name that it has elsewhere: the reader says what it needs.
-        let missing = |name: &&[Unit]| !self.own(value, name).is_present() && value != Place::ROOT;
+        let missing = |name: &&[Unit]| !self.own(value, name).is_present() && value != self.article.root();
         if wanted.iter().any(missing) {
             right = self.fail(value, warns, WarningKind::MissingField);
         }

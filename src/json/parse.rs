@@ -130,6 +130,8 @@ impl<'s> Parser<'s> {
         Tape {
             source: self.source,
             #[cfg(feature = "formats")]
+            root: Place::ROOT,
+            #[cfg(feature = "formats")]
             references: Cell::new(REFERENCES.max((self.nodes.len() as u32).saturating_mul(64))),
             nodes: self.nodes,
             log: self.log,

@@ -86,6 +86,9 @@ pub(crate) struct Tape<'s> {
     pub(crate) log: Log<'s>,
     #[cfg(feature = "formats")]
     pub(super) names: Known,
+    /// Where an article of our own format stands: an answer of a server may hold it in an envelope.
+    #[cfg(feature = "formats")]
+    pub(crate) root: Place,
     /// Where the next document may start.
     #[cfg(feature = "formats")]
     pub(super) end: usize,
@@ -111,6 +114,14 @@ impl<'s> Tape<'s> {
             name: Name::UNKNOWN,
         };
         self.nodes.get(place.0 as usize).copied().unwrap_or(ABSENT)
+    }
+
+    /// Where an article of our own format stands.
+    pub(crate) fn root(&self) -> Place {
+        #[cfg(feature = "formats")]
+        return self.root;
+        #[cfg(not(feature = "formats"))]
+        Place::ROOT
     }
 
     pub(crate) fn kind(&self, place: Place) -> Kind {

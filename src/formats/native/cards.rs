@@ -103,7 +103,7 @@ impl<'s> Writer<'s, '_> {
 
     /// The language of a card, where it is not that of the article.
     fn language_of(&mut self, place: Place) {
-        let own = self.declared(Place::ROOT);
+        let own = self.declared(self.root());
         if let Some(language) = self.declared(place)
             && own.is_none_or(|own| !own.is_of(language))
         {

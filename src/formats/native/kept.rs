@@ -48,11 +48,11 @@ impl<'s> Writer<'s, '_> {
 /// What is said of the whole article.
 pub(in crate::formats) fn of_article<'s>(tape: &Tape<'s>) -> Kept<'s> {
     let mut out = Writer::new(tape);
-    let publisher = tape.spelled(Place::ROOT, "publisher");
+    let publisher = tape.spelled(tape.root(), "publisher");
     if publisher.is_present() {
         out.named(Element::Source, publisher);
     }
-    let access = tape.get(Place::ROOT, Name::ACCESS);
+    let access = tape.get(tape.root(), Name::ACCESS);
     let free = match tape.kind(tape.get(access, Name::FREE)) {
         Kind::True => Some(true),
         Kind::False => Some(false),
