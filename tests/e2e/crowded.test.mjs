@@ -1,5 +1,5 @@
-// Old, odd and crowded pages: names of forms, scripts around what the browser has, frozen classes, articles from other pages, and files
-// that come to nothing.
+// Old, odd and crowded pages: names of forms, scripts around what the browser has, frozen classes, articles from other pages, pages
+// that are written anew in place, and files that come to nothing.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -104,3 +104,48 @@ test("links of a page in a frame lead to places in an article that came there fr
   assert.deepEqual(problems, []);
   await close();
 });
+
+for (const light of ["", "light"]) {
+  test(`a page that is written anew in place keeps its article, or has the new one (${light || "shadow"})`, async () => {
+    const { page, problems, close } = await open(`${HEAD}${DEFINE}<body>${embed(CARDS, `${light} lightbox`)}`);
+    await outcome(page);
+    await followed(page);
+    const shown = () => page.locator("maqala-article").evaluate((el) => [...(el.shadowRoot ?? el).querySelectorAll("h1, :scope > a")].map(({ textContent }) => textContent));
+    /** What morphing does: children that are there in both stay, others go, and those that are missing come. */
+    const morph = (/** @type {string} */ markup) => page.evaluate((markup) => {
+      const old = /** @type {Element} */ (document.querySelector("maqala-article"));
+      const wanted = new DOMParser().parseFromString(markup, "text/html").querySelector("maqala-article");
+      const block = /** @type {Element} */ (old.querySelector("script"));
+      for (const node of [...old.childNodes]) if (node !== block) node.remove();
+      for (const node of [...(wanted?.childNodes ?? [])]) {
+        if (node.nodeName !== "SCRIPT") block.before(node);
+        else if (node.textContent !== block.textContent) block.textContent = node.textContent;
+      }
+    }, markup);
+    const node = await page.evaluateHandle(() => (document.querySelector("maqala-article")?.shadowRoot ?? document).querySelector("article"));
+    for (let i = 0; i < 2; i++) {
+      await morph(embed(CARDS, light));
+      await eventually(shown, [ARTICLE.headline]);
+      assert.ok(await node.evaluate((article) => article?.isConnected));
+    }
+    assert.deepEqual(await events(page), ["render"]);
+    await morph(embed({ ...CARDS, headline: "another one" }, light));
+    await eventually(shown, ["another one"]);
+    assert.deepEqual(await events(page), ["render", "render"]);
+    await followed(page);
+    // Whoever clears it has it empty.
+    await page.evaluate(() => document.querySelector("maqala-article")?.replaceChildren());
+    await page.waitForTimeout(100);
+    assert.equal(await page.evaluate(() => document.querySelector("maqala-article")?.childNodes.length), 0);
+    assert.deepEqual(problems, []);
+    await close();
+    // So does whoever takes the article away as soon as it is there.
+    const before = 'addEventListener("maqala-render", ({ target }) => (target.shadowRoot ?? target).querySelector("article").remove())';
+    const other = await open(`${HEAD}${DEFINE}<body>${embed(CARDS, light)}`, { before });
+    await outcome(other.page);
+    await followed(other.page);
+    await other.page.waitForTimeout(200);
+    assert.deepEqual([await events(other.page), await other.page.locator("article").count()], [["render"], 0]);
+    await other.close();
+  });
+}
