@@ -60,17 +60,17 @@ export const aboutPage = () => packed.pageTexts;
 export function loadMore() {
   const next = !loading && cores.shift();
   if (next) {
-    const done = () => (loading = undefined);
-    loading = next().then((more) => {
-      packed = more.default;
-      addRules(packed.css);
-      addLocales(packed.lines);
-      packed.names.split("|").forEach((list, index) => {
-        const [start, ...more] = list.split(",");
-        names[index].splice(+start, 99, ...more);
+    // What comes may be a file with nothing in it.
+    const done = () => (loading = module = core = undefined);
+    loading = next().then(({ default: more }) => {
+      addRules(more.css);
+      addLocales(more.lines);
+      more.names.split("|").forEach((list, index) => {
+        const [start, ...others] = list.split(",");
+        names[index].splice(+start, 99, ...others);
       });
-      module = core = done();
-    }, done);
+      packed = more;
+    }).then(done, done);
   }
   return loading;
 }

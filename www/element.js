@@ -133,15 +133,9 @@ export class MaqalaArticle extends Base {
    * @param {AbortSignal} signal
    */
   #approach(signal) {
-    // For style sheets too, to keep its place.
-    this.ariaBusy = "true";
-    const come = () => {
-      if (signal.aborted) return;
-      this.#near = true;
-      this.#update();
-    };
+    const come = () => (this.#near = true);
     // Without the file there is no waiting.
-    import("./live/lazy.js").then(({ wanted }) => wanted(this, signal)).then(come, come);
+    this.#await(import("./live/lazy.js").then(({ wanted }) => wanted(this, signal)).then(come, come));
   }
 
   /**
@@ -188,7 +182,8 @@ export class MaqalaArticle extends Base {
   async #fetch(url, signal) {
     if (!this.#shown) this.ariaBusy = "true";
     try {
-      const response = await fetch(new URL(url, this.baseURI), { credentials: "same-origin", signal });
+      // As text: what pages put around `fetch` often knows nothing else.
+      const response = await fetch(`${new URL(url, this.baseURI)}`, { credentials: "same-origin", signal });
       if (!response.ok) throw `status ${response.status}`;
       const text = await response.text();
       if (signal.aborted) return;
@@ -217,23 +212,23 @@ export class MaqalaArticle extends Base {
     }
     // Who reads what is around it most likely reads it too.
     const first = loadLocale(given("lang") ?? "") || (this.matches('[related-src],[next],[related="carousel"]') && loadRules());
-    if (first) return void this.#await(first);
+    if (first) return this.#await(first);
     // An article in our own format says all that it has to say; of others the page may know more.
     const own = /"article\\?\/1/.test(text);
     const larger = !own && !aboutPage() && loadMore();
-    if (larger) return void this.#await(larger);
+    if (larger) return this.#await(larger);
     const source = asking(given) + (own ? text : [text, ...(aboutPage()?.(this.ownerDocument) ?? [])].join("\x1e"));
     let outcome;
     try {
       outcome = prepare(source, options, this.ownerDocument, !light);
     } catch (error) {
       const formats = /** @type {any} */ (error).cause?.[1] === UNKNOWN_FORMAT && loadMore();
-      if (formats) return void this.#await(formats);
+      if (formats) return this.#await(formats);
       throw error;
     }
     const { job, detail, language } = outcome;
     const formats = detail.warnings.some((/** @type {any} */ [, number]) => number === HTML_NOT_READ) && loadMore();
-    if (formats) return void this.#await(formats);
+    if (formats) return this.#await(formats);
     // What may be there already is compared as a whole, and in light mode the page may look for an anchor.
     const complete = job.carryOut(light || this.shadowRoot?.firstChild || job.length < 2 * FIRST ? Infinity : FIRST);
     const article = job.root;
@@ -290,14 +285,15 @@ export class MaqalaArticle extends Base {
    * @param {string} options of the host
    * @param {string} [language] that our words were looked for by
    */
-  async #refine(options, language = this.#language) {
+  #refine(options, language = this.#language) {
     this.#language = language;
     const [zone, limit] = ["time-zone", "relative-times"].map((name) => this.getAttribute(name));
     if (!zone && limit == null) return;
     const { signal } = this.#work;
-    const { refine } = await import("maqala:times").catch(() => ({ refine: undefined }));
-    const root = this.hasAttribute("light") ? this : this.shadowRoot;
-    if (root && !signal.aborted) refine?.(root, { zone, limit, language, options, read }, signal);
+    import("maqala:times").then(({ refine }) => {
+      const root = /** @type {ParentNode} */ (this.hasAttribute("light") ? this : this.shadowRoot);
+      if (!signal.aborted) refine(root, { zone, limit, language, options, read }, signal);
+    }).catch(() => {});
   }
 
   /**

@@ -20,5 +20,9 @@ export class MaqalaError extends Error {
     this.line = line;
     this.column = column;
   }
+
+  // A page may have frozen the class of all errors, over whose names nothing could then be written.
+  get name() {
+    return "MaqalaError";
+  }
 }
-MaqalaError.prototype.name = "MaqalaError";

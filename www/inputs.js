@@ -24,7 +24,7 @@ export function dataBlocks(host) {
  */
 export function passed(node) {
   if (loaded(node)) return true;
-  for (let at = /** @type {any} */ (node); at; at = at.parentNode ?? at.host) if (at.nextSibling) return true;
+  for (let at = /** @type {any} */ (node); at.ownerDocument; at = at.parentNode ?? at.host) if (at.nextSibling) return true;
   return false;
 }
 
@@ -37,8 +37,10 @@ export const loaded = ({ ownerDocument }) => /** @type {Document} */ (ownerDocum
  * @param {string} name
  */
 export function inherited(el, name) {
-  for (let at = /** @type {any} */ (el); at; at = at.getRootNode().host) {
+  for (let root, at = /** @type {any} */ (el); at; at = root.ownerDocument && root.host) {
     const nearest = at.closest(`[${name}]`);
     if (nearest) return nearest.getAttribute(name);
+    // Of a document a picture or a form may be called `host`: from there the way would lead here again.
+    root = at.getRootNode();
   }
 }

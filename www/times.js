@@ -40,7 +40,9 @@ export async function refine(root, { zone, limit, language, options, read }, sig
     show(time, text);
   }
   if (limit == null) return;
-  const words = await scriptWords(language, dir);
+  // Where the language's do not come, those of the direction; without any, times stay as they are written.
+  const words = await scriptWords(language, dir).catch(() => scriptWords("", dir)).catch(() => undefined);
+  if (!words) return;
   const most = (+limit || 24) * 60 * MINUTE;
   let now = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */

@@ -12,8 +12,6 @@ use super::unescape::{self, unescape};
 use crate::error::{Error, ErrorKind};
 use crate::model::text::{self, Arena, Unit};
 use crate::warning::{Log, WarningKind};
-#[cfg(feature = "formats")]
-use std::cell::Cell;
 
 /// Arrays and objects inside each other. Deeper text is not an article.
 const DEPTH: u32 = 500;
@@ -132,7 +130,7 @@ impl<'s> Parser<'s> {
             #[cfg(feature = "formats")]
             root: Place::ROOT,
             #[cfg(feature = "formats")]
-            references: Cell::new(REFERENCES.max((self.nodes.len() as u32).saturating_mul(64))),
+            references: std::cell::Cell::new(REFERENCES.max((self.nodes.len() as u32).saturating_mul(64))),
             nodes: self.nodes,
             log: self.log,
             #[cfg(feature = "formats")]
@@ -140,7 +138,7 @@ impl<'s> Parser<'s> {
             #[cfg(feature = "formats")]
             end: self.at,
             #[cfg(feature = "trees")]
-            sought: Cell::new((Place::ABSENT, Place::ABSENT)),
+            sought: std::cell::Cell::new((Place::ABSENT, Place::ABSENT)),
             #[cfg(feature = "formats")]
             nested: Vec::new(),
         }

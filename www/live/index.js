@@ -5,6 +5,7 @@ import { keep } from "./kept.js";
 import { mend } from "./mend.js";
 import { namePlayers } from "./players.js";
 import { nameScrollers } from "./scroll.js";
+import { stay } from "./stay.js";
 import { watchCards } from "./views.js";
 
 /** @import { Stage } from "../live.js" */
@@ -29,7 +30,7 @@ export function begin(stage) {
   const later = [];
   // First of all: it looks at the article before the others leave it.
   const restore = keep(stage);
-  for (const part of [mend, readOn, nameScrollers, namePlayers, () => later.push(watchCards(stage))]) {
+  for (const part of [mend, readOn, nameScrollers, namePlayers, stay, () => later.push(watchCards(stage))]) {
     try {
       part(stage);
     } catch {

@@ -126,7 +126,8 @@ function goWithin({ article, signal }, event) {
  */
 function comeFromPage({ article, signal }, event) {
   const { button, ctrlKey, metaKey, shiftKey, altKey, target } = event;
-  const link = target instanceof Element && /** @type {HTMLAnchorElement | null} */ (target.closest('a[href*="#"]'));
+  // In another window than the script's it is no element of this one's class.
+  const link = /** @type {HTMLAnchorElement | null} */ (/** @type {any} */ (target).closest?.('a[href*="#"]'));
   const doc = article.ownerDocument;
   if (!link || event.defaultPrevented || button || ctrlKey || metaKey || shiftKey || altKey) return;
   if (link.href.split("#")[0] !== doc.location.href.split("#")[0] || find(doc, link.hash, "")) return;

@@ -30,7 +30,8 @@ export const near = ({ signal }, el, margin, away = false) =>
  * @returns {Promise<string>}
  */
 export async function text({ host, signal }, url) {
-  const response = await fetch(new URL(url, host.baseURI), { credentials: "same-origin", signal });
+  // As text: what pages put around `fetch` often knows nothing else.
+  const response = await fetch(new URL(url, host.baseURI).href, { credentials: "same-origin", signal });
   if (!response.ok) throw new Error(`status ${response.status}`);
   return response.text();
 }

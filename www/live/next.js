@@ -26,7 +26,7 @@ export async function nextArticles(stage, room, cards) {
   const shown = new Set([ownAddress(stage)]);
   const follow = host.hasAttribute("next-history") && globalThis.IntersectionObserver ? follower(stage) : undefined;
   if (follow) {
-    const { URL: url, title } = article.ownerDocument;
+    const { title, location: { href: url } } = article.ownerDocument;
     const before = firsts.get(host);
     const first = before?.text === stage.text ? before : { url, title, text: stage.text };
     firsts.set(host, first);

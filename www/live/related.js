@@ -78,7 +78,8 @@ function asArticle(source, article) {
  */
 function fresh(stage, cards) {
   const known = new Set([...stage.article.querySelectorAll(".mq-card")].map(nameOf));
-  for (const url of [stage.article.ownerDocument.URL, ownAddress(stage)]) known.add(bare(url));
+  // Not `document.URL`, which a picture or a form may be called.
+  for (const url of [stage.article.ownerDocument.location.href, ownAddress(stage)]) known.add(bare(url));
   return cards.filter((card) => {
     const name = nameOf(card);
     return !known.has(name) && known.add(name);
