@@ -348,7 +348,7 @@ export class MaqalaArticle extends Base {
     else if (this.shadowRoot) adopt(this.shadowRoot);
     const article = placed(this.#sheetRoot ? this : (this.shadowRoot ?? this));
     this.#life = new AbortController();
-    if (article) enliven(this, article, this.#life.signal, this.#text);
+    if (article) enliven(this, article, this.#life.signal, this.#text, this.#fallback);
   }
 
   /** @param {unknown} error */

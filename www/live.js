@@ -16,8 +16,9 @@ import { hostLines, read } from "./render.js";
  * @param {Element} article
  * @param {AbortSignal} signal ends everything
  * @param {string} text that the article was made of
+ * @param {ChildNode[]} fallback that stood in the light DOM before it
  */
-const stage = (host, article, signal, text) => ({ host, article, signal, text, fire, hostLines, inherited, loadMore, parts: names[1], read });
+const stage = (host, article, signal, text, fallback) => ({ host, article, signal, text, fallback, fire, hostLines, inherited, loadMore, parts: names[1], read });
 
 /** @param {Parameters<typeof stage>} all */
 export function enliven(...all) {

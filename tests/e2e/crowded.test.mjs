@@ -139,6 +139,16 @@ for (const light of ["", "light"]) {
     assert.equal(await page.evaluate(() => document.querySelector("maqala-article")?.childNodes.length), 0);
     assert.deepEqual(problems, []);
     await close();
+    if (light) {
+      // So does whoever has a text of his own in its place.
+      const own = await open(`${HEAD}${DEFINE}<body>${embed(CARDS, light)}`);
+      await outcome(own.page);
+      await followed(own.page);
+      await own.page.evaluate(() => document.querySelector("article")?.replaceWith("For subscribers."));
+      await own.page.waitForTimeout(100);
+      assert.deepEqual(await own.page.evaluate(() => [document.querySelector("article"), document.querySelector("maqala-article")?.lastChild?.textContent]), [null, "For subscribers."]);
+      await own.close();
+    }
     // So does whoever takes the article away as soon as it is there.
     const before = 'addEventListener("maqala-render", ({ target }) => (target.shadowRoot ?? target).querySelector("article").remove())';
     const other = await open(`${HEAD}${DEFINE}<body>${embed(CARDS, light)}`, { before });

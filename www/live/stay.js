@@ -3,13 +3,18 @@
 
 /** @import { Stage } from "../live.js" */
 
+const isOurs = (/** @type {any} */ node) => node.localName !== "script" && !node.slot;
+
+/** @param {Iterable<ChildNode>} nodes */
+const textOf = (nodes) => [...nodes].filter(isOurs).map(({ textContent }) => textContent).join("").replace(/\s+/g, " ").trim();
+
 /**
- * Puts the article back where its data block is the same, and has the element look again where it is not.
+ * Puts the article back where what stood before it has come in its place, and has the element look again where its data block says
+ * something else. Whoever takes the article away, or puts a text of his own there, wants it so.
  * @param {Stage} stage
  */
-export function stay({ host, article, signal }) {
+export function stay({ host, article, signal, fallback }) {
   const light = article.parentNode === host;
-  const isOurs = (/** @type {any} */ node) => node.localName !== "script" && !node.slot;
   /** @type {string | null | undefined} */
   let data;
   /** @type {ChildNode[]} */
@@ -17,13 +22,12 @@ export function stay({ host, article, signal }) {
   const look = () => {
     const block = host.querySelector(':scope > script[type$="json"]');
     const before = data;
-    // Whoever clears the element, or has the article elsewhere, wants it so.
     if (!block) return;
     observer.observe(block, { childList: true, characterData: true, subtree: true });
     data = block.textContent;
     // As when an attribute changes.
     if (before !== undefined && before !== data) /** @type {any} */ (host).attributeChangedCallback("", "", null);
-    else if (light && !article.isConnected) {
+    else if (light && !article.isConnected && textOf(fallback) && textOf(host.childNodes) === textOf(fallback)) {
       for (const node of [...host.childNodes]) if (isOurs(node)) host.removeChild(node);
       host.append(...ours);
     } else ours = [...host.childNodes].filter(isOurs);
