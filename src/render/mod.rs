@@ -321,6 +321,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
     }
 
     /// Says of our own words, in a part in another language, that they are in the article's.
+    #[cfg_attr(feature = "small", inline(never))]
     fn own_language(&mut self) {
         if let Some(language) = self.language.filter(|_| self.frame.language.is_some()) {
             self.sink.attribute(Attribute::Lang, language.text());

@@ -26,16 +26,16 @@ impl Writer<'_, '_> {
     #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn rows(&mut self, element: Element, place: Place, header: Element) {
         let opened = self.open(element);
-        each!(self, place, row => {
+        // A head of one row may stand as it is.
+        let first = self.first(place);
+        let flat = header == Element::ColumnHeader && self.kind(first) == Kind::String;
+        let (list, mut row) = if flat { (Place::ABSENT, place) } else { (place, first) };
+        while row.is_present() {
             let begun = self.open(Element::Row);
-            // A head of one row may stand as it is.
-            let flat = header == Element::ColumnHeader && self.kind(row) == Kind::String;
-            each!(self, if flat { place } else { row }, cell => self.cell(cell, header));
+            each!(self, row, cell => self.cell(cell, header));
             self.close_filled(begun);
-            if flat {
-                break;
-            }
-        });
+            row = self.next(list, row);
+        }
         self.close_filled(opened);
     }
 
