@@ -22,7 +22,7 @@ export function mend(stage) {
     dressed = true;
   };
   // Cards that come later may hold some too.
-  if (article.querySelector(".mq-card-story") || host.matches("[related-src]")) once();
+  if (article.querySelector(".mq-card-story, .mq-list [dir], .mq-timeline [dir]") || host.matches("[related-src]")) once();
   // Marks without end would be painted over what stands around the article.
   if (MARKS.test(article.textContent ?? "")) {
     once();
