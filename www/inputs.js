@@ -13,7 +13,7 @@ export function dataBlocks(host) {
     const named = root.getElementById?.(id) ?? doc.getElementById(id);
     return named ? [named] : [];
   }
-  const child = [...host.children].find((el) => el.matches('script:is([type="application/json"],[type="application/ld+json"])'));
+  const child = [...host.children].find((el) => el.matches('script[type*="json"]'));
   if (child) return [child];
   return [...doc.querySelectorAll('script[type="application/ld+json"]')].filter((block) => !block.closest(host.localName));
 }

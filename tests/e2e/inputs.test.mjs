@@ -11,6 +11,7 @@ const JSON_LD = `<script type="application/ld+json">{"@type":"WebSite","name":"x
 
 const INPUTS = {
   "a child data block": embed(ARTICLE),
+  "a child with an encoding": `<maqala-article><script type="application/json; charset=utf-8">${JSON.stringify(ARTICLE)}</script></maqala-article>`,
   "a child of JSON-LD": `<maqala-article><script type="application/ld+json">{"@type":"Article","headline":"مطر على الساحل"}</script></maqala-article>`,
   "a data block elsewhere": `<maqala-article for="data"></maqala-article><script type="application/json" id="data">${JSON.stringify(ARTICLE)}</script>`,
   "a data block elsewhere, before": `<script type="application/json" id="data">${JSON.stringify(ARTICLE)}</script><maqala-article for="data"></maqala-article>`,

@@ -20,7 +20,7 @@ export function stay({ host, article, signal, fallback }) {
   /** @type {ChildNode[]} */
   let ours = [];
   const look = () => {
-    const block = host.querySelector(':scope > script[type$="json"]');
+    const block = host.querySelector(':scope > script[type*="json"]');
     const before = data;
     if (!block) return;
     observer.observe(block, { childList: true, characterData: true, subtree: true });
