@@ -56,6 +56,8 @@ for (const [lang, light] of /** @type {const} */ ([["en", ""], ["en", "light"], 
     await page.keyboard.press("Enter");
     const link = page.locator('maqala-article .mq-body a[href="/there"]');
     await link.focus();
+    // The story opens over some frames.
+    await page.waitForTimeout(300);
     const before = await state(page);
     assert.deepEqual([before.focus, before.open], ["/there", [false, true]]);
     await page.evaluate(() => {
@@ -67,8 +69,8 @@ for (const [lang, light] of /** @type {const} */ ([["en", ""], ["en", "light"], 
     // Before anything is painted.
     await give(page, changed(lang));
     const after = await state(page);
-    // Of what was not seen yet heights are estimates.
-    assert.ok(Math.abs(after.y - before.y) < 20, `${after.y} ${before.y}`);
+    // Of what was not seen yet heights are estimates. The window is 400 high, and the article some times that.
+    assert.ok(Math.abs(after.y - before.y) < 60, `${after.y} ${before.y}`);
     assert.deepEqual({ ...after, y: 0 }, { ...before, y: 0 });
     assert.deepEqual((await events(page)).slice(heard.length), ["render"]);
     assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).told), []);
