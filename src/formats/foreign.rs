@@ -10,6 +10,7 @@ use super::guess;
 use super::localized;
 #[cfg(feature = "trees")]
 use super::map;
+pub(super) use super::native::string;
 #[cfg(feature = "trees")]
 use super::profiles::WRAPPER;
 use super::profiles::{ISLAND, NODE, PAGE};
@@ -289,11 +290,6 @@ fn same_article(tape: &Tape<'_>, one: &[Entry], other: &[Entry]) -> bool {
         }
     }
     !named
-}
-
-/// The text of a string, whatever escapes it is written with; nothing of any other value.
-pub(super) fn string<'s>(tape: &Tape<'s>, place: Place) -> &'s [Unit] {
-    if matches!(tape.kind(place), Kind::String | Kind::Escaped) { tape.text(place).units() } else { &[] }
 }
 
 /// An address without its scheme, query, fragment and last slash; other text as it is.

@@ -44,6 +44,10 @@ pub(super) fn detect(tape: &Tape<'_>) -> bool {
 /// Finds the article in an envelope, such as `{"data": …}` or a list, where the document itself is none.
 #[cfg(feature = "formats")]
 pub(super) fn open_envelope(tape: &mut Tape<'_>) {
+    // Most documents hold none anywhere, and to look through all envelopes would take as long as to read a short article.
+    if detect(tape) || !tape.any_member(Name::FORMAT, |value| version(string(tape, value)).is_some()) {
+        return;
+    }
     let known = |place: &Place| version(format(tape, *place)).is_some();
     let found: Option<Vec<Place>> = profiles::records(tape, Place::ROOT).find_map(|mut records| {
         records.retain(known);
@@ -70,7 +74,11 @@ pub(super) fn unsupported<'s>(tape: &Tape<'s>) -> Option<&'s [Unit]> {
 
 /// The value of `format`. Unescaped, for PHP writes `article\/1` unless told otherwise.
 fn format<'s>(tape: &Tape<'s>, root: Place) -> &'s [Unit] {
-    let place = tape.get(root, Name::FORMAT);
+    string(tape, tape.get(root, Name::FORMAT))
+}
+
+/// The text of a string, whatever escapes it is written with; nothing of any other value.
+pub(super) fn string<'s>(tape: &Tape<'s>, place: Place) -> &'s [Unit] {
     if matches!(tape.kind(place), Kind::String | Kind::Escaped) { tape.text(place).units() } else { &[] }
 }
 

@@ -134,6 +134,12 @@ impl<'s> Tape<'s> {
         self.node(place).name
     }
 
+    /// Whether any member of this name has such a value, wherever it stands: one look at each node.
+    #[cfg(feature = "formats")]
+    pub(crate) fn any_member(&self, name: Name, fits: impl Fn(Place) -> bool) -> bool {
+        self.nodes.iter().zip(1..).any(|(node, value)| node.name == name && fits(Place(value)))
+    }
+
     /// The documents of the text.
     #[cfg(feature = "formats")]
     pub(crate) fn documents(&self) -> Vec<Place> {
