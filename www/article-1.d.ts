@@ -1,11 +1,11 @@
 // The format article/1. Made from article-1.schema.json by tests/tools/types.mjs.
 
-/** A news article: headline, body, tags and read-also cards. Unknown fields are ignored, and names that begin with x- will never get a meaning. */
+/** A news article: headline, body, tags and read-also cards. Unknown fields are ignored; names that begin with x- will never get a meaning. */
 export interface Article {
-  /** The major version; any minor one of it is read. */
+  /** The major version; any minor version of it is read. */
   format: string;
   id?: string;
-  /** Where the article stands. */
+  /** Address of the article. */
   url?: Url;
   lang?: Language;
   dir?: Direction;
@@ -21,7 +21,7 @@ export interface Article {
   dateline?: Line;
   /** When it was first published. */
   published?: Moment;
-  /** When it was last changed. */
+  /** When it was last updated. */
   updated?: Moment;
   /** Where it was taken from. */
   source?: Named;
@@ -31,21 +31,21 @@ export interface Article {
   section?: Named;
   /** What it is about. */
   tags?: Named[];
-  /** Picture over the body. */
+  /** Image or video over the body. */
   main?: Block;
-  /** The blocks, text whose blank lines part paragraphs, or HTML. */
+  /** Blocks, text with blank lines between paragraphs, or HTML. */
   body?: string | BodyItem[] | Html;
-  /** Minutes that it takes to read. */
+  /** Reading time in minutes. */
   readingTime?: Count;
   /** Who may read it. */
   access?: {
-    /** Whether all may. */
+    /** Whether everyone may read it. */
     free?: boolean;
-    /** Who may; an article that has it and does not say that it is free is for subscribers. */
+    /** Access level; an article that has one and is not marked as free is for subscribers. */
     level?: string;
-    /** The body is its beginning alone. */
+    /** The body is only the beginning of the article. */
     truncated?: boolean;
-    /** Where the rest is; else at the article's own address. */
+    /** Where the rest is; by default at the article's own address. */
     url?: Url;
   };
   /** What was corrected or changed after publication. */
@@ -68,10 +68,10 @@ export type Tag = Named;
 /** Text on one line. */
 export type Line = string;
 
-/** An http, https or relative URL; for links mailto and tel as well. */
+/** An http, https or relative URL; for links also mailto and tel. */
 export type Url = string;
 
-/** An http, https or relative URL, or a picture written out as data. */
+/** An http, https or relative URL, or an image as a data URL. */
 export type ImageUrl = string;
 
 /** A language tag (BCP 47). */
@@ -104,7 +104,7 @@ export type Contributor = Line | {
 
 export type Picture = ImageUrl | Image;
 
-/** HTML, of which elements and attributes by an allow-list are kept. */
+/** HTML, cleaned by an allow-list of elements and attributes. */
 export interface Html {
   html: Markup;
 }
@@ -116,12 +116,12 @@ export type Markup = string;
 export type Inlines = Line | (string | Inline)[] | Html;
 
 export interface Inline {
-  /** In place of a text, its marks and its link. */
+  /** Replaces a text, its marks and its link. */
   html?: Markup;
   /** Id of a note in the body's footnotes; its number follows the text. */
   footnote?: Line;
   text?: Line;
-  /** Marks that are not known are ignored. */
+  /** Unknown marks are ignored. */
   marks?: ("strong" | "em" | "underline" | "strike" | "code" | "sub" | "sup" | "mark" | "small" | "quote" | (string & {}))[];
   /** How the text is read, shown above it. */
   ruby?: string;
@@ -140,7 +140,7 @@ export interface BlockBase {
   id?: Line;
   lang?: Language;
   dir?: Direction;
-  /** What is shown by readers that do not know its type. */
+  /** Shown by readers that do not know the type. */
   fallback?: BodyItem | Blocks | Html;
   [name: `x-${string}`]: unknown;
 }
@@ -158,9 +158,9 @@ export type QuoteBlock = BlockBase & { type: "quote" } & {
   text?: Inlines;
   blocks?: Blocks;
   attribution?: Inlines;
-  /** quran or hadith; of others nothing is made. */
+  /** quran or hadith; other values are ignored. */
   kind?: string;
-  /** Where it stands, such as 2:255. */
+  /** Reference of the passage, such as 2:255. */
   reference?: Line;
   url?: Url;
 };
@@ -207,7 +207,7 @@ export type VerseBlock = BlockBase & { type: "verse" } & {
 };
 
 export type CalloutBlock = BlockBase & { type: "callout" } & {
-  /** Of a callout: keypoints, warning or disclaimer; others are notes. */
+  /** Kind of a callout: keypoints, warning or disclaimer; any other is a note. */
   kind?: string;
   title?: Inlines;
   content?: Inlines;
@@ -217,7 +217,7 @@ export type CalloutBlock = BlockBase & { type: "callout" } & {
 };
 
 export type KeypointsBlock = BlockBase & { type: "keypoints" } & {
-  /** Of a callout: keypoints, warning or disclaimer; others are notes. */
+  /** Kind of a callout: keypoints, warning or disclaimer; any other is a note. */
   kind?: string;
   title?: Inlines;
   content?: Inlines;
@@ -227,7 +227,7 @@ export type KeypointsBlock = BlockBase & { type: "keypoints" } & {
 };
 
 export type DisclaimerBlock = BlockBase & { type: "disclaimer" } & {
-  /** Of a callout: keypoints, warning or disclaimer; others are notes. */
+  /** Kind of a callout: keypoints, warning or disclaimer; any other is a note. */
   kind?: string;
   title?: Inlines;
   content?: Inlines;
@@ -264,7 +264,7 @@ export type PostBlock = BlockBase & { type: "post" } & {
   updated?: Line;
   pinned?: boolean;
   author?: Contributor | Contributor[];
-  /** Its own address; else its id is one. */
+  /** Its own address; by default the anchor of its id. */
   url?: Url;
   content?: Inlines;
   text?: Inlines;
@@ -274,7 +274,7 @@ export type PostBlock = BlockBase & { type: "post" } & {
 export type SlotBlock = BlockBase & { type: "slot" } & {
   /** The host page's element of slot="mq-slot-NAME" is shown here. */
   name: Line;
-  /** What is shown until there is one. */
+  /** Shown until there is one. */
   fallback?: BodyItem | Blocks;
 };
 
@@ -287,7 +287,7 @@ export type EmbedBlock = BlockBase & { type: "embed" } & {
   blocks?: Blocks;
   author?: Contributor;
   published?: Moment;
-  /** What is seen until it is loaded. */
+  /** Image shown until it is loaded. */
   image?: Picture;
   caption?: Inlines;
 };
@@ -316,7 +316,7 @@ export type RelatedBlock = BlockBase & { type: "related" } & Related;
 /** A block of the publisher's own, of which its fallback is shown. */
 export type OtherBlock = BlockBase & { type: `x-${string}`; content?: Inlines; text?: Inlines; html?: Markup };
 
-/** A block. One of a type that is not known shows its fallback, or else its HTML or text. */
+/** A block. A block of unknown type shows its fallback, otherwise its HTML or text. */
 export type Block =
   | ParagraphBlock
   | HeadingBlock
@@ -346,9 +346,9 @@ export type Block =
 
 export interface Recording {
   src?: Url;
-  /** The same as src; the page of a provider makes it an embed. */
+  /** The same as src; a provider's page becomes an embed. */
   url?: Url;
-  /** The same in several types. */
+  /** The same recording in several types. */
   sources?: File[];
   /** Captions. */
   tracks?: File[];
@@ -358,24 +358,24 @@ export interface Recording {
   title?: Line;
   caption?: Inlines;
   credit?: Inlines;
-  /** Where its words can be read. */
+  /** Transcript. */
   transcript?: Named;
 }
 
 export type File = MediaUrl | {
   src: MediaUrl;
-  /** Of a source, as video/mp4. */
+  /** Media type of a source, such as video/mp4. */
   type?: string;
-  /** Of captions. */
+  /** Language of the captions. */
   lang?: Language;
-  /** What captions are called. */
+  /** Label of the captions. */
   label?: string;
 };
 
 export type MediaUrl = string;
 
 export type MomentOfTimeline = Line | {
-  /** ISO 8601, of which a month (2019-07) or a year will do, or in words. */
+  /** ISO 8601, a month (2019-07) or a year alone, or words. */
   date?: Line;
   title?: Inlines;
   content?: Inlines;
@@ -387,7 +387,7 @@ export type MomentOfTimeline = Line | {
 
 export interface Answered {
   question?: Inlines;
-  /** Text whose blank lines part paragraphs, blocks, or HTML. */
+  /** Text with blank lines between paragraphs, blocks, or HTML. */
   answer?: Line | Blocks | Html;
 }
 
@@ -413,16 +413,16 @@ export interface Image {
   src?: ImageUrl;
   /** The same as src. */
   url?: ImageUrl;
-  /** The picture in other widths: as in HTML, or each with its address and width. */
+  /** The image in other widths: as in HTML, or a list of addresses with widths. */
   srcset?: string | ({
     src: ImageUrl;
     width: Side;
   })[];
-  /** Which width to expect, as in HTML. */
+  /** The width to expect, as in HTML. */
   sizes?: string;
   width?: Side;
   height?: Side;
-  /** What it shows, for those who do not see it; empty for a picture that adds nothing. */
+  /** Alternative text; empty for a decorative image. */
   alt?: string;
 }
 
@@ -430,7 +430,7 @@ export type Rows = Cell[][];
 
 export type Cell = string | Inlines | {
   content: string | Inlines;
-  /** Names its row. */
+  /** The cell is the header of its row. */
   header?: boolean;
   colspan?: number;
   rowspan?: number;
@@ -461,13 +461,13 @@ export interface Card {
   kind?: "article" | "video" | "audio" | "gallery" | "live";
   /** Seconds. */
   duration?: Count;
-  /** Pictures of a gallery. */
+  /** Number of images in a gallery. */
   count?: Count;
   /** Minutes. */
   readingTime?: Count;
   /** It leads to another site. */
   external?: boolean;
-  /** When it was last changed, or that it was. */
+  /** When it was last updated, or true. */
   updated?: Moment | boolean;
   lang?: Language;
   dir?: Direction;

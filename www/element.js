@@ -63,12 +63,12 @@ export class MaqalaArticle extends Base {
     this.#ready.catch(() => {});
   }
 
-  /** The first outcome. */
+  /** Settles with the first outcome. */
   get ready() {
     return this.#ready;
   }
 
-  /** The article as JSON text or as an object; it goes before all other inputs. With null the element waits, unless it has data of its own. */
+  /** The article as JSON text or as an object; takes precedence over all other inputs. With null the element waits, unless it has data of its own. */
   get article() {
     return this.#article;
   }

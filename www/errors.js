@@ -9,8 +9,8 @@ export class MaqalaError extends Error {
   /**
    * @param {ErrorCode} code stable, for programs
    * @param {string} message for people
-   * @param {string} [path] the place in the article, such as `body[3].image.url`
-   * @param {number} [line] from 1; 0 when no line is to blame
+   * @param {string} [path] place in the article, such as `body[3].image.url`
+   * @param {number} [line] from 1; 0 if there is no place in the text
    * @param {number} [column] from 1
    */
   constructor(code, message, path = "", line = 0, column = 0) {

@@ -1,4 +1,4 @@
-// The full core: reads all formats and clippings, and answers with objects and texts. For servers, and pages that ask for it.
+// The full core: reads all formats and clippings, returns objects and strings. For servers, and for pages that load it.
 
 import { instantiate } from "maqala:glue";
 import { input as readable, options as whole, unmeant } from "./checks.js";
@@ -15,41 +15,41 @@ const OPTIONS = /** @type {const} */ (["lang", "dir", "headingLevel", "related",
 /**
  * @typedef {object} ReadOptions
  * @property {string | null | undefined} [format] name of the input's format, as `detect` gives it; `clipping` for the plain text of a news page,
- *   `json` for whatever else; its shape tells unless told
- * @property {string | object | null | undefined} [map] where the fields of an article stand in a private format: JSON, or an object
+ *   `json` for anything else; detected by default
+ * @property {string | object | null | undefined} [map] where the fields of an article are in a private format: JSON, or an object
  *
  * @typedef {object} WriteOptions
  * @property {string | null | undefined} [lang] of what surrounds the article
  * @property {"ltr" | "rtl" | "auto" | null | undefined} [dir] of what surrounds the article
- * @property {number | string | null | undefined} [headingLevel] of the headline, 1 to 5; all others follow
+ * @property {number | string | null | undefined} [headingLevel] level of the headline, 1 to 5; all other headings follow
  * @property {"cards" | "list" | "none" | null | undefined} [related] how cards are shown
- * @property {number | string | null | undefined} [relatedAfter] after how many paragraphs of the body the cards stand; else they
- *   stand after it
- * @property {string | null | undefined} [tagHref] a template such as `/tag/{tag}` for tags that have no URL; `{tag}` must not be a part of a scheme
+ * @property {number | string | null | undefined} [relatedAfter] number of body paragraphs before the cards; by default
+ *   they follow the body
+ * @property {string | null | undefined} [tagHref] a template such as `/tag/{tag}` for tags without a URL; `{tag}` must not be part of the scheme
  * @property {string | null | undefined} [locale] how dates and numbers are written in articles of its language, such as `ar-SY-u-nu-arab`
  *
  * @typedef {ReadOptions & WriteOptions} TextOptions
  *
- * @typedef {object} Finding what was mended or left out; what each code means stands in the README
+ * @typedef {object} Finding what was repaired or left out; the README explains the codes
  * @property {string} code
  * @property {string} path
- * @property {number} line from 1; 0 when it is about an option
+ * @property {number} line from 1; 0 for a finding about an option
  * @property {number} column from 1, in characters
  * @property {string} message
  *
- * @typedef {object} Origin where a field of an article in a format of others came from
+ * @typedef {object} Origin where a field of an article in a foreign format came from
  * @property {string} field its name in `article/1`
- * @property {string} format that it was found by
+ * @property {string} format the format that found it
  * @property {string} path its place in the input
  *
- * @typedef {Omit<Article, "headline" | "body"> & { headline?: Article["headline"], body?: BodyItem[] }} ReadArticle an article of
- *   which the input may have no more than a body, whose HTML and lines are blocks
+ * @typedef {Omit<Article, "headline" | "body"> & { headline?: Article["headline"], body?: BodyItem[] }} ReadArticle an article as
+ *   it was read: it may have only a body, and HTML and lines in it are blocks
  *
  * @typedef {string | Article | object & { then?: never } | { [name: string]: unknown }} Input JSON text, or an object in any format that
- *   is read; what is still awaited is none
+ *   is read; not a promise
  *
  * @typedef {object} Parsed
- * @property {ReadArticle} article in the format `article/1`, whatever it was in
+ * @property {ReadArticle} article in `article/1`, whatever format the input had
  * @property {string} format what the input was read as
  * @property {Finding[]} warnings
  * @property {Origin[]} origins
@@ -63,7 +63,7 @@ let module;
 let core;
 
 /**
- * Gives the Wasm, which is compiled when it is used first.
+ * Supplies the Wasm, which is compiled at its first use.
  * @param {string | Bytes} wasm
  */
 export function provide(wasm) {
@@ -71,8 +71,8 @@ export function provide(wasm) {
 }
 
 /**
- * Has the core ready ahead of its first use.
- * @param {WebAssembly.Module} [compiled] that of the Wasm that was given unless told
+ * Makes the core ready before its first use.
+ * @param {WebAssembly.Module} [compiled] by default that of the Wasm supplied
  */
 export async function prepare(compiled) {
   try {
@@ -86,7 +86,7 @@ export async function prepare(compiled) {
 /**
  * An article as an object.
  * @param {Input} input JSON, or the text of a clipping
- * @param {TextOptions} [options] those of `renderToString` say nothing of an object, but are looked at
+ * @param {TextOptions} [options] those of `renderToString` have no effect here, but are checked
  * @returns {Parsed}
  * @throws {MaqalaError} when there is no article in it
  */
@@ -98,7 +98,7 @@ export function parse(input, options) {
 }
 
 /**
- * The name of the format that an article is in, such as `article/1` or `wordpress`.
+ * The name of an article's format, such as `article/1` or `wordpress`.
  * @param {Input} input JSON, or the text of a clipping
  * @param {ReadOptions} [options]
  * @returns {string}
@@ -107,7 +107,7 @@ export function parse(input, options) {
 export const detect = (input, options) => call("detect", input, options);
 
 /**
- * An article as HTML: the very tree that the element makes in light mode.
+ * An article as HTML: the same tree that the element makes in light mode.
  * @param {Input} input JSON, or the text of a clipping
  * @param {TextOptions} [options]
  * @returns {string}

@@ -1,4 +1,4 @@
-/** The class and the functions; nothing happens on import. */
+/** The class and the functions; no side effects. */
 
 import { lies } from "./lazy.js";
 import { MaqalaError } from "./page.js";

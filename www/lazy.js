@@ -1,4 +1,4 @@
-// The functions of the full core in a page, which loads it when it is asked for.
+// The functions of the full core in a page, which loads it on demand.
 
 import { take } from "./going.js";
 import { compile, isFull } from "./init.js";
@@ -13,7 +13,7 @@ let full;
 let atHand = () => undefined;
 
 /**
- * Says where the full core is without waiting for it.
+ * Tells where to find the full core without loading it.
  * @param {() => typeof full} found
  */
 export function lies(found) {
@@ -21,9 +21,9 @@ export function lies(found) {
 }
 
 /**
- * Makes all functions ready: loads the full core, and compiles it and the page's own off the main thread. The element and
- * `render` need not wait for it.
- * @param {Source} [source] the Wasm of one of the two, which then alone is made ready
+ * Makes all functions ready: loads the full core, and compiles it and the page's own core off the main thread. The element and
+ * `render` do not need it.
+ * @param {Source} [source] the Wasm of one of the two cores; then only that one is made ready
  * @returns {Promise<void>}
  */
 export async function init(source) {
@@ -53,16 +53,16 @@ function core() {
 }
 
 /**
- * An article as an object. Where no server's runtime is, `init` goes before it, as before the next two.
+ * An article as an object. Outside of server runtimes call `init` first, as for the next two functions.
  * @param {Input} input JSON, or the text of a clipping
- * @param {TextOptions} [options] those of `renderToString` say nothing of an object, but are looked at
+ * @param {TextOptions} [options] those of `renderToString` have no effect here, but are checked
  * @returns {Parsed}
  * @throws {MaqalaError} when there is no article in it
  */
 export const parse = (input, options) => core().parse(input, options);
 
 /**
- * The name of the format that an article is in, such as `article/1` or `wordpress`.
+ * The name of an article's format, such as `article/1` or `wordpress`.
  * @param {Input} input JSON, or the text of a clipping
  * @param {ReadOptions} [options]
  * @returns {string}
@@ -71,7 +71,7 @@ export const parse = (input, options) => core().parse(input, options);
 export const detect = (input, options) => core().detect(input, options);
 
 /**
- * An article as HTML: the very tree that the element makes in light mode.
+ * An article as HTML: the same tree that the element makes in light mode.
  * @param {Input} input JSON, or the text of a clipping
  * @param {TextOptions} [options]
  * @returns {string}

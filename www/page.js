@@ -10,7 +10,7 @@ export const [
 ] = one;
 
 /**
- * Loads our words in a language, where there are some, and dates of the calendar that its tag asks for. The element does so by itself.
+ * Loads our words in a language, if there are any, and dates of the calendar that its tag names. The element does so by itself.
  * @param {string} tag as BCP 47 has it
  * @returns {Promise<void>}
  */

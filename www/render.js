@@ -1,4 +1,4 @@
-// An article into a host element, for the custom element and for `render` of www/rendering.js.
+// Renders an article into a host element, for the custom element and for `render` of www/rendering.js.
 
 import { operations } from "./core.js";
 import { MaqalaError } from "./errors.js";
@@ -9,23 +9,23 @@ import { adopt } from "./sheets.js";
 
 /**
  * @typedef {object} Options
- * @property {boolean | undefined} [light] into the host's light DOM, and not a shadow root
+ * @property {boolean | undefined} [light] into the host's light DOM instead of a shadow root
  * @property {string | null | undefined} [lang] of what surrounds the article
  * @property {"ltr" | "rtl" | "auto" | null | undefined} [dir] of what surrounds the article
- * @property {number | string | null | undefined} [headingLevel] of the headline, 1 to 5; all others follow
+ * @property {number | string | null | undefined} [headingLevel] level of the headline, 1 to 5; all other headings follow
  * @property {"cards" | "list" | "none" | null | undefined} [related] how cards are shown
- * @property {number | string | null | undefined} [relatedAfter] after how many paragraphs of the body the cards stand; else they
- *   stand after it
- * @property {string | null | undefined} [tagHref] a template such as `/tag/{tag}` for tags that have no URL; `{tag}` must not be a part of a scheme
- * @property {string | null | undefined} [format] the name of the format that the JSON is to be read as; its shape tells unless told
- * @property {string | object | null | undefined} [map] where the fields of an article stand in a private format, as JSON
+ * @property {number | string | null | undefined} [relatedAfter] number of body paragraphs before the cards; by default
+ *   they follow the body
+ * @property {string | null | undefined} [tagHref] a template such as `/tag/{tag}` for tags without a URL; `{tag}` must not be part of the scheme
+ * @property {string | null | undefined} [format] the name of the format to read the JSON as; detected by default
+ * @property {string | object | null | undefined} [map] where the fields of an article are in a private format, as JSON
  * @property {string | null | undefined} [locale] how dates and numbers are written in articles of its language, such as `ar-SY-u-nu-arab`
  *
- * @typedef {{ code: string, path: string, line: number, column: number }} Warning what each code means stands in the README
+ * @typedef {{ code: string, path: string, line: number, column: number }} Warning the README explains the codes
  *
  * @typedef {object} Rendered
  * @property {string} format what the JSON was read as
- * @property {Warning[]} warnings what was mended or dropped
+ * @property {Warning[]} warnings what was repaired or left out
  * @property {number} blocks
  * @property {number} cards
  */

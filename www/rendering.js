@@ -1,4 +1,4 @@
-// `render` as programs have it: what it finds is put in words at once.
+// `render` for programs: warnings and errors are worded at once.
 
 import { element, input as readable, option, options as whole, unmeant } from "./checks.js";
 import { takeQuick } from "./going.js";
@@ -37,7 +37,7 @@ const slots = new WeakMap();
 const placedIn = (/** @type {ParentNode | null} */ parent) => [...(parent?.children ?? [])].find((child) => child.matches("article.mq-article"));
 
 /**
- * Puts an article into an element, in place of an article that is there. In light mode the page brings the style sheet.
+ * Shows an article in an element, replacing an article that is there. In light mode the page supplies the style sheet.
  * @param {Element} host
  * @param {Input} input JSON
  * @param {Options} [options]

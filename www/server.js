@@ -1,4 +1,4 @@
-/** The class and the functions, for servers: there is nothing to wait for. */
+/** The class and the functions, for servers, ready at once. */
 
 import { provide } from "./full.js";
 import wasm from "maqala:full-wasm";

@@ -1,4 +1,4 @@
-// The tag: what it may have, and what its events say. For scripts, and for templates of several frameworks.
+// Types of the tag: its attributes, and the details of its events. For scripts and for the templates of several frameworks.
 
 /// <reference path="./globals.d.ts" />
 
@@ -7,7 +7,7 @@ import type { ErrorCode } from "./errors.js";
 import type { Input } from "./full.js";
 import type { Rendered, Warning } from "./render.js";
 
-/** What `maqala-error` says; what was shown stays. */
+/** Detail of `maqala-error`; what was shown before stays. */
 export interface ErrorDetail {
   code: ErrorCode;
   message: string;
@@ -16,14 +16,14 @@ export interface ErrorDetail {
   column: number;
 }
 
-/** What a click on a card says. */
+/** Detail of an event of a card. */
 export interface CardDetail {
   url: string;
   headline: string;
   index: number;
 }
 
-/** What a click on a tag or link says. */
+/** Detail of a click on a tag or link. */
 export interface LinkDetail {
   url: string;
   text: string;
@@ -33,71 +33,71 @@ export interface LinkDetail {
 /** The events of the element. All bubble and cross shadow roots. */
 export interface MaqalaEventMap {
   "maqala-render": CustomEvent<Rendered>;
-  /** Of what was mended or left out. */
+  /** Something was repaired or left out. */
   "maqala-warning": CustomEvent<{ warnings: Warning[] }>;
   "maqala-error": CustomEvent<ErrorDetail>;
-  /** Cancelable, which keeps the browser from following. */
+  /** Cancelable, which keeps the browser from following the link. */
   "maqala-card-click": CustomEvent<CardDetail>;
-  /** Cancelable, which keeps the browser from following. */
+  /** Cancelable, which keeps the browser from following the link. */
   "maqala-tag-click": CustomEvent<LinkDetail>;
-  /** Cancelable, which keeps the browser from following. */
+  /** Cancelable, which keeps the browser from following the link. */
   "maqala-link-click": CustomEvent<LinkDetail>;
-  /** Once, after half of a card was seen for a second. */
+  /** Once per card, after half of it was visible for a second. */
   "maqala-card-view": CustomEvent<CardDetail>;
-  /** How much of the body has come over the lower edge of the window. */
+  /** How much of the body has passed the lower edge of the window. */
   "maqala-read": CustomEvent<{ percent: 25 | 50 | 75 | 100 }>;
-  /** Cancelable, for those who ask for consent first; `url` is that of the frame. */
+  /** Cancelable, for pages that ask for consent first; `url` is that of the frame. */
   "maqala-embed-load": CustomEvent<{ provider: string; id: string; url: string }>;
-  /** Of an article that was put below. */
+  /** Another article was appended. */
   "maqala-next": CustomEvent<{ url: string; headline: string; number: number }>;
 }
 
-/** The attributes of the element and its property. `Flag` is what a framework makes an attribute without a value of. */
+/** The attributes of the element and its property. `Flag` is what a framework writes for an attribute without a value. */
 export interface MaqalaAttributes<Flag = true | ""> {
-  /** The article as JSON text or as an object; it goes before all other inputs. */
+  /** The article as JSON text or as an object; takes precedence over all other inputs. */
   article?: Input | null | undefined;
   /** URL of JSON. */
   src?: string | undefined;
   /** Id of a data block elsewhere in the document. */
   for?: string | undefined;
-  /** Render into the light DOM, and not into an open shadow root. */
+  /** Render into the light DOM instead of an open shadow root. */
   light?: Flag | undefined;
   /** `auto` is the page's own colour scheme. */
   theme?: "auto" | "light" | "dark" | undefined;
-  /** Level of the headline, 1 to 5; all others follow. */
+  /** Level of the headline, 1 to 5; all other headings follow. */
   "heading-level"?: number | string | undefined;
-  /** `carousel` is one row that scrolls, with buttons. */
+  /** `carousel` is one scrolling row with buttons. */
   related?: "cards" | "list" | "carousel" | "none" | undefined;
-  /** After how many paragraphs of the body the cards stand; else they stand after it. */
+  /** Number of body paragraphs before the cards; by default they follow the body. */
   "related-after"?: number | string | undefined;
-  /** URL of more cards. */
+  /** URL of more cards, fetched when the reader comes near. */
   "related-src"?: string | undefined;
-  /** Template for the URLs of the articles that follow, with `{n}` or `{url}`. */
+  /** URL template of the articles that follow, with `{n}` or `{url}`. */
   next?: string | undefined;
-  /** How many may follow: 5 unless told. */
+  /** How many articles may follow: 5 by default. */
   "next-limit"?: number | string | undefined;
-  /** Address and title of the page follow the article that is read. */
+  /** Title and address of the page follow the article being read. */
   "next-history"?: Flag | undefined;
-  /** `click`, `link`, or `allow` and names of providers. */
+  /** Third-party embeds: `click`, `link`, or `allow` with names of providers. */
   embeds?: "click" | "link" | `allow ${string}` | (string & {}) | undefined;
-  /** Pictures open over the window. */
+  /** Images open in a layer over the page. */
   lightbox?: Flag | undefined;
-  /** Less or more room between lines and blocks. */
+  /** Less or more space between lines and blocks. */
   density?: "compact" | "spacious" | undefined;
   "text-size"?: "small" | "large" | "larger" | undefined;
-  /** Template such as `/tag/{tag}` for tags that have no URL. */
+  /** Template such as `/tag/{tag}` for tags without a URL. */
   "tag-href"?: string | undefined;
-  /** Name of the format that the JSON is to be read as. */
+  /** Name of the format to read the JSON as. */
   format?: string | undefined;
-  /** Where the fields of an article stand in a private format, as JSON. */
+  /** Where the fields of an article are in a private format, as JSON. */
   map?: string | undefined;
   /** How dates and numbers are written in articles of its language. */
   locale?: string | undefined;
-  /** That of the article, that of the reader, or a name such as `Asia/Beirut`. */
+  /** The zone of the article, that of the reader, or a name such as `Asia/Beirut`. */
   "time-zone"?: "publisher" | "reader" | (string & {}) | undefined;
-  /** For how many hours it is said how long ago something was: 24 unless told. */
+  /** For how many hours times are shown as time ago: 24 by default. */
   "relative-times"?: number | Flag | (string & {}) | undefined;
-  /** `lazy` waits until the element comes near what is seen. */
+  /** `lazy` waits until the element comes near the visible part of the page. */
   loading?: "lazy" | "eager" | undefined;
 }
 

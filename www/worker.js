@@ -1,4 +1,4 @@
-/** The class and the functions, for servers that compile no Wasm: its module has to be given to `init` first. */
+/** The class and the functions, for servers that cannot compile Wasm: pass its module to `init` first. */
 
 import { prepare } from "./full.js";
 import { compile, isFull } from "./init.js";
