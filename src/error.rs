@@ -53,7 +53,7 @@ impl ErrorKind {
     }
 }
 
-/// The reason that nothing can be shown: the input is not JSON or no article, or has neither headline nor body.
+/// Why nothing can be shown: the input is not JSON, is no article, or has neither headline nor body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     kind: ErrorKind,
@@ -111,7 +111,7 @@ impl Error {
         self.kind.code()
     }
 
-    /// Where it is: `format` for a version or a format that is not known, `map` for the host's map, and else the whole.
+    /// Place of the error: `format` for an unknown version or format, `map` for the host's map, otherwise empty for the whole.
     pub fn path(&self) -> &'static str {
         match self.kind {
             ErrorKind::UnsupportedVersion | ErrorKind::WrongFormat => "format",

@@ -1,9 +1,9 @@
-//! What was mended or left out, and where. A warning never costs the article.
+//! What was repaired or left out, and where. A warning never costs the article.
 
 use crate::model::text::{self, Arena, Unit};
 use std::cell::Cell;
 
-/// Warnings kept of one article; one that has more to say is broken throughout.
+/// Warnings recorded for one article; one with more is broken throughout.
 const MOST: usize = 100;
 /// Characters of the input that a message may quote.
 const QUOTED: usize = 60;
@@ -74,7 +74,7 @@ kinds! {
     DuplicateId "duplicate-id" "is the id of another block"
 }
 
-/// One thing that was mended or left out.
+/// One thing that was repaired or left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Warning {
     kind: WarningKind,
@@ -99,7 +99,7 @@ impl Warning {
         }
     }
 
-    /// Whether it is about the host's map, and not about the article.
+    /// Whether it is about the host's map rather than the article.
     #[cfg(feature = "trees")]
     pub fn is_of_map(&self) -> bool {
         self.of_map
@@ -121,7 +121,7 @@ impl Warning {
         self.kind.code()
     }
 
-    /// Where in the JSON, such as `body[3].image.url`; empty for the whole.
+    /// Place in the JSON, such as `body[3].image.url`; empty for the whole.
     pub fn path(&self) -> &[Unit] {
         &self.path
     }

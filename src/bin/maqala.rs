@@ -1,4 +1,4 @@
-//! The command line: gives its words and files to the library, and says what it answers.
+//! The command line: passes words and files to the library, and prints its answer.
 
 use maqala::platform::command::{self, Fault};
 use std::ffi::OsString;

@@ -1,8 +1,7 @@
-//! Memory of a page's Wasm instance: a pointer that moves up, and goes back to the start when a call ends.
+//! Memory of a page's Wasm instance: a pointer that moves up, and returns to the start when a call ends.
 //!
-//! A call takes an article's text, makes a few thousand small values, and needs none of them after it has returned. So
-//! nothing is freed one by one, and the compiler leaves out all that would do so. Of blocks that grow only the last one
-//! stays in place.
+//! A call takes an article's text, makes a few thousand small values, and needs none of them after it returns. So nothing is
+//! freed one by one, and the compiler removes all code that would do so. Of blocks that grow, only the last one stays in place.
 
 #![allow(unsafe_code, reason = "a global allocator cannot be written without; nothing else in the crate is unsafe")]
 

@@ -1,4 +1,4 @@
-//! What JavaScript is answered: values that `serde` turns into objects.
+//! Answers to JavaScript: values that `serde` turns into objects.
 
 use crate::error::Error;
 use crate::formats::{Origin, Parsed};

@@ -1,5 +1,5 @@
-//! The functions of the full build, for servers and for pages that ask for it. Nothing is kept between calls. www/full.js
-//! calls them; it makes errors of what they throw. An input comes with its length in units.
+//! The functions of the full build, for servers and for pages that load it. Stateless: nothing is kept between calls. www/full.js
+//! calls them and makes errors of what they throw. An input comes with its length in units.
 
 use super::answer::{self, Refusal};
 use super::given::Given;

@@ -1,4 +1,4 @@
-//! What JavaScript gives: options, which `serde` turns into Rust.
+//! Options from JavaScript, which `serde` turns into Rust.
 
 use super::answer::Refusal;
 use crate::formats::{ParseOptions, is_text};

@@ -1,4 +1,4 @@
-//! What JavaScript sees: in a page the core of the element, on a server functions.
+//! The border to JavaScript: in a page the core of the element, on a server functions.
 
 #[cfg(feature = "page")]
 mod allocator;

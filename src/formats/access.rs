@@ -1,4 +1,4 @@
-//! Who may read an article in a format of others, and where its rest is. It is not said of an article that lies open.
+//! Who may read an article in a foreign format, and where the rest of it is. A free article gets no label.
 
 use super::fields::{Entry, Manner, first};
 use super::writer::{Opened, Writer};

@@ -1,4 +1,4 @@
-//! What a host asks of the reader: a format by its name, or a map for a format of its own.
+//! What a host asks of the reader: a format by its name, or a map for its own format.
 
 #[cfg(feature = "trees")]
 use super::{foreign, native, profiles, records, trees, unknown};
@@ -10,12 +10,12 @@ use crate::model::text::{self, Arena, Text, Unit};
 #[cfg(feature = "trees")]
 use crate::warning::quote;
 
-/// How JSON is to be read. By default its shape tells its format.
+/// How to read JSON. By default the format is detected from its shape.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ParseOptions<'a> {
-    /// Name of the format, such as `wordpress`; empty where the shape tells.
+    /// Name of the format, such as `wordpress`; empty to detect it.
     pub format: Text<'a>,
-    /// JSON that says where the fields of an article stand in a private format; empty where there is none.
+    /// JSON that says where the fields of an article are in a private format; empty if there is none.
     pub map: Text<'a>,
 }
 
@@ -63,7 +63,7 @@ pub(super) fn error(_: &Tape<'_>, _: Place, _: &[Unit]) -> Error {
     Error::value(ErrorKind::UnknownFormat, &[])
 }
 
-/// Why nothing was read: the format that was asked for is not known, or not that of the article, or none was found.
+/// Why nothing was read: the requested format is unknown, or not that of the article, or none was found.
 #[cfg(feature = "trees")]
 pub(super) fn error(tape: &Tape<'_>, document: Place, format: &[Unit]) -> Error {
     if format.is_empty() {

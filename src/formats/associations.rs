@@ -1,4 +1,4 @@
-//! Pictures and recordings that a news item is delivered with, and that its body does not show: they come after it.
+//! Images and recordings that a news item is delivered with and that its body does not show: they follow the body.
 
 use super::fields::{Entry, of};
 use super::recordings::{Recording, sort_of};

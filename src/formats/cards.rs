@@ -1,4 +1,4 @@
-//! Cards of the articles that are told to go with one in a format of others.
+//! Cards of the articles that a foreign format names as related.
 
 #[cfg(feature = "trees")]
 use super::fields::fill;

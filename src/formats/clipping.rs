@@ -1,8 +1,8 @@
-//! Clippings: the plain text of a news page, as it is copied, mailed or scraped. A headline; the lines of the body; lines with
-//! a label for date, source, keywords, author and place; and after "read also" another story.
+//! Clippings: the plain text of a news page, as it is copied, mailed or scraped. A headline, the lines of the body, labelled
+//! lines for date, source, keywords, author and place, and another story after "read also".
 //!
-//! A text says far less than a format, so what is read here is what its lines look like. What cannot be told stays what it
-//! is at least: a paragraph, or a date as it is written. No text becomes markup.
+//! A text says far less than a format, so the reader goes by what its lines look like. Whatever is ambiguous stays what it is at
+//! least: a paragraph, or a date as it is written. No text becomes markup.
 
 mod blocks;
 mod dates;

@@ -1,7 +1,7 @@
 //! What a foreign format says of an article, field by field, and the article that is written from it.
 //!
-//! A reader of such a format only says where each field stands: as places on the tape. What one source lacks another one
-//! may give, so sources are laid over each other before anything is written, and every field knows where it came from.
+//! A reader of such a format only says where each field is, as places on the tape. Sources are layered before anything is
+//! written, so one may supply what another lacks, and every field knows where it came from.
 
 use super::keywords::is_id;
 use super::writer::{Writer, each};

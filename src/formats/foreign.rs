@@ -1,4 +1,4 @@
-//! Articles in formats of others: which of the documents at hand has one, and what the others know of it.
+//! Articles in foreign formats: which of the documents at hand has one, and what the others know of it.
 
 #[cfg(feature = "html")]
 use super::Origin;

@@ -1,6 +1,6 @@
-//! Records whose members have names of their publisher's own, such as `NewsTitle`, `article_body` or «العنوان»: the words in a
-//! name tell what stands there. Where nothing else is found, and for what else a record says; with a warning, for a map says it for
-//! sure.
+//! Records whose members have a publisher's own names, such as `NewsTitle`, `article_body` or «العنوان»: the words in a name tell
+//! what it holds. Used if nothing else is found, and for the other fields of a record, with a warning, because only a map is
+//! certain.
 
 mod values;
 mod words;

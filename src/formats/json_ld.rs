@@ -1,4 +1,4 @@
-//! An article node of schema.org in JSON-LD, as pages carry it for search engines: all of the metadata, and seldom a body.
+//! An article node of schema.org in JSON-LD, as pages carry it for search engines: all of the metadata, but seldom a body.
 
 use super::fields::{Entry, Manner, first as first_entry};
 use super::foreign::{bare, string};

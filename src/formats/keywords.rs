@@ -1,5 +1,5 @@
-//! Keywords as search engines are told them: strings with commas of any script, alone or in lists, and what systems put among
-//! them that is no word for a reader.
+//! Keywords as written for search engines: strings with commas of any script, alone or in lists, without what systems add to them
+//! that is no word for a reader.
 
 use super::writer::{Writer, each};
 use crate::json::{Kind, Place};

@@ -1,5 +1,5 @@
-//! Languages as newsrooms' systems name them: by ISO 639's codes of three letters, or in English. Where there is a code of two
-//! letters a tag begins with that (RFC 5646, section 2.2.1), and it is what browsers, fonts and our words know.
+//! Languages as newsroom systems name them: by three-letter codes of ISO 639, or in English. If there is a two-letter code, a tag
+//! begins with that one (RFC 5646, section 2.2.1), which browsers, fonts and our words know.
 
 use crate::model::text::{self, Text, Unit, unit_at};
 

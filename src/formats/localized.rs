@@ -1,5 +1,5 @@
-//! Records that give what they say in several languages: `{"title": {"ar": "…", "en": "…"}}`, as systems do that keep all
-//! translations together, or `{"title_ar": "…", "title_en": "…"}`. One language is shown, the same in every field.
+//! Records with values in several languages: `{"title": {"ar": "…", "en": "…"}}`, as in systems that keep all translations
+//! together, or `{"title_ar": "…", "title_en": "…"}`. One language is shown, the same in every field.
 
 use super::fields::{Entry, Manner, first};
 use crate::json::{Kind, Name, Place, Tape};

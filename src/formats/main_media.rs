@@ -1,4 +1,4 @@
-//! The picture over the body of an article in a format of others, from whatever its fields say of it.
+//! The picture over the body of an article in a foreign format, from whichever fields have one.
 
 use super::associations::worth_of_width;
 use super::fields::{Entry, Manner, first, of};

@@ -1,7 +1,7 @@
-//! Private formats, by a map that says where each field of an article stands in them: JSON that the host gives beside the article.
+//! Private formats, by a map that says where each field of an article is: JSON that the host supplies beside the article.
 //!
-//! A map is a profile made at run time. It has a tape of its own; a rule is a place on that tape, and what it finds are places on
-//! the tape of the article. What is wrong with a map is said of the map, with a path that begins with `map`.
+//! A map is a profile made at run time, with a tape of its own. A rule is a place on that tape; what it finds are places on the
+//! tape of the article. Faults of a map are reported with a path that begins with `map`.
 
 mod body;
 

@@ -1,7 +1,7 @@
 //! Input shapes to an [`Article`]: one file for each shape, and one table that names them.
 //!
-//! Parsing is total: whenever there is anything to show it gives an article, and warnings for what was mended or left
-//! out. Past this module no raw HTML exists.
+//! Parsing is total: whenever there is anything to show it returns an article, with warnings for what was repaired or left out.
+//! No raw HTML exists past this module.
 
 #[cfg(feature = "formats")]
 mod access;
@@ -84,7 +84,7 @@ use crate::warning::WarningKind;
 #[cfg(feature = "formats")]
 use asked::Asked;
 
-/// An article, the format that it was read from, and what was mended or left out on the way.
+/// An article, its format, and what was repaired or left out while it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parsed<'a> {
     /// The article.
@@ -93,21 +93,21 @@ pub struct Parsed<'a> {
     pub format: &'static str,
     /// In the order of the text.
     pub warnings: Vec<Warning>,
-    /// Where each field came from, of a format of others; our own gives all of them.
+    /// Where each field came from, for a foreign format; empty for our own.
     #[cfg(feature = "html")]
     pub origins: Vec<Origin>,
-    /// What the article is called by its publisher's system; empty where that is not told.
+    /// The article's id in its publisher's system; empty if it has none.
     #[cfg(feature = "html")]
     pub id: Text<'a>,
-    /// Where it stands.
+    /// The article's address.
     #[cfg(feature = "html")]
     pub url: Option<Href<'a>>,
-    /// What else our own format says of it and nobody shows.
+    /// What else our own format says of it that is not shown.
     #[cfg(feature = "html")]
     pub(crate) kept: Kept<'a>,
 }
 
-/// What an article in our own format says of itself and nobody shows, for those who convert it.
+/// What an article in our own format says that is not shown, for conversion.
 #[cfg(feature = "html")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Kept<'a> {
@@ -115,7 +115,7 @@ pub(crate) struct Kept<'a> {
     pub(crate) publisher: Vec<Event<'a>>,
     /// Who may read it.
     pub(crate) level: Text<'a>,
-    /// Whether all may, where that is said.
+    /// Whether everyone may, if that is said.
     pub(crate) free: Option<bool>,
 }
 
@@ -125,14 +125,14 @@ pub(crate) struct Kept<'a> {
 pub struct Origin {
     /// Its name in `article/1`, such as `headline`.
     pub field: &'static str,
-    /// The format that it was found by, such as `wordpress` or `json-ld`.
+    /// The format that found it, such as `wordpress` or `json-ld`.
     pub format: &'static str,
     /// Its place in the document, such as `title.rendered`.
     pub path: String,
 }
 
 impl Parsed<'_> {
-    /// Blocks of the body, those inside others not counted.
+    /// Number of blocks in the body, without nested ones.
     pub fn blocks(&self) -> u32 {
         let (mut count, mut depth, mut body) = (0, 0, 0);
         for event in &self.article.events {
@@ -152,30 +152,29 @@ impl Parsed<'_> {
         count
     }
 
-    /// Cards of other articles, wherever they stand.
+    /// Number of cards, wherever they are.
     pub fn cards(&self) -> u32 {
         self.article.events.iter().filter(|event| matches!(event, Event::Open(Element::Card))).count() as u32
     }
 }
 
-/// Reads an article from JSON text in the host's units; the arena keeps what had to be mended in it.
+/// Reads an article from JSON text in the host's units; the arena keeps text that had to be repaired.
 ///
-/// More documents may follow the first one, each after a record separator (RFC 7464): other data of the same page. They count
-/// where the first one has no article of ours in it: for what it does not say of the article that it is about, and where
-/// it is empty, alone.
+/// More documents may follow the first one, each after a record separator (RFC 7464): other data of the same page. They are used
+/// if the first one is not in our own format: for what it does not say of its article, or on their own if it is empty.
 ///
 /// # Errors
 /// - text that is not JSON, nested deeper than 500, or longer than 64 Mi units
 /// - `[]`, `"text"`: no object
-/// - `{"format": "article/2"}`: a major version that is not known
-/// - `{"name": "x"}`: no article format that is known
+/// - `{"format": "article/2"}`: an unknown major version
+/// - `{"name": "x"}`: no known article format
 /// - `{"format": "article/1"}`: neither headline nor body
 pub fn parse<'a>(source: &'a [Unit], arena: &'a Arena) -> Result<Parsed<'a>, Error> {
     let (tape, failed) = json::parse(source, arena)?;
     read(tape, failed)
 }
 
-/// [`parse`] as a host asks.
+/// [`parse`] with a format or a map that the host names.
 ///
 /// ```
 /// use maqala::formats::{ParseOptions, parse_as};
@@ -192,7 +191,7 @@ pub fn parse<'a>(source: &'a [Unit], arena: &'a Arena) -> Result<Parsed<'a>, Err
 ///
 /// # Errors
 /// As [`parse`], and
-/// - a format that is not known, or that is not the article's
+/// - an unknown format, or one that is not the article's
 /// - a map that is not a JSON object
 #[cfg(feature = "formats")]
 pub fn parse_as<'a>(source: &'a [Unit], arena: &'a Arena, options: &ParseOptions<'_>) -> Result<Parsed<'a>, Error> {
@@ -206,8 +205,8 @@ pub fn parse_as<'a>(source: &'a [Unit], arena: &'a Arena, options: &ParseOptions
     read_as(tape, failed, Asked { format: options.format.units(), map: map.as_ref() })
 }
 
-/// [`parse`] of what a page gives. Where it asks for something, that comes before the documents: a group separator and the name
-/// of the format, a record separator and the map, and another one.
+/// [`parse`] of a page's text. The host's wishes, if any, precede the documents: a group separator, the name of the format, a record
+/// separator, the map, and another record separator.
 ///
 /// # Errors
 /// As [`parse_as`].
@@ -223,8 +222,8 @@ pub(crate) fn parse_of_page<'a>(source: &'a [Unit], arena: &'a Arena) -> Result<
     read_as(tape, failed, Asked { format: text::slice(source, 1, end), map: map.as_ref() })
 }
 
-/// [`parse_as`] with warnings about what could be better as well: pictures without alternative text, skipped levels of headings,
-/// links without text, rules of a map that find nothing.
+/// [`parse_as`] with warnings about what could be better too: pictures without alternative text, skipped heading levels, links
+/// without text, rules of a map that find nothing.
 ///
 /// # Errors
 /// As [`parse_as`].

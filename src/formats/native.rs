@@ -1,5 +1,5 @@
-//! Our own format, `article/1`. Its JSON Schema is `dist/article-1.schema.json`; this reader takes all that the schema
-//! allows, and more.
+//! Our own format, `article/1`. Its JSON Schema is `dist/article-1.schema.json`; this reader accepts all that the schema allows,
+//! and more.
 
 mod blocks;
 #[cfg(feature = "formats")]

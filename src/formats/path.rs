@@ -1,9 +1,11 @@
 //! Dotted paths to values, and references between the nodes of a document.
 //!
-//! `title.rendered` is a member of a member, `*` stands for each item or member, digits for one item, and `role=main` or
-//! `visibility!internal` for the object itself if such a member has, or has not, that value; `role==main` for the first of them that
-//! has. A member asked of an array is
-//! asked of each of its items. A node that is only a reference stands for the node that it names.
+//! - `title.rendered`: a member of a member; a member asked of an array is asked of each of its items
+//! - `*`: each item or member; digits: one item
+//! - `role=main`, `visibility!internal`: the object itself if such a member has, or has not, that value
+//! - `role==main`: the first object that has it
+//!
+//! A node that is only a reference stands for the node that it names.
 
 use crate::json::{Kind, Name, Place, Tape};
 use crate::model::text::{self, Unit};

@@ -1,4 +1,4 @@
-//! Pictures, from whatever members they are kept in.
+//! Pictures, from whichever members hold them.
 
 use super::writer::{Writer, each};
 use crate::json::{Kind, Name, Place};

@@ -1,9 +1,9 @@
-//! Formats that are a record with an article's fields and a body of HTML: one entry of a table for each.
+//! Formats that are a record with an article's fields and a body of HTML: one table entry for each.
 //!
-//! A profile is the paths that must be there, and a line for each field: its name and paths, of which the first that finds
-//! something counts. Before a path `~` says that the value is HTML, `!` that a time without an offset is Greenwich's, `,` that
-//! it is a list between commas, `#` that it is a body of blocks, `?` that it may be HTML or not, `$` that it says that the article is
-//! not free; `/` begins at the document and not at the record.
+//! A profile is the paths that must exist, and a line for each field: its name and paths, of which the first that finds something
+//! counts. A sign before a path says what the value is: `~` HTML, `?` HTML or text, `!` a time that is in UTC if it has no
+//! offset, `,` a list between commas, `#` a body of blocks, `$` a sign that the article is not free. `/` begins at the document
+//! and not at the record.
 
 mod table;
 

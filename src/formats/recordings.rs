@@ -1,4 +1,4 @@
-//! Videos and things to listen to in formats of others: a player where their files lie.
+//! Videos and audio in foreign formats: a player if the address is that of a file.
 
 use super::writer::Writer;
 use crate::model::article::{Event, Field};

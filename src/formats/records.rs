@@ -1,4 +1,4 @@
-//! Records in no known format, with a headline and a text under names that most systems give them.
+//! Records in no known format, with a headline and a text under the names that most systems use.
 
 use super::asked::Asked;
 use super::foreign::{Source, string, tree_entry};

@@ -1,6 +1,6 @@
-//! What an article says twice, once its parts come from several fields: a picture over the body that is also its first one, a
-//! heading at the start of the body that is the headline, the name of the site after the headline, and a standfirst that is the
-//! headline or no more than the beginning of the body; pictures that come with every part, and lists that only go on.
+//! What an article says twice once its parts come from several fields: a picture over the body that is also its first one, a
+//! heading at the start of the body that is the headline, the site's name after the headline, a standfirst that is the headline
+//! or the beginning of the body, pictures that come with every part, and lists that only continue.
 
 use super::writer::{Opened, Writer};
 use crate::model::article::Event;

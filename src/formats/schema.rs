@@ -1,6 +1,6 @@
-//! What the schema of our own format says of an article, for a strict reader: values of the wrong type, names that are none of
-//! those that are known, what is missing where the reader can do without. It knows the words of JSON Schema 2020-12 that our
-//! schema has, and nothing of what they are about.
+//! What the schema of our own format finds in an article, for strict reading: values of the wrong type, unknown names, and
+//! missing members that the reader can do without. It knows the keywords of JSON Schema 2020-12 that our schema uses, and nothing
+//! of what they are about.
 
 use crate::json::{self, Kind, Name, Place, Tape};
 use crate::model::href::{Href, Use};

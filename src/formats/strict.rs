@@ -1,5 +1,4 @@
-//! What a strict reading finds besides what was mended or left out: the article can be shown, but not every reader gets all
-//! of it.
+//! What strict reading finds besides repairs and omissions: the article can be shown, but not every reader gets all of it.
 
 use super::writer::{Opened, Writer};
 use crate::json::{Kind, Place};

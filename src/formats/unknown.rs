@@ -1,4 +1,4 @@
-//! A document in no format that is known, in words: what its publisher has to look at. It must not know any format.
+//! Describes a document in no known format, for its publisher. It must not know any format.
 
 use crate::json::{Kind, Name, Place, Tape};
 use crate::model::text::{Unit, push, push_str};

@@ -1,4 +1,4 @@
-//! Where formats write an article to: events, with the values that every format has.
+//! What formats write an article to: events, with the values that every format has.
 
 use crate::json::{Name, Place, Tape};
 use crate::model::article::{Article, Event, Field};

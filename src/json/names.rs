@@ -1,5 +1,5 @@
-//! The names that formats look for, as keys and as values such as a block's type. Each string of a text that may be one
-//! is looked up once, while it is read; whoever asks for it afterwards compares numbers.
+//! The names that formats look for, as keys and as values such as a block's type. Each string that may be one is looked up once,
+//! while it is read; later comparisons are of numbers.
 
 use crate::model::text::{self, Unit};
 

@@ -1,8 +1,8 @@
 //! JSON text to a tape, in one pass and without recursion, so that no nesting can exhaust the stack.
 //!
-//! All that RFC 8259 allows is read. Mended with a warning: a byte order mark, `<!-- -->` and CDATA around the value, a
-//! semicolon after it, trailing commas, and inside strings raw control characters and unpaired surrogates (the last two
-//! when the string is used). Everything else is an error.
+//! All that RFC 8259 allows is read. Repaired with a warning: a byte order mark, `<!-- -->` and CDATA around the value, a
+//! semicolon after it, trailing commas, and inside strings raw control characters and unpaired surrogates (the last two when the
+//! string is used). Everything else is an error.
 
 use super::names::{Known, LONGEST, Name, known};
 #[cfg(feature = "formats")]

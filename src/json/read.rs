@@ -1,4 +1,4 @@
-//! Reading values: what was expected, and where, goes to the log; what is absent does not.
+//! Reading values. A value of the wrong type is logged with its place; an absent one is not.
 //!
 //! These methods are kept out of line: they are called from everywhere, and a page pays for every copy.
 

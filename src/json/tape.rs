@@ -1,4 +1,4 @@
-//! The tape: one node for each value and key of a JSON text, in the order of the text. It must not know what is read.
+//! The tape: one node for each value and key of a JSON text, in text order. It must not know what is read.
 
 use super::names::Name;
 #[cfg(feature = "formats")]

@@ -1,4 +1,4 @@
-//! The text of a string that has escapes, raw control characters or unpaired surrogates in it.
+//! The text of a string that contains escapes, raw control characters or unpaired surrogates.
 
 use crate::model::search::{HALVES, before};
 use crate::model::text::{self, Unit};

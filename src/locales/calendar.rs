@@ -1,10 +1,13 @@
-//! A second calendar beside the Gregorian one. It must not know any: how long their months are stands in a line.
+//! A second calendar beside the Gregorian one. It must not know any: the lengths of their months are in a line.
 //!
-//! A calendar in a language is a line among those of the languages. Its tags have a `=` after the language: `fa=` is what Persian
-//! has unless told otherwise, `fa=-u-umalqura` what it has when the tag says `-u-ca-islamic-umalqura`. Then come the date as
-//! a pattern (see [`super::date`]) with what parts it from the Gregorian one; the twelve months; the first day (counted from
-//! 1 March of the year 0), the first year, and how many days over 28 every month from its first on has, three months in
-//! a character: two bits each, the first month's the lowest, from `0` on.
+//! A calendar in a language is a line among those of the languages. Its tags have a `=` after the language: `fa=` is the default of
+//! Persian, `fa=-u-umalqura` the one for tags with `-u-ca-islamic-umalqura`. The fields after the tags:
+//!
+//! - the date as a pattern (see [`super::date`]), with what separates it from the Gregorian one
+//! - the twelve months
+//! - the first day, counted from 1 March of the year 0, and the first year
+//! - how many days over 28 each month has, from the first on, three months in a character: two bits each, the first month's the
+//!   lowest, from `0` on
 
 use super::Locale;
 use crate::model::text::{self, unit_at};

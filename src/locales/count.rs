@@ -1,10 +1,8 @@
-//! Numbers, and how many of something, in the plural form that a language wants. It must not know any language: their rules
-//! stand in their lines.
+//! Numbers, and counts in the plural form of a language. It must not know any language: their rules are in their lines.
 //!
-//! A rule is a character for the form of most numbers and four for each exception, of which the first that fits decides: a
-//! power of ten, the first and the last remainder of a division by it, and the form. Numbers are characters from `0` on, so
-//! that `:` is ten; forms are counted from 0. English is `19110`: the second form, but the first for what leaves 1 after
-//! division by 10⁹.
+//! A rule is a character for the form of most numbers and four for each exception, of which the first that fits decides: a power
+//! of ten, the first and the last remainder of a division by it, and the form. Numbers are characters from `0` on, so that `:` is
+//! ten; forms are counted from 0. English is `19110`: the second form, but the first for what leaves 1 after division by 10⁹.
 
 use super::{COUNTS, Locale, RULE};
 use crate::model::article::Count;

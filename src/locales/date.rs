@@ -1,5 +1,5 @@
-//! Dates in words, from their arguments alone: no clock, no locale of the machine. It must not know any language: what
-//! they differ in stands in their lines.
+//! Dates in words, from their arguments alone: no clock, no machine locale. It must not know any language: the differences are in
+//! their lines.
 
 #[cfg(feature = "formats")]
 use super::VAGUE;

@@ -1,17 +1,20 @@
-//! Our own words in each language, dates and counts. It must not know what the words are put into.
+//! Our own words in each language, dates and counts. It must not know where the words are used.
 //!
-//! A language is a line of text, so that a page loads those alone that it needs: fields parted by `|`, which are the
-//! language tags that mean it, between spaces; its direction (`l` or `r`), the digit zero, the sign of an offset west
-//! of Greenwich and what parts its hours from its minutes; a date, a date with a time, one with an offset too (see [`date`]); the twelve months, in
-//! the form that stands beside a day; before noon and after it, empty where the clock has 24 hours; the rule of its plurals
-//! (see [`count`]), and in each of their forms a number of minutes and of pictures; the words, in the order of [`Word`]; a
-//! month and a year alone, and the twelve months that stand without a day where those are others. What is asked for most often
-//! stands first, for a line is read from its beginning.
+//! A language is a line of text, so that a page loads only those that it needs. Its fields are separated by `|`. What is asked
+//! for most often comes first, because a line is read from its beginning:
+//!
+//! - the language tags that mean it, between spaces
+//! - its direction (`l` or `r`), the digit zero, the sign of an offset west of Greenwich, and the separator of its hours and minutes
+//! - a date, a date with a time, one with an offset too (see [`date`])
+//! - the twelve months, in the form that stands beside a day
+//! - before noon and after it, empty if the clock has 24 hours
+//! - the rule of its plurals (see [`count`]), and in each of their forms a number of minutes and of pictures
+//! - the words, in the order of [`Word`]
+//! - a month and a year alone, and the twelve months that stand without a day, if those differ
 //!
 //! A second calendar is a line too (see [`calendar`]).
 //!
-//! The lines come from one file for each language, in which no field can be left out, and one entry in the table
-//! of `sources`.
+//! The lines come from one file for each language, in which no field can be missing, and one entry in the table of `sources`.
 
 use crate::model::article::Word;
 use crate::model::direction::Direction;
@@ -68,9 +71,9 @@ impl<'a> Locales<'a> {
         self.0
     }
 
-    /// The locale for a language tag, in any case: that of the line that agrees with most of its subtags, so that `ar-EG` is
-    /// Arabic, and `zh-Hant-HK` and `zh-TW` are Chinese in traditional characters. The extensions `-u-nu-` and `-u-ca-` of
-    /// BCP 47 name the digits and the second calendar. None where we have no words in that language.
+    /// The locale for a language tag, in any case: the line that agrees with most of its subtags, so that `ar-EG` is Arabic, and
+    /// `zh-Hant-HK` and `zh-TW` are Chinese in traditional characters. The BCP 47 extensions `-u-nu-` and `-u-ca-` name the digits and the
+    /// second calendar. None if we have no words in that language.
     ///
     /// ```
     /// use maqala::locales::Locales;
@@ -90,8 +93,7 @@ impl<'a> Locales<'a> {
         Some(locale)
     }
 
-    /// The locale to fall back on where only the direction is known: the first of that direction, and one without words
-    /// where there is none.
+    /// The fallback if only the direction is known: the first locale of that direction, or one without words if there is none.
     ///
     /// ```
     /// use maqala::locales::Locales;

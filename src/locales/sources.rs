@@ -1,4 +1,4 @@
-//! The table of languages, of which their lines are made.
+//! The table of languages, from which their lines are made.
 
 use super::{Locales, calendar};
 use crate::model::article::Word;

@@ -1,4 +1,4 @@
-//! Which line is meant by a language tag. It must not know what a line says.
+//! Which line a language tag means. It must not know what a line says.
 
 use super::{Text, Unit, unit_at};
 

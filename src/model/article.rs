@@ -1,7 +1,7 @@
 //! The article: a tree of [`Element`]s, written flat.
 //!
-//! A list of [`Event`]s in document order holds the same as nested values would, in one allocation: an article is read and
-//! rendered once, and a page pays for the code of every type that could be nested.
+//! A list of [`Event`]s in document order holds the same as nested values, in one allocation. An article is read and rendered
+//! once, and a page would pay for the code of every type that can be nested.
 
 use super::direction::Direction;
 use super::element::Element;
@@ -10,24 +10,24 @@ use super::language::Language;
 use super::text::Text;
 use super::time::Timestamp;
 
-/// An article as a newsroom means it: its language and direction, where they are declared, and its parts in the order in
-/// which they are read: header, main media, body, footer, related.
+/// An article as a newsroom means it: its language and direction, if declared, and its parts in reading order: header, main
+/// media, body, footer, related.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Article<'a> {
     /// The steps through it.
     pub events: Vec<Event<'a>>,
 }
 
-/// A step through an article. What an element declares comes before what it holds; every `Open` has its `Close`.
+/// A step through an article. Declarations of an element precede its content; every `Open` has its `Close`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event<'a> {
     /// An element begins.
     Open(Element),
     /// The element has this language; before the first element, the article.
     Language(Language<'a>),
-    /// The element has this direction, or the article. `auto` is not written: it asks for what is done anyway.
+    /// The element has this direction, or the article. `auto` is not written, because it is the default behaviour.
     Direction(Direction),
-    /// The element leads there; of an image, where it lies.
+    /// The target of the element's link; for an image, its address.
     Href(Href<'a>),
     /// Something else that the element declares.
     Field(Field, Text<'a>),
@@ -52,8 +52,7 @@ pub enum Field {
     Srcset,
     /// Which width the browser should expect, as `sizes` writes it.
     Sizes,
-    /// What a picture shows, for those who do not see it; empty where it adds nothing, and absent where nobody said so. It comes
-    /// first.
+    /// Alternative text of a picture; empty for a decorative one, absent if nobody wrote any. It comes first.
     Alt,
     /// Width of a picture, 1 to 16384 pixels.
     Width,
@@ -65,15 +64,15 @@ pub enum Field {
     Columns,
     /// Rows that a cell spans.
     Rows,
-    /// The picture that stands for a video until it plays.
+    /// The picture shown in place of a video until it plays.
     Poster,
-    /// The type of a recording, as `video/mp4`.
+    /// The media type of a recording, such as `video/mp4`.
     Type,
     /// The language of captions.
     CaptionLanguage,
-    /// What captions are called, in a player's menu.
+    /// The label of captions in a player's menu.
     CaptionLabel,
-    /// What a recording is called, for those who do not see it.
+    /// The accessible name of a recording.
     Label,
     /// The name of a place that the host page fills.
     Name,
@@ -111,7 +110,7 @@ pub enum Field {
 
 #[cfg(feature = "html")]
 impl Field {
-    /// Whether it is kept for those who convert an article, and never shown.
+    /// Whether it is kept for conversion and never shown.
     pub(crate) fn is_kept(self) -> bool {
         self as u8 >= Self::PosterWidth as u8
     }
@@ -231,7 +230,7 @@ impl Word {
     ];
 }
 
-/// What we say how many there are of, in the article's language.
+/// What our words count, in the article's language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Count {

@@ -1,5 +1,5 @@
-//! The direction of text, as the Unicode Bidirectional Algorithm (UAX #9) finds it. It must not know languages: which
-//! direction a language is written in stands with [`Language`](super::language::Language).
+//! The direction of text by the Unicode Bidirectional Algorithm (UAX #9). It must not know languages: the direction of a language
+//! is in [`Language`](super::language::Language).
 
 use super::strong::RUNS;
 

@@ -9,7 +9,7 @@ macro_rules! elements {
         impl $type {
             /// Every element, in the order of their numbers.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
-            /// How many of them this build reads. What most articles do not have stands last, and is left to larger builds.
+            /// How many of them this build reads. Those that most articles do not have come last, and are left to larger builds.
             pub(crate) const COUNT: usize =
                 if cfg!(feature = "formats") { Self::ALL.len() } else { Self::Quran as usize };
         }

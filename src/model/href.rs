@@ -3,7 +3,7 @@
 use super::search::has;
 use super::text::{Arena, Text, Unit, find, find_any, trim, unit_at};
 
-/// Longer URLs are no addresses of articles.
+/// Longer URLs are rejected: no article has one.
 const LONGEST: usize = 16_384;
 
 /// More letters than any scheme of ours has.
@@ -38,9 +38,9 @@ pub enum Use {
 pub struct Href<'a>(Text<'a>);
 
 impl<'a> Href<'a> {
-    /// Decides as the URL Standard's basic URL parser does what scheme a browser will see: spaces and controls at the
-    /// ends and tabs and line breaks anywhere count for nothing, and a scheme's letters match in either case.
-    /// Whatever has no scheme is relative to the page and therefore as safe as the page.
+    /// Determines the scheme that a browser will see, as the URL Standard's basic URL parser does: spaces and controls at the
+    /// ends and tabs and line breaks anywhere are ignored, and a scheme's letters match in either case.
+    /// A URL without a scheme is relative to the page and therefore as safe as the page.
     ///
     /// `javascript:alert(1)`, `JAVA\tSCRIPT:`, `data:text/html,`, `vbscript:` and `blob:` give None.
     pub fn parse(text: Text<'a>, purpose: Use, arena: &'a Arena) -> Option<Self> {

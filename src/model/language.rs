@@ -8,7 +8,7 @@ use super::text::{Text, Unit, unit_at};
 pub struct Language<'a>(Text<'a>);
 
 impl<'a> Language<'a> {
-    /// The tag in these units; None where their shape is not a tag's.
+    /// The tag in these units; None if they do not have the shape of a tag.
     pub fn parse(text: Text<'a>) -> Option<Self> {
         let (mut length, mut first) = (0, true);
         for unit in text.units() {
@@ -30,7 +30,7 @@ impl<'a> Language<'a> {
         self.0
     }
 
-    /// Whether both tags are of one language, whatever follows it.
+    /// Whether both tags have the same language, whatever follows it.
     pub fn is_of(self, other: Self) -> bool {
         subtag(self.0.units(), &mut 0) == subtag(other.0.units(), &mut 0)
     }

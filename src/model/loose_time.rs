@@ -1,6 +1,6 @@
-//! Moments as systems write them: RFC 2822, the words of C's `asctime` and Java's `Date`, seconds or milliseconds since 1970, ISO 8601
-//! in its basic form or with a space before the offset. It must not know formats; what stands in no certain order, as
-//! `02/05/2024`, is not read.
+//! Moments as systems write them: RFC 2822, C's `asctime`, Java's `Date`, seconds or milliseconds since 1970, ISO 8601 in its
+//! basic form or with a space before the offset. It must not know formats. Dates in an uncertain order, such as `02/05/2024`, are
+//! not read.
 
 use super::text::{self, Text, Unit, parse_unsigned, push, push_date, push_digits, slice, unit_at};
 use super::time::Timestamp;

@@ -1,5 +1,5 @@
-//! Dates in numbers alone, as `05/03/2026` and `5.3.2026 14:30`. It must not know formats. Countries do not agree on the order of
-//! day and month, so it is read only where the year comes first, a number can be no month, or the language has one order.
+//! Dates in numbers alone, such as `05/03/2026` and `5.3.2026 14:30`. It must not know formats. Countries disagree on the order
+//! of day and month, so a date is read only if the year comes first, a number cannot be a month, or the language has one order.
 
 use super::language::{Language, subtag};
 use super::text::{Text, Unit, parse_unsigned, push, push_date, push_digits, push_str, slice, unit_at};

@@ -1,6 +1,6 @@
-//! Whose an address is, of those that articles embed. An address is recognised by its shape alone, and all that is kept of it
-//! is an id of few harmless characters: a script that loads what is embedded makes an address anew from that
-//! (www/embeds.js), and never uses the one that it was given.
+//! Which provider an embedded address belongs to. An address is recognised by its shape alone, and all that is kept of it is an
+//! id of few harmless characters. A script that loads the embed builds a new address from that id (www/embeds.js), and never uses
+//! the original.
 
 #[cfg(feature = "formats")]
 use super::href::Href;

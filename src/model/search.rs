@@ -1,4 +1,4 @@
-//! The search for units in ranges, sixteen bytes at a time where speed counts.
+//! Searches for units in ranges, sixteen bytes at a time where speed counts.
 
 use super::text::{Unit, slice};
 

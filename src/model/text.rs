@@ -1,7 +1,7 @@
 //! Text as its host holds it: UTF-8 on servers, UTF-16 in browsers.
 //!
-//! A [`Text`] is a range of the source that was given or, where something had to change, of a piece in an [`Arena`]. Code
-//! above this module asks for characters, never for units. It must not know JSON or HTML.
+//! A [`Text`] is a range of the source or, where something had to change, of a piece in an [`Arena`]. Code above this module asks
+//! for characters, never for units. It must not know JSON or HTML.
 
 use super::search;
 #[cfg(not(feature = "page"))]

@@ -1,6 +1,6 @@
-//! Dates in words of other languages than English, as `12 mars 2024` and «15 يناير 2024», those of Chinese and Japanese, and Oracle's
-//! `01-MAY-24`. It must not know formats. What could be of another calendar, or has a word after the time of day that is not known,
-//! is not read.
+//! Dates in words of languages other than English, such as `12 mars 2024` and «15 يناير 2024», those of Chinese and Japanese, and
+//! Oracle's `01-MAY-24`. It must not know formats. A date that may be of another calendar, or that has an unknown word after the
+//! time of day, is not read.
 
 use super::text::{Text, Unit, push, push_date, push_digits};
 use super::time::Timestamp;

@@ -1,5 +1,5 @@
-//! The command `maqala`, for whoever has words to give and files to read: the program of this crate, and that of the npm
-//! package. It knows nothing of articles by itself.
+//! The command `maqala`, for any caller that supplies words and reads files: this crate's program and the npm package's. It knows
+//! nothing of articles by itself.
 
 use super::convert::convert_to_string_as;
 use super::page::render_to_string_as;

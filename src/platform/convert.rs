@@ -1,10 +1,10 @@
-//! An article of any format to JSON of our own one, `article/1`. It holds to `www/article-1.schema.json`, and reads as the
-//! very same article, so far as `article/1` can say what it holds:
+//! An article of any format to JSON of our own format, `article/1`. The result conforms to `www/article-1.schema.json` and reads
+//! as the same article, as far as `article/1` can express it:
 //!
-//! - marks stand beside each other, so that text with a mark of its own inside a link or mark is a piece apart
-//! - an item or cell holds text alone, and an item one list: blocks of text in them are lines, pictures and tables follow
-//! - column headers stand in the head of a table alone, and there are no rows but in its one body
-//! - what else is said of an embed is one run of text before its link
+//! - marks do not nest: text with a mark of its own inside a link or mark is a separate piece
+//! - an item or cell holds only text, and an item one list: blocks of text in them are lines, pictures and tables follow
+//! - column headers are in the head of a table only, and rows in its one body only
+//! - everything else about an embed is one run of text before its link
 //! - some elements have no language or direction of their own: their text has it
 
 mod blocks;
@@ -33,7 +33,7 @@ pub(crate) use json::Json;
 pub(crate) use json::Token;
 use tree::{Node, elements, find};
 
-/// Article JSON of any format to JSON of `article/1`.
+/// Converts article JSON of any format to JSON of `article/1`.
 ///
 /// ```
 /// use maqala::convert_to_string;
@@ -56,7 +56,7 @@ pub fn convert_to_string(json: &str) -> Result<String, Error> {
     convert_to_string_as(json, &ParseOptions::default())
 }
 
-/// [`convert_to_string`] of an article in a format that is named, or of a private format by its map.
+/// [`convert_to_string`] with a named format, or with a map of a private one.
 ///
 /// # Errors
 /// As [`formats::parse_as`].
@@ -104,7 +104,7 @@ struct Converter<'e, 'a> {
     json: Json,
     /// The article's own words, of which some become text.
     locale: Locale<'e>,
-    /// What could not stand where it stood, and comes after the block that it stood in.
+    /// What could not stay in its place, and follows the block around it.
     pending: Vec<Node<'e, 'a>>,
 }
 

@@ -1,9 +1,9 @@
 //! Markup as operations, which a small interpreter in the page carries out in one call.
 //!
-//! Text that stands in the source is named by its place there, so that it never leaves JavaScript; other text follows
-//! its operation, two units a word. An operation is a word: its kind in the low three bits, its operand above them.
+//! Text of the source is named by its place there, so that it never leaves JavaScript. Other text follows its operation, two units
+//! a word. An operation is a word: its kind in the low three bits, its operand above them.
 //!
-//! The first word is the number of all others, the second one says which of these, counted from 0, is the report.
+//! The first word is the number of all others; the second one is the index of the report among these, from 0.
 //!
 //! | kind | operand | words that follow |
 //! | --- | --- | --- |

@@ -1,4 +1,4 @@
-//! The outside that markup goes to: a text of HTML, or operations on a document.
+//! Where markup goes: a text of HTML, or operations on a document.
 
 #[cfg(feature = "cli")]
 pub mod command;

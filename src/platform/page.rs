@@ -1,4 +1,4 @@
-//! JSON text or a clipping to HTML text, for servers: the reader, the renderer and the writer in one call.
+//! JSON text or a clipping to HTML text, for servers: reader, renderer and writer in one call.
 
 use super::html::Html;
 use crate::error::Error;
@@ -10,11 +10,11 @@ use crate::warning::Warning;
 /// An article as HTML.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
-    /// One `<article>` element, the same tree that a browser ends up with.
+    /// One `<article>` element, the same tree as in a browser.
     pub html: String,
-    /// Name of the format that was read, such as `article/1`.
+    /// Name of the input's format, such as `article/1`.
     pub format: &'static str,
-    /// What was mended or left out.
+    /// What was repaired or left out.
     pub warnings: Vec<Warning>,
 }
 
@@ -34,7 +34,7 @@ pub fn render_to_string(json: &str, options: &Options<'_>) -> Result<Page, Error
     render_to_string_as(json, &ParseOptions::default(), options)
 }
 
-/// [`render_to_string`] of an article in a format that is named, or of a private format by its map.
+/// [`render_to_string`] with a named format, or with a map of a private one.
 ///
 /// # Errors
 /// As [`formats::parse_as`].

@@ -1,12 +1,12 @@
-//! What is wrong with an article's JSON, in one list.
+//! Everything that is wrong with an article's JSON, in one list.
 
 use crate::error::Error;
 use crate::formats::{self, ParseOptions};
 use crate::model::text::{Arena, push_str};
 use crate::warning::Warning;
 
-/// All that was mended or left out of an article, and what keeps readers out: pictures without alternative text, skipped levels
-/// of headings, links without text. In the order of the text.
+/// Everything that was repaired or left out of an article, that violates the schema of `article/1`, or that keeps readers out: pictures
+/// without alternative text, skipped heading levels, links without text, duplicate ids. In text order.
 ///
 /// ```
 /// use maqala::validate;
@@ -23,7 +23,7 @@ pub fn validate(json: &str) -> Result<Vec<Warning>, Error> {
     validate_as(json, &ParseOptions::default())
 }
 
-/// [`validate`] of an article in a format that is named, or of a private format by its map; the map's warnings come last.
+/// [`validate`] with a named format, or with a map of a private one; the map's warnings come last.
 ///
 /// # Errors
 /// As [`formats::parse_as`].

@@ -1,4 +1,4 @@
-//! Anchors of headings, made of their own words.
+//! Anchors of headings, made from their words.
 
 use super::Renderer;
 use super::names::Attribute;

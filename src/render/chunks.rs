@@ -1,4 +1,4 @@
-//! Blocks of a long body in chunks, whose layout a browser puts off at once.
+//! Chunks: blocks of a long body grouped, so that a browser defers their layout together.
 
 use super::Renderer;
 use super::names::{Part, Tag};

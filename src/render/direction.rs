@@ -1,5 +1,5 @@
-//! The direction of each part: as declared, else that of its language, else that of its first strong character, unless as many
-//! of its words have the direction around it.
+//! The direction of each part: as declared, else that of its language, else that of its first strong character, unless at least
+//! as many of its words have the direction around it.
 
 use crate::model::article::Event;
 use crate::model::direction::{Direction, Words};

@@ -1,4 +1,4 @@
-//! What is said of what lies elsewhere: at a provider, in another language, or further down.
+//! Attributes and labels of what is elsewhere: at a provider, in another language, or further down.
 
 use super::Renderer;
 use super::names::{Attribute, Part, Tag};

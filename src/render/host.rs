@@ -1,4 +1,4 @@
-//! What the host decides of an article, and what it is told of it.
+//! What the host decides about an article, and what it is told about it.
 
 use crate::locales::Locales;
 use crate::model::direction::Direction;

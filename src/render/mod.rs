@@ -190,7 +190,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
         }
     }
 
-    /// Passes over the rest of the element that has begun.
+    /// Skips the rest of the open element.
     fn skip(&mut self) {
         let mut depth = 1;
         while let Some((event, rest)) = self.events.split_first() {
@@ -320,7 +320,7 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
         self.sink.tag_href(template, name);
     }
 
-    /// Says of our own words, in a part in another language, that they are in the article's.
+    /// Declares that our own words in a part of another language are in the article's language.
     #[cfg_attr(feature = "small", inline(never))]
     fn own_language(&mut self) {
         if let Some(language) = self.language.filter(|_| self.frame.language.is_some()) {

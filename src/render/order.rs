@@ -1,11 +1,11 @@
-//! What keeps its own order among words that run from right to left, though nobody marked it.
+//! Runs that keep their own order among right-to-left words, although nobody marked them.
 //!
-//! After an Arabic letter the Unicode Bidirectional Algorithm parts numbers at a hyphen, a space or a sign and sets the parts
-//! from right to left (UAX #9, W2 to W7 and N1): `2-1` is painted 1-2, `+966 11` 11 966+, `@name` name@, `50%` %50. Such a run
-//! is found here, to be put into an isolate. What comes out right by itself is passed over: words, whole and decimal numbers,
-//! `10:30`, `5/3/2026`, most addresses. In Arabic-Indic digits a range or a date does run from right to left, and stays so.
+//! After an Arabic letter the Unicode Bidirectional Algorithm splits numbers at a hyphen, a space or a sign and orders the parts
+//! from right to left (UAX #9, W2 to W7 and N1): `2-1` is painted 1-2, `+966 11` 11 966+, `@name` name@, `50%` %50. Such a run is
+//! found here and put into an isolate. What comes out right by itself is skipped: words, whole and decimal numbers, `10:30`,
+//! `5/3/2026`, most addresses. In Arabic-Indic digits a range or a date does run from right to left, and stays so.
 //!
-//! It is a table of states, for code that asks one thing after another was three times as large.
+//! It is a state table, because code that asks one thing after another was three times as large.
 
 use crate::model::search::before;
 use crate::model::text::{self, Unit, slice};

@@ -1,4 +1,4 @@
-//! Running text: its line breaks, the controls of direction in it, and what keeps its own order.
+//! Running text: its line breaks, its direction controls, and runs that keep their own order.
 
 use super::Renderer;
 use super::names::{Part, Tag};

@@ -1,4 +1,4 @@
-//! Where markup goes. A sink knows names and text, and no block, card or article.
+//! Where markup goes. A sink knows names and text, but no block, card or article.
 
 use super::names::{Attribute, Part, Tag};
 use crate::model::direction::Direction;

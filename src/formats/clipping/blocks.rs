@@ -1,5 +1,5 @@
-//! Lines of running text as blocks: paragraphs, and posts of social networks, which stand in a story as lines in another
-//! script and are known by their hashtags, handles and short links.
+//! Lines of running text as blocks: paragraphs, and posts of social networks. Posts are lines in another script, recognised by
+//! their hashtags, handles and short links.
 
 use super::lines::Line;
 use crate::formats::writer::Writer;

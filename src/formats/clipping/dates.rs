@@ -1,7 +1,6 @@
-//! Dates in words. The names of months are those that dates are written with, in all our languages, and the Levantine and Maghrebi ones.
+//! Dates in words. Month names are those used in dates in all our languages, and the Levantine and Maghrebi ones.
 //!
-//! What could be meant in two ways is not told: `10/11/2023`, a month without its year, a year of another calendar, a word
-//! that is not known.
+//! Ambiguous dates are not read: `10/11/2023`, a month without its year, a year of another calendar, an unknown word.
 
 use super::lines::fold;
 use crate::locales::{Locale, Locales};

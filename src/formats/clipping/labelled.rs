@@ -1,5 +1,5 @@
-//! A labelled line with its values, on the same line or on those that follow. A line counts as labelled only where what
-//! stands behind the label can be a value of it: running text may begin with any word.
+//! A labelled line with its values, on the same line or on those that follow. A line counts as labelled only if the text after
+//! the label can be a value of it: running text may begin with any word.
 
 use super::dates;
 use super::labels::{self, Label, Mark, Slot};

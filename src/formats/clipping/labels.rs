@@ -1,5 +1,5 @@
-//! Labels such as "Source:", in the languages that clippings come in: those that newsrooms write, and our own words in
-//! every language, so that what we show is read back. It must not know what a value looks like.
+//! Labels such as "Source:", in the languages of clippings: those that newsrooms write, and our own words in every language, so
+//! that what we show is read back. It must not know what a value looks like.
 
 use super::lines::{after, fold, folded, trimmed};
 use crate::locales::{Locale, Locales};

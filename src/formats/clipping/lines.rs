@@ -1,5 +1,5 @@
-//! The lines of a text, and letters as they compare: what a keyboard, a word processor or a copy through the clipboard
-//! writes in several ways counts as the same. It must not know what a line means.
+//! The lines of a text, and letters normalised for comparison: variants from keyboards, word processors and the clipboard count
+//! as the same. It must not know what a line means.
 
 use crate::model::direction::first_strong;
 use crate::model::text::{self, Unit};

@@ -1,4 +1,4 @@
-//! Writes what was read of a clipping as an article, in the order and with the elements of our own format.
+//! Writes a clipping as an article, in the order and with the elements of our own format.
 
 use super::labelled::is_separator;
 use super::labels::Slot;

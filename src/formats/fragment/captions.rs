@@ -1,4 +1,4 @@
-//! Captions: of a picture as it is written, and those that come after what they belong to has ended.
+//! Captions: of a picture as it is written, and those that come after the end of what they belong to.
 
 use super::blocks::FRAMES;
 use super::credits::MOST;

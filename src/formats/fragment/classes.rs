@@ -1,4 +1,4 @@
-//! What classes say that the names of elements do not: those of `WordPress`, Ghost, and of the scripts that load what is embedded.
+//! What class names say that element names do not: those of `WordPress`, Ghost, and of scripts that load embeds.
 
 use super::kinds::Kind;
 use super::{Builder, contains};

@@ -1,4 +1,4 @@
-//! Who made a picture, told within its caption or beside it: by a class, or by a small or cited line that ends the caption.
+//! Credits of pictures, within a caption or beside it: recognised by a class, or as a small or cited line that ends the caption.
 
 use super::{Builder, Kind};
 use crate::json::Name;

@@ -1,4 +1,4 @@
-//! What opens and shuts: its name is a heading one level below the last one before it, as those of accordions are.
+//! `<details>` and accordions: the summary is a heading one level below the last one before it.
 
 use super::blocks::FRAMES;
 use super::{Builder, Kind};

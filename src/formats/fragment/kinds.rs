@@ -1,4 +1,4 @@
-//! What every element of HTML stands for that stands for anything.
+//! What each element of HTML stands for, if it stands for anything.
 
 use crate::json::Name;
 use crate::model::element::Element;

@@ -1,4 +1,4 @@
-//! Pictures, and what lies at third parties, of which an article shows a link.
+//! Pictures, and third-party content, of which an article shows a link.
 
 use super::{Builder, Kind, contains};
 use crate::formats::recordings::{Recording, sort_of};

@@ -1,9 +1,9 @@
 //! HTML fragments to blocks and inlines, by allow-list: never HTML again.
 //!
-//! What is kept stands in [`kind`]; all else is passed over and its text stays, but for elements whose content is no text of
-//! an article ([`Kind::Dropped`]). Nesting is mended as a reader would mean it, not as the HTML Standard's tree construction
-//! does it: a paragraph never holds a block, formatting goes on in the next paragraph, two line breaks part paragraphs, and
-//! what is empty is left out.
+//! [`kind`] lists what is kept. Other elements are dropped and their text stays, except for elements whose content is no text of
+//! an article ([`Kind::Dropped`]). Nesting is repaired for what a reader would mean, not by the HTML Standard's tree
+//! construction: a paragraph never holds a block, formatting continues in the next paragraph, two line breaks separate
+//! paragraphs, and empty elements are left out.
 
 mod blocks;
 mod captions;

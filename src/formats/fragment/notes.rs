@@ -1,4 +1,4 @@
-//! Marks of footnotes, in what was made of Markdown.
+//! Footnote marks, in HTML made of Markdown.
 
 use super::Builder;
 use crate::json::Name;

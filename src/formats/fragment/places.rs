@@ -1,5 +1,5 @@
-//! Places within running text that links of the same fragment lead to, such as the number of a note. Running text has no anchors of
-//! its own: the paragraph that such a place stands in has one, and the links lead there.
+//! Places within running text that links of the same fragment lead to, such as the number of a note. Running text has no anchors
+//! of its own, so the links lead to the paragraph around the place.
 
 use super::Builder;
 use crate::json::Name;

@@ -1,4 +1,4 @@
-//! Quotations, boxes, and posts of networks, which are quotations to those who cannot load them.
+//! Quotations, boxes, and posts of social networks, which are quotations where they cannot be loaded.
 
 use super::Builder;
 use super::kinds::Kind;

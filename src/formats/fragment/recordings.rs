@@ -1,4 +1,4 @@
-//! Videos and things to listen to in a fragment, and several pictures together.
+//! Videos, audio and galleries in a fragment.
 
 use super::{Builder, Kind};
 use crate::formats::recordings::{Recording, Sort, is_provided, sort_of};

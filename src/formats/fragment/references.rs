@@ -1,9 +1,9 @@
 //! HTML's character references, such as `&amp;` and `&#x2014;`, as the HTML Standard's tokenizer resolves them
 //! ([section 13.2.5.72](https://html.spec.whatwg.org/multipage/parsing.html#character-reference-state) and those after it).
 //!
-//! It must not know tags or attributes, only in which [`Context`] a reference stands. A page's own build knows the names of
-//! HTML 4 and no others, which saves it 10 kB: there the rest are text, except that a name which begins with one that may
-//! lack its semicolon stands for that one and the rest of its letters, as unknown names do by the Standard.
+//! It must not know tags or attributes, only the [`Context`] of a reference. A page's build knows the names of HTML 4 and no
+//! others, which saves it 10 kB. The rest are text there, except that a name which begins with one that may lack its semicolon
+//! stands for that one and the rest of its letters, as the Standard has it for unknown names.
 
 #[cfg(any(feature = "html", not(feature = "page")))]
 mod all;

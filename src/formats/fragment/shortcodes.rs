@@ -1,5 +1,5 @@
-//! Shortcodes of `WordPress`, which stay in a text where what would have replaced them is gone: `[caption]…[/caption]`,
-//! `[embed]…[/embed]`, `[video mp4="…"]`. Of those that only lay out a page nothing is left; other words in brackets are text.
+//! Shortcodes of `WordPress`, which stay in a text after whatever replaced them is gone: `[caption]…[/caption]`,
+//! `[embed]…[/embed]`, `[video mp4="…"]`. Shortcodes that only lay out a page are removed; other words in brackets are text.
 
 use super::{Builder, decode};
 use crate::formats::fragment::references::Context;

@@ -1,4 +1,4 @@
-//! Tables of a fragment, whose rows and cells are opened and ended as the tags need it.
+//! Tables of a fragment: rows and cells are opened and closed as the tags need it.
 
 use super::{Builder, Kind};
 use crate::formats::writer::Opened;

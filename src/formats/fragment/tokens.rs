@@ -1,5 +1,5 @@
-//! HTML text to tags and text, as the HTML Standard's tokenizer parts them (section 13.2.5). Comments, doctypes and
-//! processing instructions are passed over. It must not know what an element means.
+//! HTML text to tags and text, split as by the HTML Standard's tokenizer (section 13.2.5). Comments, doctypes and processing
+//! instructions are skipped. It must not know what an element means.
 
 use crate::json::{Name, Tape};
 use crate::model::search::before;

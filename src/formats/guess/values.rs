@@ -1,4 +1,4 @@
-//! What a value under a name of a publisher's own says, whatever it is wrapped in.
+//! The value under a publisher's own name, whatever it is wrapped in.
 
 use super::words::Lists;
 use crate::formats::fields::{Entry, first};

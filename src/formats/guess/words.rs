@@ -1,4 +1,4 @@
-//! What publishers call the fields of an article, and how a name is taken apart.
+//! What publishers call the fields of an article, and how a name is split into words.
 
 use crate::formats::fields::Manner;
 use crate::json::Name;

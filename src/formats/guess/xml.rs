@@ -1,5 +1,5 @@
-//! Articles of agencies that were XML, NITF and `NewsML-G2`, as converters make JSON of them: elements are members, text and attributes
-//! stand in members with signs in their names, and what may stand several times is a list.
+//! Agency articles in NITF and `NewsML-G2` that converters turned from XML into JSON: elements are members, text and attributes
+//! are in members with signs in their names, and repeated elements are lists.
 
 use super::Guess;
 use super::values::{is_string, text_in};

@@ -1,4 +1,4 @@
-//! A body that is a list of blocks of a private kind, each with a word for what it is and its text in a member of some name.
+//! A body that is a list of private blocks, each with a word for its kind and its text in a member of any name.
 
 use super::{find, matches};
 use crate::formats::native::subheading;

@@ -1,4 +1,4 @@
-//! Boxes beside the text, poems, timelines, interviews, and places that the host page fills.
+//! Boxes beside the text, poems, timelines, interviews, and slots for the host page.
 
 use crate::formats::writer::{Opened, Writer, each};
 use crate::json::{Kind, Name, Place};

@@ -1,4 +1,4 @@
-//! What stands over the body.
+//! The header: what stands over the body.
 
 use crate::formats::writer::{Writer, each};
 use crate::json::{Name, Place};

@@ -1,5 +1,5 @@
-//! What an article in our own format says that is not shown. It is kept for those who convert an article, in elements as fields that
-//! the renderer passes over.
+//! What an article in our own format says that is not shown. It is kept for conversion, in elements as fields that the renderer
+//! skips.
 
 use crate::formats::Kept;
 use crate::formats::writer::Writer;

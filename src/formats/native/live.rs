@@ -1,4 +1,4 @@
-//! Live reports, and what was corrected later.
+//! Live reports, and corrections.
 
 use crate::formats::writer::{Writer, each};
 use crate::json::{Name, Place};

@@ -1,4 +1,4 @@
-//! Pictures, and what lies at third parties.
+//! Pictures and embeds.
 
 use crate::formats::writer::Writer;
 use crate::json::{Name, Place};

@@ -1,4 +1,4 @@
-//! Videos, things to listen to, and several pictures together.
+//! Videos, audio and galleries.
 
 use crate::formats::writer::{Writer, each};
 use crate::json::{Name, Place};

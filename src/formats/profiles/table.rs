@@ -1,4 +1,4 @@
-//! The formats that are a record with an article's fields: for each what must be there, and a line for each field.
+//! The table of profiles: for each format what must exist, and a line for each field.
 
 use super::Profile;
 

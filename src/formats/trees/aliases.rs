@@ -1,5 +1,5 @@
-//! What the editors call things: one table for the types of nodes, one for marks, and the members where a node's parts
-//! stand. The trees differ in their names alone.
+//! What editors call things: one table for the types of nodes, one for marks, and the members that hold a node's parts. The trees
+//! differ only in their names.
 
 use super::included::asset;
 use crate::formats::writer::{Writer, each};

@@ -1,4 +1,4 @@
-//! The components of the Apple News Format. Its header is read as an article's header is, and not here.
+//! The components of the Apple News Format. Its header is read as an article's header, and not here.
 
 use super::Tree;
 use super::apple_text;

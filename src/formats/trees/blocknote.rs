@@ -1,5 +1,5 @@
-//! Documents of `BlockNote`: blocks with `props`, running text in `content` and blocks under them in `children`. Items of lists stand
-//! one after another, without a list around them.
+//! Documents of `BlockNote`: blocks with `props`, running text in `content` and nested blocks in `children`. List items follow
+//! each other without a list around them.
 
 use super::Tree;
 use super::aliases::{attribute, children};

@@ -1,5 +1,4 @@
-//! Structured text of `DatoCMS` (`dast`): a tree with the names of others, but for its blocks. Those are records that stand
-//! beside it, and are named by id.
+//! Structured text of `DatoCMS` (`dast`): a tree with other names. Its blocks are records beside the tree, named by id.
 
 use super::aliases::children;
 use super::record::{self, Ways};

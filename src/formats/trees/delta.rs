@@ -1,4 +1,4 @@
-//! Quill's Delta: a text in pieces with attributes, in which those of a line stand on the line feed that ends it.
+//! Quill's Delta: a text in pieces with attributes. Attributes of a line are on the line feed that ends it.
 
 use super::Tree;
 use super::parts::{self, Lists, Marks, Picture};

@@ -1,4 +1,4 @@
-//! Which editor a tree is from. Each says so with one sure sign, and none with that of another.
+//! Which editor a tree is from. Each has one certain sign that no other has.
 
 use super::aliases::children;
 use super::zone;

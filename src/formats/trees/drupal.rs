@@ -1,5 +1,5 @@
-//! Paragraphs of Drupal, as JSON:API has them: entities that a field of a node names, with fields that each site names as it likes,
-//! mostly after `field_`. What they name in turn (media, files, paragraphs) stands beside them.
+//! Paragraphs of Drupal in JSON:API: entities that a field of a node names, with fields that each site names freely, mostly after
+//! `field_`. What they reference in turn (media, files, paragraphs) is beside them.
 
 use super::Tree;
 use super::parts::{self, Picture};

@@ -1,5 +1,5 @@
-//! Editor.js: `{"blocks": [{"type", "data"}]}`. Texts in it are running text as HTML; the types are those of the tools that
-//! its makers keep, and of nothing else, for any page may add tools of its own.
+//! Editor.js: `{"blocks": [{"type", "data"}]}`. Texts are running text as HTML. Only the types of the tools that its makers
+//! maintain are known, because any page may add its own.
 
 use super::Tree;
 use super::parts::{self, Picture};

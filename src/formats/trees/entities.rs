@@ -1,5 +1,5 @@
-//! What entities of Draft.js show between the blocks: pictures, recordings, tables, and what lies elsewhere. Those of Superdesk keep it
-//! a level deeper.
+//! What entities of Draft.js show between the blocks: pictures, recordings, tables and embeds. Superdesk keeps it one level
+//! deeper.
 
 use super::parts::{self, Picture};
 use super::recordings::{self, Recorded};

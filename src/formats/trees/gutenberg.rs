@@ -1,6 +1,6 @@
-//! Blocks of `WordPress`: as its parsers give them (`blockName`, `attrs`, the HTML around the blocks inside), as its editor
-//! holds them (`name`, `attributes`), and as the Block Data API of `WordPress` VIP does, where what stood in the HTML is an
-//! attribute. A block without the attribute that it needs is read from its HTML.
+//! Blocks of `WordPress`: from its parsers (`blockName`, `attrs`, the HTML around inner blocks), from its editor (`name`,
+//! `attributes`), and from the Block Data API of `WordPress` VIP, where content of the HTML is an attribute. A block without the
+//! attribute that it needs is read from its HTML.
 
 use super::detect::gutenberg_blocks;
 use super::record::{self, Ways};

@@ -1,4 +1,4 @@
-//! Pictures that a system names by a key of its own: their addresses are put together from that and from where all of its pictures lie.
+//! Pictures that a system names by its own key: the address is built from the key and the host of all its pictures.
 
 use super::parts;
 use crate::formats::writer::Writer;

@@ -1,5 +1,4 @@
-//! What an answer of Contentful includes: entries and assets, which its links name by id. They may stand in the place of the link
-//! as well.
+//! What an answer of Contentful includes: entries and assets, which its links name by id. They may also replace the link.
 
 use super::parts::{self, Picture};
 use super::record::{self, Ways};

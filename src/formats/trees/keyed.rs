@@ -1,4 +1,4 @@
-//! Members of an object that others name by their keys: entities of Draft.js, blocks of Plone.
+//! Members of an object that others name by key: entities of Draft.js, blocks of Plone.
 
 use crate::json::{Place, Tape};
 use crate::model::text::Unit;

@@ -1,4 +1,4 @@
-//! A tree where an article has one line: the texts of its blocks, with their links and marks.
+//! A tree where an article has a single line: the texts of its blocks, with their links and marks.
 
 use super::TREES;
 use crate::formats::writer::Writer;

@@ -1,9 +1,9 @@
-//! Markdown, as editors of systems without a tree keep it: [CommonMark](https://spec.commonmark.org/0.31.2/) with the tables, strikes,
-//! tasks and bare addresses of GitHub, and notes. It becomes HTML, which may stand in it anyway, and that is read as HTML of
-//! others is. What is none of it is text.
+//! Markdown, as systems without a tree keep it: [CommonMark](https://spec.commonmark.org/0.31.2/) with GitHub's tables,
+//! strikethrough, tasks and bare addresses, and notes. It becomes HTML, which may stand in it anyway, and is read as foreign
+//! HTML. Everything else is text.
 //!
-//! Unlike there, lines that begin with four spaces are text and no code, for articles have those where something was pasted;
-//! numbers of lists may be Arabic; a nested list may stand two columns in, whatever its item's mark takes.
+//! Deviations: lines that begin with four spaces are text and not code, because articles have those where something was pasted;
+//! numbers of lists may be Arabic; a nested list needs an indent of only two columns, whatever the width of its item's mark.
 
 mod inlines;
 mod lines;

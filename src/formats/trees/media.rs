@@ -1,4 +1,4 @@
-//! Pictures in block trees, and what lies at a third party.
+//! Pictures and embeds in block trees.
 
 use super::aliases::{self, Role, address, attribute, children, locality, role};
 use super::included::asset;

@@ -1,5 +1,5 @@
-//! Stories of Medium: paragraphs with a type, which is a number or a word, and markups that are ranges of their text. Pictures are named
-//! by id; what lies elsewhere may stand among the references of the answer.
+//! Stories of Medium: paragraphs whose type is a number or a word, and markups that are ranges of their text. Pictures are named
+//! by id; embeds may be among the references of the answer.
 
 use super::parts::{self, Lists};
 use super::ranges::{self, Range};

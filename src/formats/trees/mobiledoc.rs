@@ -1,5 +1,5 @@
-//! Mobiledoc, which Ghost kept before Lexical: sections of markers that open and close marks, with cards and atoms that are named by
-//! their numbers. Versions before 0.3 have cards in place.
+//! Mobiledoc, which Ghost used before Lexical: sections of markers that open and close marks, and cards and atoms named by
+//! number. Versions before 0.3 have cards in place.
 
 use super::parts::{self, Marks, Picture};
 use super::record::{self, Ways};

@@ -1,6 +1,6 @@
-//! Bodies that are trees or lists of blocks: what editors and newsroom systems keep.
+//! Bodies that are trees or lists of blocks, as editors and newsroom systems keep them.
 //!
-//! A tree holds no headline and no date; those stand around it. A new one is a file and an entry in [`TREES`].
+//! A tree holds no headline and no date; those are around it. A new one is a file and an entry in [`TREES`].
 
 mod aliases;
 mod ans;

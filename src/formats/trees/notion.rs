@@ -1,5 +1,5 @@
-//! Blocks of Notion: `{"object": "block", "type": "paragraph", "paragraph": {"rich_text": […]}}`. What a block is stands under the name
-//! of its type, and the blocks in it there or beside it.
+//! Blocks of Notion: `{"object": "block", "type": "paragraph", "paragraph": {"rich_text": […]}}`. The content of a block is under
+//! the name of its type, and nested blocks are there or beside it.
 
 use super::Tree;
 use super::parts::{self, Lists, Marks, Picture};

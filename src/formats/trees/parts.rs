@@ -1,5 +1,4 @@
-//! What the bodies of several systems have in common, written from whatever members they keep it in. It must not know any
-//! one of them.
+//! What the bodies of several systems have in common, written from whichever members hold it. It must not know any one system.
 
 use crate::formats::native::subheading;
 use crate::formats::writer::{Opened, Writer};

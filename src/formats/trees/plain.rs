@@ -1,5 +1,5 @@
-//! Blocks that a site has thought of itself, as `{"type": "paragraph", "text": "…"}` or, in Wagtail, `{"type": …, "value": …}`: each is
-//! read by what it holds. Only where a record has nothing else that could be its body.
+//! Blocks of a site's own, such as `{"type": "paragraph", "text": "…"}` or, in Wagtail, `{"type": …, "value": …}`: each is read
+//! by what it holds. Only if a record has nothing else that could be its body.
 
 use super::dato;
 use super::record::{self, Ways};

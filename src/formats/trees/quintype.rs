@@ -1,5 +1,5 @@
-//! Cards of Quintype, each with elements of a story. Texts are HTML; pictures are named by a key, and the settings of the site say on
-//! which host they lie.
+//! Cards of Quintype, each with story elements. Texts are HTML; pictures are named by a key, and the site's settings name their
+//! host.
 
 use super::parts;
 use super::record::{self, Ways};

@@ -1,4 +1,4 @@
-//! What elements of Quintype hold in a notation of their own: tables as lines with commas, scripts as Base64.
+//! Quintype's elements with a notation of their own: tables as comma-separated lines, scripts as Base64.
 
 use super::parts;
 use crate::formats::writer::Writer;

@@ -1,4 +1,5 @@
-//! Blocks whose marks and links are ranges of their text: Draft.js, and rich text of Prismic. Both count UTF-16, as JavaScript does.
+//! Blocks whose marks and links are ranges of their text: Draft.js, and Prismic's rich text. Both count UTF-16 units, as
+//! JavaScript does.
 
 use super::keyed::Keyed;
 use super::parts::{self, Lists, Marks, Picture};

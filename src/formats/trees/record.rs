@@ -1,6 +1,6 @@
-//! A record among the blocks, whose members each site names as it likes: it is read by what it holds. Somebody's words, a heading,
-//! files, running text, entries of its own and an address are looked for under the names that most sites give them. It must not
-//! know any one system: how a file is written is told by whoever calls it.
+//! A record among the blocks, with members that each site names freely: it is read by what it holds. A speech, a heading, files,
+//! running text, entries and an address are looked for under the names that most sites use. It must not know any one system: the
+//! caller says how a file is written.
 
 use super::aliases::children;
 use super::parts;

@@ -1,4 +1,4 @@
-//! Videos, things to listen to and galleries, from whatever members a body keeps them in. It must not know any one body.
+//! Videos, audio and galleries, from whichever members of a body hold them. It must not know any one body.
 
 use super::parts::{self, Write};
 use crate::formats::recordings::{Recording, Sort, is_provided, sort_of};

@@ -1,5 +1,4 @@
-//! Ricos, the rich content of Wix: nodes with a type in capitals, whose data stand in a member named after it, and whose texts have
-//! decorations.
+//! Ricos, the rich content of Wix: nodes with a type in capitals, data in a member named after it, and texts with decorations.
 
 use super::Tree;
 use super::hosted::{self, Hosted};

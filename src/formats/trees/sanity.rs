@@ -1,4 +1,4 @@
-//! Addresses of pictures that Sanity names by an id alone: of the id, and of where other pictures of the same data lie.
+//! Addresses of pictures that Sanity names by id alone: built from the id and from where other pictures of the same data are.
 
 use super::parts;
 use crate::formats::writer::Writer;

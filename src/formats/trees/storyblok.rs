@@ -1,4 +1,4 @@
-//! Bodies of Storyblok: bloks, whose names and members each site chooses, with files that say where they lie in `filename`.
+//! Bodies of Storyblok: bloks, whose names and members each site chooses, with the address of a file in `filename`.
 
 use super::Tree;
 use super::parts::{self, Picture};

@@ -1,4 +1,4 @@
-//! Tables in block trees. The rows at the top in which every cell is a header are its head.
+//! Tables in block trees. The rows at the top with nothing but header cells are the head.
 
 use super::aliases::{self, Role, attribute, children, locality, role};
 use super::tree::loose;

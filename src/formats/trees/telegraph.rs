@@ -1,5 +1,4 @@
-//! Telegraph: nodes that are elements of HTML, with their attributes and children. They are written as the HTML that they stand for,
-//! and read as such.
+//! Telegraph: nodes that are elements of HTML, with attributes and children. They are written as that HTML and read as such.
 
 use super::Tree;
 use super::parts;

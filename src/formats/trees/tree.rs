@@ -1,8 +1,8 @@
-//! The block trees of editors and headless systems: Tiptap and `ProseMirror`, Lexical, Slate, Strapi, Contentful. One
-//! reader for all of them: they differ in names, which stand in [`aliases`](super::aliases).
+//! The block trees of editors and headless systems: Tiptap and `ProseMirror`, Lexical, Slate, Strapi, Contentful. One reader for
+//! all of them: they differ in names, which are in [`aliases`](super::aliases).
 //!
-//! Blocks and running text may stand beside each other wherever the editor allowed it; the text is gathered into
-//! paragraphs, and a picture in a paragraph parts it in two.
+//! Blocks and running text may stand beside each other wherever the editor allowed it. The text is gathered into paragraphs, and
+//! a picture in a paragraph splits it in two.
 
 use super::aliases::{self, MARKS, Role, attribute, children, locality, role};
 use super::unknown::unknown;

@@ -1,4 +1,4 @@
-//! Blocks in a tree that nobody knows: what can be shown of them.
+//! Unknown blocks in a tree: whatever can be shown of them.
 
 use super::aliases::{self, attribute, children};
 use super::record::{self, Ways};

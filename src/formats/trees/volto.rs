@@ -1,5 +1,5 @@
-//! Blocks of Plone, as Volto keeps them: an object of blocks by their ids, and a layout that says in which order they stand. Texts are
-//! trees of Slate, in older sites of Draft.js.
+//! Blocks of Plone, as Volto keeps them: an object of blocks by id, and a layout with their order. Texts are Slate trees, on
+//! older sites Draft.js.
 
 use super::keyed::Keyed;
 use super::parts;

@@ -1,4 +1,4 @@
-//! Boxes, poems, timelines, interviews, footnotes, and places that the host page fills.
+//! Boxes, poems, timelines, interviews, footnotes, and slots for the host page.
 
 use super::Converter;
 use super::inlines::Style;

@@ -1,4 +1,4 @@
-//! Running text, as pieces that have their marks beside each other: `article/1` nests no marks.
+//! Running text, as pieces with flat marks: `article/1` nests no marks.
 
 use super::Converter;
 use super::tree::{Child, Node, children, find};

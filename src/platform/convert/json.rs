@@ -1,5 +1,4 @@
-//! JSON as a flat list of what it is written with, which becomes a text or, in JavaScript, a value. It must not know what is
-//! written.
+//! JSON as a flat list of tokens, which becomes a text or, in JavaScript, a value. It must not know what is written.
 
 /// What stands in JSON, one after another. Commas and colons follow from it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Live posts, corrections, and what is said of access and length.
+//! Live posts, corrections, access and length.
 
 use super::Converter;
 use super::tree::{Child, Node, children, elements, find};

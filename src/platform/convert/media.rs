@@ -1,4 +1,4 @@
-//! Pictures, recordings, and what lies at third parties.
+//! Pictures, recordings and embeds.
 
 use super::Converter;
 use super::inlines::style_of;

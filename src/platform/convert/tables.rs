@@ -1,4 +1,4 @@
-//! Tables. Column headers stand in the head alone.
+//! Tables. Column headers are in the head only.
 
 use super::Converter;
 use super::inlines::Style;

@@ -1,4 +1,4 @@
-//! The events of an article as the tree that they write: each element with what it declares and what it holds.
+//! The events of an article as a tree: each element with what it declares and what it holds.
 
 use crate::model::article::{Event, Field};
 use crate::model::direction::Direction;

@@ -1,4 +1,4 @@
-//! Dates that can be told, and those that cannot.
+//! Dates that are read, and those that are not.
 
 use super::read;
 use crate::model::text::{chars, push_str};

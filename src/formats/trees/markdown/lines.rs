@@ -1,4 +1,4 @@
-//! What the lines of Markdown are.
+//! The kinds of Markdown lines.
 
 use super::label;
 use crate::model::text::{self, Unit, unit_at};

@@ -1,4 +1,4 @@
-//! Notes of Markdown: footnotes as in our own format where the text stands in the body itself, else a list at its end.
+//! Notes of Markdown: footnotes as in our own format if the text is in the body itself, otherwise a list at its end.
 
 use super::{DEPTH, Markdown};
 use crate::formats::writer::Writer;

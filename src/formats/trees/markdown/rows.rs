@@ -1,5 +1,5 @@
-//! Rows of stars, underscores and tildes in running text of Markdown, and which of them belong together. Marks beside them count for less
-//! than in `CommonMark`: Arabic and Chinese words stand at a quotation mark or bracket without a space, as after `**"a"**b`.
+//! Rows of stars, underscores and tildes in running Markdown, and which of them match. Adjacent punctuation counts for less than
+//! in `CommonMark`: Arabic and Chinese words stand at a quotation mark or bracket without a space, as after `**"a"**b`.
 
 use crate::model::text::{Unit, unit_at};
 

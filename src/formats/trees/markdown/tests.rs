@@ -1,4 +1,4 @@
-//! What Markdown becomes, by examples of each rule.
+//! Markdown rules, by examples.
 
 use super::{Markdown, lines};
 use crate::model::text::{chars, push_str};
