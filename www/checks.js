@@ -1,4 +1,4 @@
-// What programs give to the functions, before anything reads it.
+// Checks the arguments of the functions before anything reads them.
 
 import { MaqalaError } from "./page.js";
 
@@ -6,7 +6,7 @@ import { MaqalaError } from "./page.js";
 const kind = (value) => (value === null ? "null" : Array.isArray(value) ? "an array" : typeof value === "object" ? Object.prototype.toString.call(value).slice(8, -1) : typeof value);
 
 /**
- * The input itself, or its text where it is bytes in UTF-8.
+ * The input itself, or its text if it is bytes in UTF-8.
  * @param {any} input
  * @returns {any}
  * @throws {MaqalaError} where it can be no article, whatever it holds
@@ -44,11 +44,11 @@ export function option(name, value) {
 }
 
 const TAG = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i;
-/** What options may say, and that in words. @type {Record<string, [RegExp, string]>} */
+/** The values that options may have, as a pattern and in words. @type {Record<string, [RegExp, string]>} */
 const MEANT = {
   lang: [TAG, "a BCP 47 language tag"],
   dir: [/^(ltr|rtl|auto)$/i, "ltr, rtl or auto"],
-  // The nearest one counts.
+  // Out of range, the nearest level counts.
   headingLevel: [/^\s*\d+(\.\d+)?\s*$/, "a number from 1 to 5"],
   related: [/^(cards|list|carousel|none)$/i, "cards, list, carousel or none"],
   relatedAfter: [/^\s*\d+\s*$/, "a number of paragraphs"],
@@ -57,7 +57,7 @@ const MEANT = {
 };
 
 /**
- * A warning for each option whose value means nothing and counts as not given: there is an article nevertheless.
+ * A warning for each option whose value has no meaning. It counts as not given, and the article is read all the same.
  * @param {any} options
  * @returns {import("./full.js").Finding[]}
  */

@@ -1,4 +1,4 @@
-// The command `maqala`: gives its words and files to the full core, and says what it answers.
+// The command `maqala`: passes its words and files to the full core, and prints its answer.
 
 import { readFileSync, readSync } from "node:fs";
 import { command, provide } from "./full.js";
@@ -11,7 +11,7 @@ const reason = (error) => {
   return code && /^E(NOENT|ISDIR|ACCES|PERM)$/.test(code) ? code : message;
 };
 
-/** Standard input; a terminal or another process may have nothing to say for a while. */
+/** Standard input; a terminal or another process may have nothing to read for a while. */
 function input() {
   const chunks = [];
   const chunk = Buffer.alloc(1 << 16);
@@ -39,7 +39,7 @@ function read(place) {
   }
 }
 
-// Whoever reads what is said may stop to do so at any time.
+// The reader of a pipe may close it at any time.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
     if (error.code !== "EPIPE") process.exitCode = 2;

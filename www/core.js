@@ -1,6 +1,6 @@
 // The Wasm core: one module and one instance for the page.
 //
-// wasm-bindgen's own loader is not used: it costs a kilobyte, and it cannot make a second instance, which a trap calls for.
+// wasm-bindgen's own loader is not used: it costs a kilobyte and cannot make a second instance, which a trap needs.
 
 import { MaqalaError } from "./errors.js";
 import { addLocales, locales } from "./locales.js";
@@ -9,7 +9,7 @@ import { addRules } from "./sheets.js";
 import { unpack } from "./unpack.js";
 import first, { cores } from "maqala:wasm";
 
-// Memory of an instance never shrinks: after a source this long the instance is given up.
+// Memory of an instance never shrinks: after a source this long the instance is dropped.
 const LONG = 1e6;
 
 let packed = first;
@@ -41,8 +41,8 @@ let pass = (exports, text) => {
 export const bytes = () => unpack(packed.text);
 
 /**
- * Takes a compiled core for the articles from now on, the first of which makes an instance of it. Without it that one compiles
- * the core that is at hand.
+ * Uses a compiled core for all articles from now on; the first of them makes an instance. Without this, the first article compiles
+ * the core at hand.
  * @param {WebAssembly.Module} compiled
  * @param {Pass} [quicker] than a loop
  */
@@ -50,7 +50,7 @@ export function use(compiled, quicker = pass) {
   [module, core, pass] = [compiled, undefined, quicker];
 }
 
-/** What reads the page about its article, where the core at hand can make something of that. */
+/** Reads the page's own description of its article, if the core at hand can use it. */
 export const aboutPage = () => packed.pageTexts;
 
 /**
@@ -60,7 +60,7 @@ export const aboutPage = () => packed.pageTexts;
 export function loadMore() {
   const next = !loading && cores.shift();
   if (next) {
-    // What comes may be a file with nothing in it.
+    // The file may turn out to be empty.
     const done = () => (loading = module = core = undefined);
     loading = next().then(({ default: more }) => {
       addRules(more.css);
@@ -94,7 +94,7 @@ export function operations(source, host) {
       if (source.length > LONG) core = undefined;
       return words;
     } catch (error) {
-      // A trap leaves memory in the middle of something. One more try, unless the instance had no past to blame.
+      // A trap leaves memory inconsistent. Try once more with a new instance, unless this one was new.
       core = undefined;
       if (fresh) throw new MaqalaError("internal", `the core failed: ${error}`);
     }
@@ -108,7 +108,7 @@ export function operations(source, host) {
  */
 function call(exports, source, host) {
   const start = exports.render(...pass(exports, source), ...pass(exports, `${host}\n${locales()}`)) / 4;
-  // Good until the next call, which is not made before these are carried out.
+  // Valid until the next call, which is not made before these are carried out.
   const words = new Uint32Array(exports.memory.buffer);
   return words.subarray(start + 1, start + 1 + words[start]);
 }

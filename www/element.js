@@ -14,12 +14,12 @@ import { adopt, loadRules, release, use } from "./sheets.js";
 /** @import { Job } from "./interpreter.js" */
 /** @import { Rendered } from "./render.js" */
 
-// A long article is shown in slices: at first as much as a tall screen holds, in words of operations, and then as much as
-// there is time for, in milliseconds, so that the page answers in between.
+// A long article is shown in slices, so that the page stays responsive: at first as much as a tall screen holds (in words of
+// operations), then as much as there is time for (in milliseconds).
 const FIRST = 1200;
 const SLICE = 8;
 
-// On a server the module loads, and the class is never made.
+// On a server the module loads, but the class is never instantiated.
 const Base = /** @type {{ new (): HTMLElement, prototype: HTMLElement }} */ (globalThis.HTMLElement ?? class {});
 
 export class MaqalaArticle extends Base {
@@ -29,12 +29,12 @@ export class MaqalaArticle extends Base {
   #article;
   /** @type {{ url: string, text: string } | undefined} what `src` gave */
   #fetched;
-  /** Ends what waits: a request, an observer, a listener. */
+  /** Ends whatever is pending: a request, an observer, a listener. */
   #work = new AbortController();
-  /** Ends what the article that is shown does. */
+  /** Ends the behaviour of the article that is shown. */
   #life = new AbortController();
   #scheduled = false;
-  /** It has come near the part of the page that is seen. */
+  /** The element has come near the visible part of the page. */
   #near = false;
   /** @type {Job | undefined} what still makes the article that is shown */
   #job;
@@ -42,7 +42,7 @@ export class MaqalaArticle extends Base {
   #shown = "";
   /** That article's text. */
   #text = "";
-  /** The tag that its words were looked for by. */
+  /** The language tag by which its words were looked up. */
   #language = "";
   /** @type {Document | ShadowRoot | undefined} where the sheet is used in light mode */
   #sheetRoot;
@@ -59,7 +59,7 @@ export class MaqalaArticle extends Base {
 
   constructor() {
     super();
-    // Whoever does not ask for the outcome need not hear of a failure.
+    // A page that does not use `ready` gets no unhandled rejection.
     this.#ready.catch(() => {});
   }
 
@@ -74,14 +74,14 @@ export class MaqalaArticle extends Base {
   }
 
   set article(article) {
-    // Whoever gives nothing yet will give something.
+    // A page that sets nothing yet will set an article later.
     this.#article = article ?? null;
     this.#schedule();
   }
 
   connectedCallback() {
     if (Object.hasOwn(this, "article")) {
-      // Set before this class was known.
+      // Set before this class was defined.
       const { article } = this;
       delete (/** @type {any} */ (this).article);
       this.article = article;
@@ -129,12 +129,12 @@ export class MaqalaArticle extends Base {
   }
 
   /**
-   * Waits until the element is near what is seen of the page, or the page is printed.
+   * Waits until the element is near the visible part of the page, or the page is printed.
    * @param {AbortSignal} signal
    */
   #approach(signal) {
     const come = () => (this.#near = true);
-    // Without the file there is no waiting.
+    // If the file does not load, the element does not wait.
     this.#await(import("./live/lazy.js").then(({ wanted }) => wanted(this, signal)).then(come, come));
   }
 
@@ -151,11 +151,11 @@ export class MaqalaArticle extends Base {
     try {
       if (blocks[0]) return this.#show(own ? (blocks[0].textContent ?? "") : "");
     } catch (error) {
-      // Before the end of the page a block may look complete that is not, and another one may come.
+      // While the page loads, a block may only look complete, and another one may follow.
       if (loaded(this) && (own || /** @type {any} */ (error).code === "wasm-blocked")) throw error;
     }
     if (!loaded(this)) return this.#wait(signal);
-    // A page may put the element in place first and its data block into it next.
+    // A page may insert the element first and then its data block.
     if (moved) return this.#schedule();
     this.#wait(signal, this);
     throw new MaqalaError("no-input", "no-input");
@@ -169,7 +169,7 @@ export class MaqalaArticle extends Base {
     const update = () => this.#update();
     if (!loaded(this)) this.ownerDocument.addEventListener("DOMContentLoaded", update, { signal });
     if (!root) return;
-    // Of what comes into the element itself only a data block matters; the error about it is heard once.
+    // Among what is added to the element itself only a data block matters; its error is reported once.
     const observer = new MutationObserver(() => (root !== this || this.querySelector("script")) && update());
     observer.observe(root, { childList: true, subtree: root !== this });
     signal.addEventListener("abort", () => observer.disconnect());
@@ -182,12 +182,12 @@ export class MaqalaArticle extends Base {
   async #fetch(url, signal) {
     if (!this.#shown) this.ariaBusy = "true";
     try {
-      // As text: what pages put around `fetch` often knows nothing else.
+      // As a string: page scripts that wrap `fetch` often expect one.
       const response = await fetch(`${new URL(url, this.baseURI)}`, { credentials: "same-origin", signal });
       if (!response.ok) throw `status ${response.status}`;
       const text = await response.text();
       if (signal.aborted) return;
-      // To be shown, nothing is the page's own article.
+      // An empty text would mean the page's own article.
       if (!text.trim()) throw "empty";
       this.#fetched = { url, text };
       this.#update();
@@ -203,17 +203,17 @@ export class MaqalaArticle extends Base {
     const light = this.hasAttribute("light");
     const given = (/** @type {string} */ name) => (/^(lang|dir)$/.test(name) ? inherited(this, name) : this.getAttribute(name));
     const options = hostLines(given);
-    // All that makes a difference, and how many words there are: what is there already stays, with what its reader has done to it.
+    // Everything that makes a difference, and the number of words. If it is the same, the article stays, with what its reader did to it.
     const shown = toText(MaqalaArticle.observedAttributes.map(given)) + locales().length + text;
     if (shown === this.#shown && (this.shadowRoot ?? this).firstChild) {
-      // The rest of it may still be coming.
+      // The rest of the article may still be pending.
       if (this.#job) this.ariaBusy = "true";
       return this.#refine(options);
     }
-    // Who reads what is around it most likely reads it too.
+    // The language around the element is most likely the article's.
     const first = loadLocale(given("lang") ?? "") || (this.matches('[related-src],[next],[related="carousel"]') && loadRules());
     if (first) return this.#await(first);
-    // An article in our own format says all that it has to say; of others the page may know more.
+    // An article in our own format is complete; for a foreign one the page may know more.
     const own = /"article\\?\/1/.test(text);
     const larger = !own && !aboutPage() && loadMore();
     if (larger) return this.#await(larger);
@@ -229,7 +229,7 @@ export class MaqalaArticle extends Base {
     const { job, detail, language } = outcome;
     const formats = detail.warnings.some((/** @type {any} */ [, number]) => number === HTML_NOT_READ) && loadMore();
     if (formats) return this.#await(formats);
-    // What may be there already is compared as a whole, and in light mode the page may look for an anchor.
+    // Existing markup is compared as a whole, and in light mode the page may look for an anchor.
     const complete = job.carryOut(light || this.shadowRoot?.firstChild || job.length < 2 * FIRST ? Infinity : FIRST);
     const article = job.root;
     this.#life.abort();
@@ -257,31 +257,31 @@ export class MaqalaArticle extends Base {
   }
 
   /**
-   * Shows the rest of an article slice by slice, for as long as the article stands in the page.
+   * Shows the rest of an article slice by slice, as long as the article is in the page.
    * @param {Job} job
    * @param {() => void} tell
    */
   #goOn(job, tell) {
     const step = () => {
       if (this.#job !== job) return;
-      // Put into a page again it is to be shown again.
+      // If it is put into a page again, it has to be rendered again.
       if (!job.root.isConnected) this.#shown = "";
       else if (job.carryOut(0, performance.now() + SLICE)) {
         this.#job = undefined;
         this.ariaBusy = null;
-        // What the article does it does with all of it.
+        // The article's behaviour begins once it is complete.
         this.#dress();
         tell();
       } else setTimeout(step);
     };
     this.ariaBusy = "true";
-    // After the frame with what is there already. A page in the background has none.
+    // After the frame with the first slice. A page in the background has no frames.
     if (this.ownerDocument.hidden) setTimeout(step);
     else requestAnimationFrame(() => setTimeout(step));
   }
 
   /**
-   * Writes times as the host wants them, once there are all words.
+   * Rewrites times as the host wants them, once all words are loaded.
    * @param {string} options of the host
    * @param {string} [language] that our words were looked for by
    */
@@ -297,12 +297,12 @@ export class MaqalaArticle extends Base {
   }
 
   /**
-   * Looks again once something has come. Until the words of its language do, an article has those of another one.
+   * Updates once something has loaded. Until the words of its language have, an article has those of another one.
    * @param {Promise<unknown>} loading
    */
   async #await(loading) {
     const { signal } = this.#work;
-    // For style sheets too, to keep what stands below in its place.
+    // For style sheets too, so that the content below keeps its place.
     if (!this.#shown) this.ariaBusy = "true";
     await loading;
     if (!signal.aborted) this.#update();
@@ -310,7 +310,7 @@ export class MaqalaArticle extends Base {
 
   /** @param {Element} article */
   #placeInLight(article) {
-    // As a parser makes it, which has no two texts after each other.
+    // As a parser would make it, without adjacent text nodes.
     article.normalize();
     this.shadowRoot?.replaceChildren(this.ownerDocument.createElement("slot"));
     const old = placed(this);
@@ -321,7 +321,7 @@ export class MaqalaArticle extends Base {
       this.#fallback.push(node);
     }
     place(this, article);
-    // No slot of the light DOM takes what is for it by itself.
+    // A slot in the light DOM is not filled by the browser.
     for (const slot of this.querySelectorAll("slot")) {
       const given = this.#fallback.filter((node) => /** @type {any} */ (node).slot === slot.name);
       if (given[0]) slot.replaceChildren(...given);
@@ -330,14 +330,14 @@ export class MaqalaArticle extends Base {
 
   #leaveLight() {
     placed(this)?.remove();
-    // A slot that let the article through would now let the fallback through.
+    // A slot that showed the article would now show the fallback.
     this.shadowRoot?.replaceChildren();
     this.append(...this.#fallback.splice(0));
   }
 
   /**
-   * Sees to the style sheet and to what the article does: a shadow root loses its sheet with its document, and light mode
-   * uses the one of its root.
+   * Attaches the style sheet and the article's behaviour. A shadow root loses its sheet with its document; light mode uses the sheet of
+   * its root.
    */
   #dress() {
     this.#life.abort();
@@ -356,15 +356,15 @@ export class MaqalaArticle extends Base {
     const { signal } = this.#work;
     this.ariaBusy = null;
     const known = error instanceof MaqalaError ? error : new MaqalaError("internal", `${error}`);
-    // What the core says in numbers, and some of what the element says, is said in words there.
+    // It words what the core reports in numbers, and some of the element's own errors.
     await import("./wording.js").then(({ worded }) => worded(known), () => {});
     this.#reject(known);
-    // Of an error the message alone is no property of its own that can be listed.
+    // The message of an error is not enumerable.
     if (!signal.aborted) fire(this, "error", { ...known, message: known.message });
   }
 }
 
-/** Registers the element. Of two copies of this script the first stays. */
+/** Registers the element. If two copies of this script run, the first one wins. */
 export function define() {
   const { customElements } = globalThis;
   customElements?.get("maqala-article") ?? customElements?.define("maqala-article", MaqalaArticle);

@@ -1,5 +1,5 @@
-// Addresses of the frames of providers, made anew from an id. The core recognises what is embedded (src/model/provider.rs)
-// and gives an element `data-provider` and `data-id`; no address of an article ever becomes one of a frame.
+// Addresses of providers' frames, built from an id. The core recognises an embed (src/model/provider.rs) and gives its element
+// `data-provider` and `data-id`; no address in an article ever becomes that of a frame.
 //
 // Nothing imports this until a reader or the host page asks for an embed.
 
@@ -13,7 +13,7 @@
 const encoded = encodeURIComponent;
 
 /**
- * For each provider what its ids look like, and the frame that shows one.
+ * For each provider the pattern of its ids, and the frame that shows one.
  * @type {Record<string, [RegExp, (id: string) => Frame]>}
  */
 export const providers = {
@@ -21,7 +21,7 @@ export const providers = {
   vimeo: [
     /^\d+((\/|\?h=)[\w-]+)?$/,
     (id) => {
-      // A film that is not listed has a key, in its page's path or its player's query.
+      // An unlisted film has a key, in its page's path or its player's query.
       const [film, key = ""] = id.split(/\/|\?h=/);
       return { src: `https://player.vimeo.com/video/${film}?dnt=1&autoplay=1${/^[\da-f]{8,}$/.test(key) ? `&h=${key}` : ""}`, ratio: "16 / 9" };
     },
@@ -51,7 +51,7 @@ export const providers = {
 };
 
 /**
- * The frame of an embed; nothing where there is no such provider, or the id is none of its.
+ * The frame of an embed; nothing if the provider is unknown or the id is not one of its.
  * @param {string} provider
  * @param {string} id
  * @returns {Frame | undefined}

@@ -21,7 +21,7 @@ export class MaqalaError extends Error {
     this.column = column;
   }
 
-  // A page may have frozen the class of all errors, over whose names nothing could then be written.
+  // A page may have frozen `Error`, so that `name` cannot be assigned.
   get name() {
     return "MaqalaError";
   }

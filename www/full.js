@@ -7,7 +7,7 @@ import { MaqalaError } from "./page.js";
 /** @import { Article, BodyItem } from "./article-1.js" */
 /** @import { Bytes } from "./init.js" */
 
-// Memory of an instance never shrinks: after a source this long the instance is given up.
+// Memory of an instance never shrinks: after a source this long the instance is dropped.
 const LONG = 1e6;
 const { Buffer } = /** @type {any} */ (globalThis);
 const OPTIONS = /** @type {const} */ (["lang", "dir", "headingLevel", "related", "relatedAfter", "tagHref", "locale", "format", "map"]);
@@ -116,7 +116,7 @@ export const detect = (input, options) => call("detect", input, options);
 export const renderToString = (input, options) => call("renderToString", input, options);
 
 /**
- * What the command line says.
+ * The answer of the command line.
  * @param {string[]} words
  * @param {(place: number) => Uint8Array | string} read the bytes of the file that the word at a place names, or the system's code
  *   of why there are none
@@ -155,9 +155,9 @@ function enter(name, ...given) {
       return core[name](...given);
     } catch (error) {
       const { code, message, path, line, column } = /** @type {any} */ (error ?? {});
-      // What the core refuses has a code, and a trap has none.
+      // A refusal by the core has a code; a trap has none.
       if (typeof code === "string") throw new MaqalaError(code, message, path, line, column);
-      // A trap leaves memory in the middle of something. One more try, unless the instance had no past to blame.
+      // A trap leaves memory inconsistent. Try once more with a new instance, unless this one was new.
       core = undefined;
       if (fresh) throw new MaqalaError("internal", `the core failed: ${message}`);
     }
@@ -177,7 +177,7 @@ function wasm() {
 }
 
 /**
- * JSON of anything. What cannot be written as JSON, because it runs in a circle or fails when it is looked at, is none.
+ * JSON of any value. A value that cannot be written as JSON, because it is circular or throws when it is read, is an error.
  * @param {unknown} input
  * @returns {string}
  */
@@ -192,8 +192,7 @@ function toText(input) {
 }
 
 /**
- * What an instance is given: texts go into its memory and come from there as the units that they are made of. Node's own way
- * is the quickest.
+ * The imports of an instance: texts enter and leave its memory as their units. Node's own way is the fastest.
  */
 const host = {
   /**
@@ -216,7 +215,7 @@ const host = {
 const view = ({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength);
 
 /**
- * A copy of the options: they are looked at here alone, for that may run code of theirs.
+ * A copy of the options. They are read only here, because reading may run the caller's code.
  * @param {any} options
  */
 function own(options) {

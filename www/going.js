@@ -1,12 +1,12 @@
-// Which core the functions go on with, of those that come while others may.
+// Which core the functions continue with, when several may be loading.
 
 import { cores, use } from "./page.js";
 
-/** How many larger cores were left when a quicker one was taken. */
+/** Number of larger cores left when a quick one was taken. */
 let quick = -1;
 
 /**
- * Goes on with a core that was compiled, unless a larger one, or a quicker one that reads the same, has come meanwhile.
+ * Continues with a compiled core, unless a larger one, or a quick one that reads the same, has arrived meanwhile.
  * @param {number} left larger cores that were left when it was asked for
  * @param {WebAssembly.Module} module
  */
@@ -15,7 +15,7 @@ export function take(left, module) {
 }
 
 /**
- * Goes on with a quicker core, unless a larger one has come meanwhile.
+ * Continues with a quick core, unless a larger one has arrived meanwhile.
  * @param {number} left larger cores that were left when it was asked for
  * @param {Parameters<typeof use>} found
  */

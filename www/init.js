@@ -1,4 +1,4 @@
-// What `init` is given: the Wasm of either core, from wherever it comes.
+// The argument of `init`: the Wasm of either core, from any source.
 
 import { MaqalaError } from "./page.js";
 
@@ -13,7 +13,7 @@ import { MaqalaError } from "./page.js";
 export async function compile(source) {
   /** @type {any} */
   let from = await source;
-  // The glue asks with `instanceof`, which a module of another realm fails: so Next gives it to routes of its edge runtime.
+  // The glue uses `instanceof`, which fails for a module of another realm, as in routes of Next's edge runtime.
   if (kind(from) === "WebAssembly.Module") return from instanceof WebAssembly.Module ? from : Object.setPrototypeOf(from, WebAssembly.Module.prototype);
   if (typeof from === "string" || kind(from) === "URL") from = await load(from);
   if (kind(from) === "Response") {
@@ -30,7 +30,7 @@ export async function compile(source) {
   }
 }
 
-/** What an object is, of whatever realm. @param {unknown} value */
+/** The class of an object of any realm. @param {unknown} value */
 const kind = (value) => Object.prototype.toString.call(value).slice(8, -1);
 
 /** @param {string | URL} url */
@@ -43,7 +43,7 @@ async function load(url) {
 }
 
 /**
- * Whether a module is the full core: a page's own wants nothing of JavaScript.
+ * Whether a module is the full core: a page's core has no imports.
  * @param {WebAssembly.Module} module
  */
 export const isFull = (module) => WebAssembly.Module.imports(module).length > 0;

@@ -1,4 +1,4 @@
-// Where an element's article stands in the page, and whether the parser has passed it.
+// Where an element's article is in the page, and whether the parser has passed it.
 
 /**
  * The data blocks to try, in order.
@@ -19,7 +19,7 @@ export function dataBlocks(host) {
 }
 
 /**
- * Whether the parser is done with a node: it is when the page is complete, or when anything follows the node.
+ * Whether the parser has finished a node: if the page is complete, or if anything follows the node.
  * @param {Node} node
  */
 export function passed(node) {
@@ -40,7 +40,7 @@ export function inherited(el, name) {
   for (let root, at = /** @type {any} */ (el); at; at = root.ownerDocument && root.host) {
     const nearest = at.closest(`[${name}]`);
     if (nearest) return nearest.getAttribute(name);
-    // Of a document a picture or a form may be called `host`: from there the way would lead here again.
+    // In a document `host` may be a picture or a form of that name, which would lead back here.
     root = at.getRootNode();
   }
 }

@@ -2,7 +2,7 @@
 
 import { names } from "./names.js";
 
-// Tags, parts and directions together. An array of that length from the start is quicker to look into than one with holes.
+// Tags, parts and directions combined. An array allocated at that length is faster to index than one with holes.
 const SHAPES = 3 << 13;
 
 // One for all articles.
@@ -18,8 +18,8 @@ const prototypes = new WeakMap();
  * @property {number} length of the operations, in words
  * @property {any} root the article, once any of it is made; it stands nowhere yet
  * @property {(least?: number, until?: number) => boolean} carryOut makes the article, or as much of it as there is time for:
- *   `least` words of operations in any case, and then `until` that time. It ends between two blocks, tells whether all is done,
- *   and goes on from there when it is called again; then what is new comes into the article at once.
+ *   at least `least` words of operations, and then `until` that time. It stops between two blocks, returns whether all is done, and
+ *   continues from there at the next call; new blocks then enter the article together.
  */
 
 /**
@@ -32,7 +32,7 @@ const prototypes = new WeakMap();
  */
 export function interpret(words, source, doc, parts, tagHref) {
   const [length] = words;
-  // All texts among the operations at once: whatever two halves of a word are, each is one unit of a string.
+  // Decodes all texts among the operations at once: each half of a word is one unit of a string.
   const texts = utf16.decode(words);
   /** @type {any} where the last call ended */
   let reached;
@@ -49,10 +49,10 @@ export function interpret(words, source, doc, parts, tagHref) {
       if (!prototypes.has(doc)) prototypes.set(doc, [0, 1].map(() => Array(SHAPES).fill(undefined)));
       const known = /** @type {Element[][]} */ (prototypes.get(doc))[+parts];
       const added = reached && doc.createDocumentFragment();
-      // By themselves they are quicker than as properties of elements of many kinds, and more bytes.
+      // Faster than as properties of elements of many kinds, but more bytes.
       const appendChild = SMALL || /** @type {any} */ (doc.appendChild);
       const cloneNode = SMALL || /** @type {any} */ (doc.cloneNode);
-      // Variables of this function are quicker than those around it.
+      // Variables of this function are faster than those of the module.
       const ops = words;
       let current = added;
       let at = i;
@@ -93,7 +93,7 @@ export function interpret(words, source, doc, parts, tagHref) {
         reached.append(added);
         if (current === added) current = reached;
       } else if (at < length) {
-        // The core's memory is good until its next call.
+        // The core's memory is valid until its next call.
         words = words.slice();
       }
       [i, depth, reached] = [at, level, current];

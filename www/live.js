@@ -1,4 +1,4 @@
-// What an article does once it is shown: it tells of clicks. All else is in files that are loaded when the page has time.
+// Behaviour of an article once it is shown: click events. Everything else is in files that are loaded when the page is idle.
 
 import { loadMore } from "./core.js";
 import { fire } from "./events.js";
@@ -7,7 +7,7 @@ import { names } from "./names.js";
 import { hostLines, read } from "./render.js";
 
 /**
- * What the files in live/ work with. They import nothing of what is here, so that they can be loaded beside it.
+ * What the files in live/ work with. They import nothing of the page's script, so that they can be separate files.
  * @typedef {ReturnType<typeof stage>} Stage
  */
 
@@ -30,8 +30,8 @@ export function enliven(...all) {
 }
 
 /**
- * Tells the page of a click before the browser follows it, which it does not where the event is cancelled. A key that
- * follows a link is a click too, and so is the wheel, which opens it elsewhere.
+ * Reports a click before the browser follows it; cancelling the event prevents that. Following a link by keyboard is a click too, and
+ * so is the middle button, which opens it elsewhere.
  * @param {Element} host
  * @param {Element} article
  * @param {any} event
@@ -45,6 +45,6 @@ function tell(host, article, event) {
   const { href: url = "" } = link.href ? link : (card.querySelector(".mq-card-link a") ?? {});
   const { textContent } = card?.querySelector(".mq-card-headline") ?? link;
   const index = [...article.querySelectorAll(selector)].indexOf(card ?? tag ?? link);
-  // What the host page has put into the article has its own links.
+  // Links of the host page's own elements in the article are not ours.
   if (index >= 0 && !fire(host, `${kind}-click`, { url, [name]: textContent.trim(), index }, true)) event.preventDefault();
 }

@@ -1,4 +1,4 @@
-// Our words: those of the languages that most readers need are here, all others are loaded when an article is in them.
+// Our words: those of the most common languages are here, all others are loaded for an article in them.
 
 import { lines, others } from "maqala:locales";
 import { addRules } from "./sheets.js";
@@ -7,18 +7,18 @@ let known = lines;
 /** @type {Map<string, Promise<void> | undefined>} by file; what came to an end, well or not, is not asked for again */
 const loads = new Map();
 
-/** A line for each language that there are words in; src/locales/mod.rs describes them. */
+/** A line for each language that is loaded; src/locales/mod.rs describes them. */
 export const locales = () => known;
 
 /**
- * Adds lines, before which others of their languages no longer count.
+ * Adds lines, which replace earlier ones of their languages.
  * @param {string} more
  */
 export const addLocales = (more) => void (known = `${more}\n${known}`);
 
 /**
- * Loads our words in a language, where there are some that have not been asked for, and dates of the calendar that its tag
- * asks for. The element does so by itself.
+ * Loads our words in a language, if there are any that have not been requested yet, and dates of the calendar that its tag
+ * names. The element does so by itself.
  * @param {string} tag as BCP 47 has it
  * @returns {Promise<unknown> | undefined} undefined where there is nothing to wait for
  */

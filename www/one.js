@@ -1,7 +1,7 @@
-// What every page loads: the class, and all that an element needs. There is one of each in a page, whatever is imported: define.js
-// holds all of this, so that an element waits for one file alone, and page.js holds it for the functions. The first one that runs
+// What every page loads: the class, and all that an element needs. A page has one of each, whatever is imported: define.js holds all
+// of this, so that an element waits for one file only, and page.js holds it for the functions. The first of them that runs
 // serves the others.
-// First what is not script: so the file compresses best.
+// What is not script comes first, because the file compresses best that way.
 import "./names.js";
 import "maqala:css";
 import "maqala:locales";
@@ -12,7 +12,7 @@ import { MaqalaError } from "./errors.js";
 import { loadLocale } from "./locales.js";
 import { asking, hostLines, place, placeInShadow, read, toText } from "./render.js";
 
-// By place and not by name: page.js gives them names, and takes them from the same version alone.
+// By place and not by name: page.js names them, and takes them only from the same version.
 const own = /** @type {const} */ ([
   define, MaqalaArticle, MaqalaError, asking, bytes, cores, hostLines, loadLocale, loadMore, place, placeInShadow, read, toText, use,
 ]);

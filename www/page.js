@@ -1,4 +1,4 @@
-// What the functions share with the element. Nothing happens on import.
+// What the functions share with the element. No side effects.
 
 import { one } from "./one.js";
 
@@ -22,7 +22,7 @@ export async function loadLocale(tag) {
 /** Loads the core that reads all formats. The element loads what it needs by itself. */
 export async function loadFormats() {
   cores.splice(0, cores.length - 1);
-  // One may be on its way already.
+  // One may be loading already.
   await loadMore();
   await loadMore();
 }

@@ -1,4 +1,4 @@
-// The plural forms of a language. As src/locales/count.rs has it, for scripts.
+// The plural forms of a language, as in src/locales/count.rs, for scripts.
 
 /**
  * The form of a number, with the number in it.

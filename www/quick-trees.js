@@ -1,3 +1,3 @@
-// The same core as quick.js, which reads all formats: the build puts another one into it.
+// The same as quick.js with a core that reads all formats, which the build inserts.
 
 export { quick } from "./quick.js";

@@ -1,4 +1,4 @@
-// A core for those who show many articles: larger than the one that reads the same, and quicker. www/rendering.js asks for it.
+// A core for pages that show many articles: larger than the small one that reads the same, and faster. www/rendering.js loads it.
 
 import { copier, takeWasm } from "maqala:quick";
 
@@ -15,7 +15,7 @@ function bytes(text) {
 /** @type {Promise<[WebAssembly.Module, Pass | undefined]> | undefined} */
 let made;
 
-/** The core's module, and what puts texts into its memory, where the browser has a quicker way than a loop. */
+/** The core's module, and what copies texts into its memory, if the browser has a faster way than a loop. */
 export const quick = () => (made ??= WebAssembly.compile(bytes(takeWasm())).then((module) => [module, copying()]));
 
 /** @returns {Pass | undefined} */
@@ -25,7 +25,7 @@ function copying() {
   try {
     const module = new /** @type {any} */ (WebAssembly.Module)(bytes(copier), { builtins: ["js-string"] });
     const start = (/** @type {any} */ core) => /** @type {any} */ (new WebAssembly.Instance(module, { core }).exports).copy;
-    // Where there are no such builtins, it wants imports that nobody gives it.
+    // Without these builtins the module needs imports, and this throws.
     start({ memory: new WebAssembly.Memory({ initial: 1 }) });
     return (core, text) => {
       let copy = copies.get(core);
@@ -36,6 +36,6 @@ function copying() {
       return [address, length];
     };
   } catch {
-    // The core's own loop it is.
+    // The loop stays.
   }
 }

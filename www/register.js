@@ -1,4 +1,4 @@
-// The element for bundles, in which page.js is one module for all that use it.
+// The element for bundles, where page.js is one module that all entries share.
 
 import { define } from "./page.js";
 

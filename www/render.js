@@ -36,7 +36,7 @@ import { adopt } from "./sheets.js";
  */
 export function toText(input) {
   try {
-    // JSON has no word for a function or a symbol; for those the reader is to find nothing.
+    // JSON has no value for a function or a symbol; the reader then finds nothing.
     return typeof input === "string" ? input : `${JSON.stringify(input) ?? ""}`;
   } catch (error) {
     throw new MaqalaError("invalid-json", `${error}`);
@@ -50,7 +50,7 @@ export function toText(input) {
  */
 
 /**
- * What is asked of the reader, as it stands before the documents; src/formats/mod.rs describes that.
+ * The host's wishes for the reader, which precede the documents; src/formats/mod.rs describes them.
  * @param {Given} given
  */
 export function asking(given) {
@@ -59,7 +59,7 @@ export function asking(given) {
 }
 
 /**
- * The options as the core takes them; src/element/options.rs describes that.
+ * The options as the core takes them; src/element/options.rs describes the form.
  * @param {Given} given
  */
 export function hostLines(given) {
@@ -83,7 +83,7 @@ export function read(text, host, doc, parts) {
 }
 
 /**
- * An article that is to be made. What is said of it, warnings and errors, is as the report has it after the text, which is what
+ * Prepares an article. Its warnings and errors stay as in the report, after the text, which is the form that
  * www/wording.js takes.
  * @param {string} text
  * @param {string} host
@@ -101,13 +101,13 @@ export function prepare(text, host, doc, parts) {
 }
 
 /**
- * The article of a tree's root or of an element in light mode.
+ * The article of a shadow root or of an element in light mode.
  * @param {ParentNode} parent
  */
 export const placed = (parent) => [...parent.children].find((child) => child.matches("article.mq-article"));
 
 /**
- * Puts an article among a node's children. One that is the same already, as a server may have written it, stays.
+ * Puts an article among a node's children. An identical one, such as a server's, stays.
  * @param {Element | ShadowRoot} parent
  * @param {Element} article
  */
@@ -125,7 +125,7 @@ export function placeInShadow(host, article) {
   const { shadowRoot } = host;
   const root = shadowRoot ?? host.attachShadow({ mode: "open" });
   adopt(root, !shadowRoot);
-  // Nothing to look for in a root that is new.
+  // A new root has no article yet.
   if (shadowRoot) place(root, article);
   else root.append(article);
 }

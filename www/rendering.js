@@ -12,8 +12,8 @@ const property = (/** @type {string} */ name) => name.replace(/-./, (part) => pa
 /** @type {Record<string, string>} names of properties by those of attributes */
 const properties = Object.create(null);
 
-// Characters after which a quicker core is loaded: those of 28 articles of 60 blocks, or 125 of 11. By then it would have saved
-// about the 3 to 5 milliseconds that it takes of the page's own thread.
+// Characters after which a quick core is loaded: 28 articles of 60 blocks, or 125 of 11. By then it would have saved about the 3 to 5
+// milliseconds that it takes of the page's own thread.
 const MANY = 4e5;
 /** @type {Record<number, number>} characters that each core has read; how many larger ones are left tells which it is */
 const shown = {};
@@ -21,7 +21,7 @@ const shown = {};
 const quicker = { 2: () => import("./quick.js"), 0: () => import("./quick-trees.js") };
 
 /**
- * Counts what is shown, and after much of it goes on with a quicker core, unless the page has a larger one by then.
+ * Counts characters, and after many of them continues with a quick core, unless the page has a larger one by then.
  * @param {number} length
  */
 function count(length) {
@@ -53,7 +53,7 @@ export function render(host, input, options = {}) {
     const { article, detail } = read(text, hostLines(given), host.ownerDocument, !all.light);
     count(text.length);
     if (all.light) {
-      // What stands in the element is seen again.
+      // The content of the element is visible again.
       const slot = host.ownerDocument.createElement("slot");
       const shadowed = placedIn(host.shadowRoot);
       if (shadowed) slots.set(host, slot);
@@ -67,7 +67,7 @@ export function render(host, input, options = {}) {
     return { ...detail, warnings: [...detail.warnings.map(warned), ...unmeant(all)] };
   } catch (error) {
     const told = /** @type {any} */ (worded(error));
-    // Of the formats of others this core knows nothing.
+    // This core knows no foreign formats.
     if (told.code === "unknown-format" && cores.length) told.message += "; of those of others some need another reader: await loadFormats() first";
     throw told;
   }
@@ -81,7 +81,7 @@ function shadow(host, article) {
   try {
     placeInShadow(host, article);
   } catch (error) {
-    // Many an element can have none, such as a link or a table, and some have a closed one.
+    // Some elements, such as links and tables, can have none, and some have a closed one.
     if (/** @type {any} */ (error)?.name !== "NotSupportedError") throw error;
     throw new MaqalaError("bad-option", `host: found ${host.localName}, which has no open shadow root: ask for light`, "host");
   }

@@ -1,4 +1,4 @@
-// The style sheet, adopted: a strict policy allows that, and not a style element.
+// The style sheet, adopted: a strict policy allows that, but no style element.
 
 import first from "maqala:css";
 
@@ -14,7 +14,7 @@ const sheets = new WeakMap();
 const users = new WeakMap();
 
 /**
- * Adds what the articles from now on may need; nothing that is there already.
+ * Adds rules that articles may need from now on, unless they are there already.
  * @param {string} more
  */
 export function addRules(more) {
@@ -24,7 +24,7 @@ export function addRules(more) {
 /** @type {Promise<unknown> | 0 | undefined} 0 once it has come to an end */
 let loading;
 
-/** Loads the rules for what few pages ask for; it gives nothing to wait for once they are there. */
+/** Loads the rules that few pages need; falsy once they are loaded. */
 export const loadRules = () =>
   (loading ??= import("./live/asked.js").then((asked) => addRules(asked.default), () => {}).then(() => (loading = 0)));
 
@@ -40,7 +40,7 @@ export function adopt(root, empty, light) {
   /** @type {any} */
   let sheet = sheets.get(key);
   if (!sheet) {
-    // A document that no window shows has no sheets, and needs none. A picture may be called `defaultView`: better bare than blank.
+    // A document without a window has no sheets and needs none. If a picture is called `defaultView`, the article is unstyled, not blank.
     const Sheet = /** @type {any} */ (doc.defaultView)?.CSSStyleSheet;
     if (!Sheet) return;
     sheet = new Sheet();
@@ -52,7 +52,7 @@ export function adopt(root, empty, light) {
 }
 
 /**
- * Puts the sheet into the root that an element in light mode stands in, until the last one is gone.
+ * Adds the sheet to the root around an element in light mode, until the last such element is gone.
  * @param {Document | ShadowRoot} root
  */
 export function use(root) {
@@ -61,7 +61,7 @@ export function use(root) {
 }
 
 /**
- * Takes back one `use`.
+ * Undoes one `use`.
  * @param {Document | ShadowRoot} root
  */
 export function release(root) {
@@ -70,7 +70,7 @@ export function release(root) {
   const sheet = sheets.get(root);
   if (!left) {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-    // It may be on its way to another document.
+    // It may be moving to another document.
     if (root.ownerDocument) sheets.delete(root);
   }
 }

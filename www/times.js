@@ -1,5 +1,5 @@
-// Times of an article as the host wants its reader to see them: in a time zone, and how long ago they were. Loaded when it wants
-// that, and never before the article is there. Without this script dates stand as the publisher wrote them.
+// Times of an article as the host wants them: in a time zone, and how long ago they were. Loaded on demand, after the article is
+// shown. Without this script dates stay as the publisher wrote them.
 
 import { plural } from "./plural.js";
 import { scriptWords } from "./words.js";
@@ -40,7 +40,7 @@ export async function refine(root, { zone, limit, language, options, read }, sig
     show(time, text);
   }
   if (limit == null) return;
-  // Where the language's do not come, those of the direction; without any, times stay as they are written.
+  // If the language's words do not load, those of the direction; without any, times stay as written.
   const words = await scriptWords(language, dir).catch(() => scriptWords("", dir)).catch(() => undefined);
   if (!words) return;
   const most = (+limit || 24) * 60 * MINUTE;
@@ -48,7 +48,7 @@ export async function refine(root, { zone, limit, language, options, read }, sig
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   const tick = () => {
-    // A clock that is set back makes nothing younger.
+    // Setting the clock back makes nothing younger.
     now = Math.max(now, Date.now());
     let young = false;
     for (const time of times) {
@@ -89,7 +89,7 @@ function ago({ rule, now, minutes, hours, days }, age, zero) {
 }
 
 /**
- * The code of the digit zero that a text is written with; digits of a script follow each other in Unicode.
+ * The code of the digit zero in a text; digits of a script are consecutive in Unicode.
  * @param {string} text
  */
 function zeroOf(text) {
@@ -99,7 +99,7 @@ function zeroOf(text) {
 }
 
 /**
- * The same moment as it is written in a time zone; undefined where nobody knows the zone.
+ * The same moment in a time zone; undefined if the zone is unknown.
  * @param {string} stamp
  * @param {string} zone
  */

@@ -1,4 +1,4 @@
-// The core's bytes from the text that the build made of them; tests/tools/pack.mjs describes that form.
+// Unpacks the core's bytes from the text in the script; tests/tools/pack.mjs describes the form.
 
 /**
  * @typedef {object} Packed

@@ -1,4 +1,4 @@
-// What the core has found, in words: a page loads this once there is something to say.
+// Words for warnings and errors. A page loads this file when there is something to report.
 
 import { codes } from "./codes.js";
 
@@ -7,7 +7,7 @@ import { codes } from "./codes.js";
 const [warnings, errors, wordings] = codes;
 
 /**
- * What the report says of a place in the text: the number of a code, an offset, and a path.
+ * Code, path, line and column of a finding, from the report's code, offset and path.
  * @param {string} text
  * @param {string} code
  * @param {string} offset
@@ -15,20 +15,20 @@ const [warnings, errors, wordings] = codes;
  * @returns {Warning}
  */
 function finding(text, code, offset, path) {
-  // Of the document that it stands in; at its end there may be what parts it from the next one.
+  // Within its own document; at its end there may be the separator of the next one.
   const lines = text.slice(text.lastIndexOf("\x1e", +offset - 1) + 1, +offset).split(/\r\n?|\n/);
   return { code, path, line: lines.length, column: [...lines[lines.length - 1]].length + 1 };
 }
 
 /**
- * A warning, of which there was only what the report says.
+ * A warning from the report's numbers.
  * @param {any} told
  * @returns {Warning}
  */
 export const warned = ([text, number, offset, path]) => finding(text, warnings[number], offset, path);
 
 /**
- * A place in the first document, which an error of syntax is about: a string without an end goes on into the next one.
+ * A place in the first document, for a syntax error: an unterminated string continues into the next one.
  * @param {string} text
  * @param {number} offset
  */
@@ -39,7 +39,7 @@ function within(text, offset) {
 }
 
 /**
- * An error with its code, place and message, of which there was only what the report says, or the code; another one stays as it
+ * Adds code, place and message to an error that has only the report's numbers, or only a code. Any other error stays as it
  * is.
  * @template E
  * @param {E} error

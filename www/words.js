@@ -1,5 +1,5 @@
-// Words that only scripts need, such as those of buttons. This is no part of a page's first script: whoever needs them is loaded
-// when there is something to do.
+// Words that only scripts need, such as those of buttons. Not part of a page's first script: the files that need them load when
+// there is something to do.
 
 import { others } from "maqala:locales";
 import inlined from "maqala:more";
@@ -7,7 +7,7 @@ import inlined from "maqala:more";
 const NAMES = ["close", "previous", "next", "enlarge", "showMore", "newPosts", "nextArticle", "loadFrom", "rule", "now", "minutes", "hours", "days"];
 
 /**
- * The words of a language; where there are none, those of its direction.
+ * The words of a language, or of its direction if there are none.
  * @param {string} tag as BCP 47 has it
  * @param {string} dir of what they are put into
  * @returns {Promise<Record<string, string>>} `minutes`, `hours` and `days` are forms for `plural` of plural.js
@@ -19,7 +19,7 @@ export async function scriptWords(tag, dir) {
   const text = inlined[name] ?? (await load(name)).default;
   const lines = text.split("\n").map((line) => {
     const [tags, ...words] = line.split("|");
-    // As src/locales/tags.rs has it, for the few lines of one language.
+    // As in src/locales/tags.rs, for the few lines of one language.
     const agreeing = tags.toLowerCase().split(" ").map((tag) => tag.split("-")).filter((parts) => parts.every((part) => subtags.includes(part)));
     return { words, most: Math.max(0, ...agreeing.map((parts) => parts.length)) };
   });
@@ -27,6 +27,6 @@ export async function scriptWords(tag, dir) {
   return Object.fromEntries(words.map((word, index) => [NAMES[index], word]));
 }
 
-// The build knows this form: a name and nothing else.
+// The build relies on this form: a name and nothing else.
 /** @param {string} name */
 const load = (name) => import("maqala:words/" + name);

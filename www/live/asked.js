@@ -1,3 +1,3 @@
-// Rules for what few pages ask for. They come before the article does, so that nothing moves.
+// Style rules that few pages need. They load before the article, so that nothing moves.
 
 export { default } from "maqala:css/asked";

@@ -1,10 +1,10 @@
-// What stands under a picture or a recording, as its name.
+// The caption of a picture or a recording, as its accessible name.
 
-// As much as one listens to before the next name.
+// As long as one listens to before the next name.
 const MOST = 120;
 
 /**
- * The words of the caption alone; nothing where there is none.
+ * The words of the caption only; nothing if there is none.
  * @param {Element} el
  */
 export function captionOf(el) {

@@ -1,4 +1,4 @@
-// Buttons and keys for cards in one row. That the row scrolls and snaps is a matter of the style sheet alone.
+// Buttons and keys for cards in one row. Scrolling and snapping is left to the style sheet.
 
 import css from "maqala:css/carousel";
 import { button, dress, isRtl, make, passing, watchSizes } from "./make.js";
@@ -48,7 +48,7 @@ function hear(stage, list, back, on) {
   const { signal } = stage;
   const see = () => {
     const passed = Math.abs(list.scrollLeft);
-    // Not `disabled`, which would take the focus from whoever has come to the end.
+    // Not `disabled`, which would drop the focus at the end of the row.
     back.ariaDisabled = `${passed < 2}`;
     on.ariaDisabled = `${passed > list.scrollWidth - list.clientWidth - 2}`;
     const all = list.scrollWidth <= list.clientWidth + 1;
@@ -58,9 +58,9 @@ function hear(stage, list, back, on) {
   list.addEventListener("keydown", (event) => {
     const { key, target } = event;
     const sideways = key === "ArrowRight" || key === "ArrowLeft";
-    // In a story that stands open they are the reader's.
+    // In an open story the keys belong to the reader.
     if (!sideways || /** @type {Element} */ (target).closest(".mq-card-body")) return;
-    // The browser would scroll as well.
+    // Otherwise the browser would scroll too.
     event.preventDefault();
     turn(list, (key === "ArrowLeft") === isRtl(list) ? 1 : -1);
   }, { signal });

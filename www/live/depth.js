@@ -8,7 +8,7 @@ const MARKS = [25, 50, 75, 100];
 const passed = new WeakMap();
 
 /**
- * Tells once of each quarter of the body that has come over the lower edge of the window.
+ * Reports once each quarter of the body that has passed the lower edge of the window.
  * @param {Stage} stage
  */
 export function readOn({ host, article, signal, fire }) {
@@ -24,7 +24,7 @@ export function readOn({ host, article, signal, fire }) {
     waits = false;
     const { top, height } = body.getBoundingClientRect();
     if (signal.aborted || !height) return;
-    // The last pixel may be a part of one.
+    // The last pixel may be a fraction.
     const read = ((view.innerHeight - top + 1) / height) * 100;
     for (let next = known.get(headline) ?? 0; read >= MARKS[next]; next++) {
       known.set(headline, next + 1);
@@ -33,14 +33,14 @@ export function readOn({ host, article, signal, fire }) {
     if (known.get(headline) === MARKS.length) done.abort();
   };
   const soon = () => {
-    // A page in the background has no frames; once it is seen it is looked at.
+    // A page in the background has no frames; it is checked once it is visible.
     if (waits || article.ownerDocument.hidden) return;
     waits = true;
     view.requestAnimationFrame(look);
   };
   const options = { capture: true, passive: true, signal: done.signal };
   signal.addEventListener("abort", () => done.abort(), options);
-  // Captured, for the page may scroll in a box of its own.
+  // Captured, because the page may scroll in a box of its own.
   for (const type of ["scroll", "resize"]) view.addEventListener(type, soon, options);
   article.ownerDocument.addEventListener("visibilitychange", soon, options);
   soon();

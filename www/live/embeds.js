@@ -1,4 +1,4 @@
-// What lies at third parties, in frames: once a reader presses the button, or where the host allows the provider.
+// Third-party embeds in frames: once a reader presses the button, or if the host allows the provider.
 
 import css from "maqala:css/embeds";
 import { frameOf } from "../embeds.js";
@@ -10,10 +10,10 @@ import { wordsOf } from "./words.js";
 /** @import { Frame } from "../embeds.js" */
 /** @typedef {{ figure: HTMLElement, link: HTMLAnchorElement, load: HTMLElement, back: HTMLElement, name: string, id: string, shown: Frame, title: string }} Embed */
 
-// A frame is of another origin than the page, so that it may have its own.
+// A frame has another origin than the page, so it may keep its own.
 const SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms allow-presentation";
 
-// Those that play something, and those that show nothing to pages that do not say who they are.
+// Providers that play something, and those that show nothing without a referrer.
 const PLAYERS = /youtube|vimeo|tiktok|spotify|soundcloud|facebook/;
 const ASKING = /youtube|vimeo/;
 
@@ -57,7 +57,7 @@ function read(stage, figure, words) {
 }
 
 /**
- * One that the host allows comes when the reader comes near.
+ * A provider that the host allows loads when the reader comes near.
  * @param {Stage} stage
  * @param {Embed} embed
  */
@@ -73,7 +73,7 @@ function isSeen(el) {
 }
 
 /**
- * Puts a frame in the place of the link's room, and the link under it, unless somebody is against it.
+ * Puts a frame in the space of the link, and the link under it, unless a listener cancels the event.
  * @param {Stage} stage
  * @param {Embed} embed
  * @param {boolean} [still] what a reader sees must not move: it takes the room that is there; unsaid where the reader asked
@@ -84,7 +84,7 @@ function show(stage, { figure, link, load, back, name, id, shown, title }, still
   if (!stage.fire(stage.host, "embed-load", { provider: name, id, url }, true)) return;
   const skip = /** @type {HTMLElement | null} */ (figure.querySelector(".mq-skip"));
   const frame = make(stage, "iframe", "embed-frame", { title, loading: "lazy", sandbox: SANDBOX });
-  // What begins to play by itself does so only where a reader pressed for it.
+  // Autoplay only after a reader has pressed the button.
   frame.allow = PLAYERS.test(name) ? `fullscreen; picture-in-picture; encrypted-media${still === undefined ? "; autoplay" : ""}` : "";
   frame.referrerPolicy = ASKING.test(name) ? "strict-origin-when-cross-origin" : "no-referrer";
   frame.src = url;
@@ -92,13 +92,13 @@ function show(stage, { figure, link, load, back, name, id, shown, title }, still
   room.style.aspectRatio = still ? "auto" : ratio;
   if (still || height) room.style.blockSize = `${still ? link.getBoundingClientRect().height - ROW : height}px`;
   room.append(frame);
-  // Another link, for that one would be seen to move.
+  // A new link, because the old one would visibly move.
   const line = passing(stage, make(stage, "div", "embed-line"));
   const other = make(stage, "a", "", { href: link.href });
   other.textContent = title;
   line.append(back, other);
   link.before(room, line);
-  // The link past the frame leads behind it, and not to what holds it.
+  // The skip link leads behind the frame, not to its container.
   const caption = link.closest("figcaption");
   moveId(caption, line);
   takeAway(load);

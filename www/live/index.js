@@ -1,4 +1,4 @@
-// What an article does when the page has time for it. What not every page asks for is in files of its own again.
+// Behaviour of an article that begins when the page is idle. What not every page needs is in files of its own.
 
 import { readOn } from "./depth.js";
 import { keep } from "./kept.js";
@@ -11,7 +11,7 @@ import { watchCards } from "./views.js";
 /** @import { Stage } from "../live.js" */
 
 /**
- * What is asked for by an attribute.
+ * Files that an attribute asks for.
  * @type {[string, () => Promise<{ begin: (stage: Stage & Watch) => void | Promise<void> }>][]}
  *
  * @typedef {object} Watch
@@ -28,18 +28,18 @@ export function begin(stage) {
   const { host, article, signal } = stage;
   /** @type {Watch["later"]} */
   const later = [];
-  // First of all: it looks at the article before the others leave it.
+  // First, because it has to see the article before the others change it.
   const restore = keep(stage);
   for (const part of [mend, readOn, nameScrollers, namePlayers, stay, () => later.push(watchCards(stage))]) {
     try {
       part(stage);
     } catch {
-      // A page may have changed what a part relies on. That is no error of the page's, and the other parts go on.
+      // A page may have changed what a part relies on. The page gets no error, and the other parts go on.
     }
   }
   const wanted = ASKED.flatMap(([selector, load]) => (host.matches(selector) ? [load()] : []));
   if (article.querySelector("[data-provider]") && host.getAttribute("embeds") !== "link") wanted.push(import("./embeds.js"));
-  // Without them the article is what it was; a file that does not come is not missed.
+  // Without them the article stays as it was, so a file that does not load is ignored.
   const begun = wanted.map((file) => file.then((part) => (signal.aborted ? undefined : part.begin({ ...stage, later }))).then(() => restore(), () => {}));
   Promise.all(begun).then(() => restore(true));
 }

@@ -1,4 +1,4 @@
-// What a reader has done to an article goes on in its next version: stories that stand open, and the place of the keyboard.
+// What a reader did to an article continues in its next version: open stories, and the keyboard focus.
 
 import { focusOn, isFree } from "./place.js";
 import { ownAddress } from "./related.js";
@@ -22,11 +22,11 @@ export function keep(stage) {
     if (signal.aborted) return;
     const left = kept.get(host);
     if (left && left.article !== article && isSame(stage, left)) restore(left, article, signal);
-    // The rest of a long article is still coming.
+    // The rest of a long article is still pending.
     if (last && host.ariaBusy !== "true") kept.delete(host);
   };
   again();
-  // With all of it this article begins anew.
+  // Once complete, this article begins again.
   if (host.ariaBusy === "true") return again;
   signal.addEventListener("abort", () => {
     const before = kept.get(host);
@@ -34,11 +34,11 @@ export function keep(stage) {
     const left = { article, text, stories: new Set(before?.stories), place: placeIn(article) ?? before?.place };
     for (const story of storiesOf(article)) if (story.open) left.stories.add(nameOf(story));
     kept.set(host, left);
-    // By then the next version is there, and nobody has seen it yet. Of one with another headline the address decides, later.
+    // The next version is in place by then, and not yet painted. If its headline differs, the address decides later.
     queueMicrotask(() => {
       const next = (host.hasAttribute("light") ? host : host.shadowRoot)?.querySelector(":scope > article.mq-article, :host > article.mq-article");
       if (next && next !== article && headline(next) && headline(next) === headline(article)) {
-        // Another one may replace it before it has begun, and needs all of this then.
+        // Another version may replace it before it has begun, and needs all of this then.
         Object.assign(left, { next, rest: { ...left, stories: new Set(left.stories) } });
         restore(/** @type {Kept} */ (left.rest), next);
       }
@@ -51,7 +51,7 @@ export function keep(stage) {
 const headline = (article) => article.querySelector(".mq-headline")?.textContent?.trim();
 
 /**
- * An article goes by its headline, and one whose headline was written anew by its address.
+ * An article is identified by its headline, or by its address if the headline was rewritten.
  * @param {Stage} stage
  * @param {Kept} left
  */
@@ -64,7 +64,7 @@ function isSame(stage, left) {
 }
 
 /**
- * What is found is no longer looked for.
+ * What is found is not looked for again.
  * @param {Kept} left
  * @param {Element} article
  * @param {AbortSignal} [signal]
@@ -87,7 +87,7 @@ function nameOf(story) {
 }
 
 /**
- * What has the focus in an article.
+ * The focused element of an article.
  * @param {Element} article
  * @returns {Place | undefined}
  */
@@ -95,7 +95,7 @@ function placeIn(article) {
   const { activeElement } = /** @type {Document | ShadowRoot} */ (article.getRootNode());
   if (!activeElement || !article.contains(activeElement)) return;
   const ring = activeElement.matches(":focus-visible");
-  // What the page has put into the article goes into the next one too.
+  // Elements of the page in the article move to the next one too.
   if (activeElement.closest("slot")) return { ring, like: (next) => (next.contains(activeElement) ? /** @type {HTMLElement} */ (activeElement) : undefined) };
   const el = activeElement.closest(".mq-lightbox") ? (openerOf(article, activeElement) ?? activeElement) : activeElement;
   const all = alike(article, el);
@@ -115,7 +115,7 @@ function placeIn(article) {
         const found = others.filter(test);
         if (found[0]) return found[places[tests.indexOf(test)]] ?? found[0];
       }
-      // Its words may be those that have changed.
+      // Its own words may have changed.
       return others.length === all.length ? others[at] : undefined;
     },
   };
@@ -134,7 +134,7 @@ const address = (el) => el.getAttribute("href");
 const words = (el) => el.getAttribute("aria-label") ?? el.textContent;
 
 /**
- * The button of the picture that is shown over the window, which goes with its article.
+ * The button of the picture in the lightbox, which goes with its article.
  * @param {Element} article
  * @param {Element} el
  */

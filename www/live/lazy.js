@@ -1,9 +1,9 @@
-// What waits with `loading="lazy"`.
+// The wait of `loading="lazy"`.
 
 import { near } from "./near.js";
 
 /**
- * Until an element is near what is seen of the page, or the page is printed.
+ * Waits until an element is near the visible part of the page, or the page is printed.
  * @param {Element} el
  * @param {AbortSignal} signal
  */

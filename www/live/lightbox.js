@@ -1,4 +1,4 @@
-// Pictures of the article over the whole window, one after the other.
+// The lightbox: pictures of the article over the whole window, one after the other.
 
 import css from "maqala:css/lightbox";
 import { captionOf } from "./caption.js";
@@ -8,7 +8,7 @@ import { wordsOf } from "./words.js";
 /** @import { Stage } from "../live.js" */
 /** @typedef {Awaited<ReturnType<typeof wordsOf>>} Words */
 
-// A finger that moves this far sideways asks for another picture.
+// A swipe this far sideways goes to another picture.
 const SWIPE = 40;
 /** @type {Record<string, (caption: Element) => number>} how far a key scrolls a caption, in pixels */
 const SCROLLS = {
@@ -32,7 +32,7 @@ export async function begin(stage) {
   const names = new Set();
   for (const img of pictures) {
     const name = img.alt || captionOf(img);
-    // Two buttons of one name would be the same to whoever hears it.
+    // Two buttons with one name would sound the same.
     const number = pictures.length > 1 && (!name || names.has(name)) ? `${pictures.indexOf(img) + 1}` : "";
     names.add(name);
     const opener = button(stage, "enlarge", [words.enlarge, [name, number].filter(Boolean).join(" ")].filter(Boolean).join(": "));
@@ -42,7 +42,7 @@ export async function begin(stage) {
     const story = img.closest(".mq-card-body");
     const open = () => show(stage, pictures.filter((other) => !other.hidden && other.closest(".mq-card-body") === story), img, words);
     opener.addEventListener("click", open);
-    // The focus is to return to something that can have it.
+    // The focus must return to something focusable.
     img.addEventListener("click", () => (opener.focus(), open()), { signal });
   }
 }
@@ -60,7 +60,7 @@ function show(stage, pictures, first, words) {
   /** @param {number} step */
   const go = (step) => {
     at = (at + step + pictures.length) % pictures.length;
-    // Which one it is is told with it, for that may be all that there is to tell.
+    // The position is part of the name, because there may be nothing else to announce.
     figure.replaceChildren(...(pictures.length > 1 ? [count(stage, at + 1, pictures.length)] : []), ...copy(stage, pictures[at]));
     fit(figure);
   };
@@ -78,7 +78,7 @@ function show(stage, pictures, first, words) {
     const target = /** @type {Element} */ (event.target);
     const { ctrlKey, metaKey, shiftKey, altKey } = event;
     const leaves = target.closest('a[href^="#"]') && !ctrlKey && !metaKey && !shiftKey && !altKey;
-    // A place in the article lies behind, where nothing answers as long as this is open.
+    // The target in the article is behind the open dialog, where nothing responds.
     if (leaves || target === dialog || target === figure) dialog.close();
   });
   dialog.addEventListener("keydown", (event) => turn(event, isRtl(dialog), go));
@@ -106,7 +106,7 @@ function count(stage, number, all) {
 const isLong = (caption) => !!caption && caption.scrollHeight > caption.clientHeight;
 
 /**
- * A caption for which there is no room is a stop of the keyboard, and no other is.
+ * Only a caption that overflows is a tab stop.
  * @param {Element} figure
  */
 function fit(figure) {
@@ -124,7 +124,7 @@ function copy(stage, img) {
   const large = /** @type {HTMLImageElement} */ (img.cloneNode());
   large.loading = "eager";
   if (large.srcset) large.sizes = "100vw";
-  // The widest one may not be there; the one in the article is.
+  // The widest file may be missing; the one in the article is not.
   large.addEventListener("error", () => {
     large.removeAttribute("srcset");
     large.src = img.currentSrc;
@@ -135,13 +135,13 @@ function copy(stage, img) {
   for (const name of ["lang", "dir"]) if (caption.hasAttribute(name)) texts.setAttribute(name, caption.getAttribute(name) ?? "");
   for (const node of caption.cloneNode(true).childNodes) texts.append(node.cloneNode(true));
   for (const el of texts.querySelectorAll("[id]")) el.removeAttribute("id");
-  // Notes stand at the end of the article, which is not here.
+  // Notes are at the end of the article, which is not shown here.
   for (const el of texts.querySelectorAll(".mq-note-mark")) takeAway(el);
   return [large, texts];
 }
 
 /**
- * Keys that would scroll the page behind scroll a long caption; those of one line go on and back.
+ * Keys that would scroll the page scroll a long caption; the left and right arrows change the picture.
  * @param {KeyboardEvent} event
  * @param {boolean} rtl
  * @param {(step: number) => void} go
@@ -158,7 +158,7 @@ function turn(event, rtl, go) {
 }
 
 /**
- * The page behind stays where it is, and a finger turns the leaves. A long caption is scrolled by the browser.
+ * The page behind does not scroll, and swiping changes the picture. The browser scrolls a long caption.
  * @param {HTMLElement} dialog
  * @param {(leftwards: boolean) => void} swiped
  */

@@ -1,4 +1,4 @@
-// What the files beside this one make elements with.
+// Helpers with which the files beside this one make elements.
 
 /** @import { Stage } from "../live.js" */
 
@@ -22,7 +22,7 @@ export function make({ article }, tag, part, attributes = {}) {
 }
 
 /**
- * Has something go when the article does.
+ * Removes something together with the article.
  * @template {Element} E
  * @param {Stage} stage
  * @param {E} el
@@ -33,13 +33,13 @@ export function passing({ signal }, el) {
 }
 
 /**
- * As `remove`, in which scripts of old pages put their own, that fails where there is nothing to do.
+ * Like `remove`, which scripts of old pages replace with versions that can fail.
  * @param {Element | undefined} el
  */
 export const takeAway = (el) => void el?.parentNode?.removeChild(el);
 
 /**
- * To screen readers Chromium tells what is put off as if it had no `hidden`.
+ * Chromium exposes deferred content to screen readers as if it were not `hidden`.
  * @param {HTMLElement} el
  * @param {boolean} hidden
  */
@@ -56,7 +56,7 @@ export function hide(el, hidden) {
 export const button = (stage, part, label) => passing(stage, make(stage, "button", part, { type: "button", "aria-label": label }));
 
 /**
- * Tells of sizes, at first and when they change. Where the page has taken away what tells of them, at first alone.
+ * Reports sizes, at first and when they change. If the page has removed `ResizeObserver`, only at first.
  * @param {Stage} stage
  * @param {Element[]} elements
  * @param {(elements: Element[]) => void} hear
@@ -78,7 +78,7 @@ export function watchSizes({ signal }, elements, hear) {
 const sheets = new WeakMap();
 
 /**
- * Brings a style sheet to where the article stands, as often as it is asked for: one that leaves takes its own.
+ * Adds a style sheet to the article's root, once per call; an article that goes removes its own.
  * @param {Stage} stage
  * @param {string} css
  */

@@ -1,4 +1,4 @@
-// What breaks or stands open: pictures that do not come, stories in place, links to places in the article.
+// Repairs and fragment links: pictures that fail to load, stories opened in place, links to places in the article.
 
 import css from "maqala:css/index";
 import { captionOf } from "./caption.js";
@@ -7,10 +7,10 @@ import { find, focusOn, isFree } from "./place.js";
 
 /** @import { Stage } from "../live.js" */
 
-/** Those that were at the place already that the page's address names. */
+/** Elements that have already gone to the place that the page's address names. */
 const reached = new WeakSet();
 
-// No script puts as many marks on one letter.
+// No script puts that many marks on one letter.
 const MARKS = /\p{M}{12}/u;
 
 /** @param {Stage} stage */
@@ -23,7 +23,7 @@ export function mend(stage) {
   };
   // Cards that come later may hold some too.
   if (article.querySelector(".mq-card-story, .mq-list [dir], .mq-timeline [dir]") || host.matches("[related-src]")) once();
-  // Marks without end would be painted over what stands around the article.
+  // Endless marks would be painted over the content around the article.
   if (MARKS.test(article.textContent ?? "")) {
     once();
     article.setAttribute("data-marks", "");
@@ -32,7 +32,7 @@ export function mend(stage) {
   /** @type {Set<Element>} */
   const left = new Set();
   const broken = (/** @type {Element} */ img) => {
-    // What the page has put into the article is the page's, and whatever shows it large has an answer of its own.
+    // Elements of the page are the page's to handle, and the lightbox handles its own.
     if (!img.matches("img") || left.has(img) || !article.contains(img) || img.closest("slot, .mq-lightbox")) return;
     once();
     left.add(img);
@@ -45,22 +45,22 @@ export function mend(stage) {
   article.addEventListener("click", (event) => goWithin(stage, event), { signal });
   article.ownerDocument.addEventListener("click", (event) => comeFromPage(stage, event), { signal });
   const skips = /** @type {HTMLElement[]} */ ([...article.querySelectorAll(".mq-skip")].filter((skip) => !skip.closest("slot") && !skip.matches(":focus")));
-  // As long as nothing of others is there, there is nothing to skip.
+  // Without a frame there is nothing to skip.
   for (const skip of skips) hide(skip, true);
   if (skips[0]) once();
   signal.addEventListener("abort", () => skips.forEach((skip) => hide(skip, false)));
   const { ownerDocument: doc } = article;
-  // Of an article that has changed the reader may have gone back to the top.
+  // After an article has changed, the reader may have gone back to the top.
   const place = doc.location.hash && !reached.has(host) && !doc.defaultView?.scrollY && find(article, doc.location.hash);
   reached.add(host);
   if (!place) return;
   place.scrollIntoView();
-  // Nobody has come by keyboard. Who is in a field by now stays there.
+  // Nobody used the keyboard. A reader who is in a field by now stays there.
   if (isFree(doc)) focusOn(place, signal, false);
 }
 
 /**
- * A picture that did not come leaves its texts and no hole.
+ * A picture that failed to load leaves its texts and no gap.
  * @param {Stage} stage
  * @param {HTMLImageElement} img
  */
@@ -69,7 +69,7 @@ function leaveOut(stage, img) {
   box.setAttribute("hidden", "");
   const figure = img.closest("figure");
   const caption = captionOf(img);
-  // A link of which nothing is seen could not be followed.
+  // An invisible link could not be followed.
   const linked = img.parentElement?.matches("a");
   const shows = img.alt.trim() || (linked ? caption : "");
   if (figure && shows && (linked || shows !== caption)) {
@@ -87,7 +87,7 @@ function leaveOut(stage, img) {
  */
 function closeStory(article, event) {
   const story = event.key === "Escape" && !event.defaultPrevented && /** @type {Element} */ (event.target).closest("details[open], slot");
-  // What the page has put into the article, or around it, is the page's.
+  // Elements of the page, in the article or around it, are the page's to handle.
   if (!story || !story.matches(".mq-card-story") || !article.contains(story)) return;
   event.preventDefault();
   story.removeAttribute("open");
@@ -95,7 +95,7 @@ function closeStory(article, event) {
 }
 
 /**
- * Follows a link to a place in the article, which the browser finds by itself only in light mode, where no other article has such a
+ * Follows a link to a place in the article. The browser finds it by itself only in light mode, if no other article has the same
  * place and no `<base>` leads elsewhere.
  * @param {Stage} stage
  * @param {Event} event
@@ -108,13 +108,13 @@ function goWithin({ article, signal }, event) {
   const place = find(article, hash);
   if (!place) return;
   const { location } = article.ownerDocument;
-  // The way back leads here again, unless the page's own script reads addresses from what follows the sign.
+  // Back returns here, unless the page's own script uses the fragment as a route.
   const routed = /^#[!/]/.test(location.hash);
   if (routed || link.href.split("#")[0] !== location.href.split("#")[0]) {
     event.preventDefault();
     if (!routed) location.hash = hash;
   }
-  // After the browser, which may look for another place.
+  // After the browser, which may go to another place.
   setTimeout(() => place.scrollIntoView());
   focusOn(place, signal);
 }
@@ -126,7 +126,7 @@ function goWithin({ article, signal }, event) {
  */
 function comeFromPage({ article, signal }, event) {
   const { button, ctrlKey, metaKey, shiftKey, altKey, target } = event;
-  // In another window than the script's it is no element of this one's class.
+  // In another window its class is not this window's.
   const link = /** @type {HTMLAnchorElement | null} */ (/** @type {any} */ (target).closest?.('a[href*="#"]'));
   const doc = article.ownerDocument;
   if (!link || event.defaultPrevented || button || ctrlKey || metaKey || shiftKey || altKey) return;

@@ -1,4 +1,4 @@
-// What comes after the article: cards from elsewhere, and the articles that follow.
+// What follows the article: cards from elsewhere, and more articles.
 
 import css from "maqala:css/more";
 import { moreCards } from "./related.js";
@@ -13,7 +13,7 @@ export function begin(stage) {
   const { host, article, signal } = stage;
   dress(stage, css);
   const cards = host.hasAttribute("related-src") && host.getAttribute("related") !== "none";
-  // In place of what the style sheet reserved until now.
+  // Replaces the space that the style sheet has reserved.
   const rooms = [cards ? "more-cards" : "", host.hasAttribute("next") ? "more-articles" : ""].map((part) => part && passing(stage, make(stage, "div", part)));
   if (rooms[0]) article.append(rooms[0]);
   if (rooms[1]) article.after(rooms[1]);

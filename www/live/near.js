@@ -1,4 +1,4 @@
-// When something comes near to what a reader sees, and when it is out of sight.
+// When something comes near the visible part of the page, and when it is out of sight.
 
 import { HTML_NOT_READ, UNKNOWN_FORMAT } from "../numbers.js";
 
@@ -13,7 +13,7 @@ import { HTML_NOT_READ, UNKNOWN_FORMAT } from "../numbers.js";
  */
 export const near = ({ signal }, el, margin, away = false) =>
   new Promise((resolve) => {
-    // A page may have taken it away. Then all is near.
+    // A page may have removed it. Then everything counts as near.
     if (!globalThis.IntersectionObserver) return resolve();
     const observer = new IntersectionObserver((entries) => {
       if (entries[entries.length - 1].isIntersecting === away) return;
@@ -30,14 +30,14 @@ export const near = ({ signal }, el, margin, away = false) =>
  * @returns {Promise<string>}
  */
 export async function text({ host, signal }, url) {
-  // As text: what pages put around `fetch` often knows nothing else.
+  // As a string: page scripts that wrap `fetch` often expect one.
   const response = await fetch(new URL(url, host.baseURI).href, { credentials: "same-origin", signal });
   if (!response.ok) throw new Error(`status ${response.status}`);
   return response.text();
 }
 
 /**
- * The article that JSON is read as, whatever its format.
+ * Reads JSON of any format as an article.
  * @param {Stage} stage
  * @param {string} source
  * @returns {Promise<Element>}

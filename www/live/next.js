@@ -1,4 +1,4 @@
-// The articles that follow, each under the one before it when its end comes near.
+// The articles that follow, each appended when the end of the one before comes near.
 
 import { make, passing, takeAway } from "./make.js";
 import { near, text } from "./near.js";
@@ -43,12 +43,12 @@ export async function nextArticles(stage, room, cards) {
     if (signal.aborted) return next?.remove();
     if (!next) break;
     const url = ownAddress({ ...stage, text: next.source }) || (template.includes("{url}") && card) || "";
-    // An article may call itself otherwise than the card that led to it.
+    // An article's own address may differ from its card's.
     shown.add(url).add(card ?? "");
     const headline = heading(next.el)?.textContent?.trim() ?? "";
     fire(host, "next", { url, headline, number });
     follow?.({ el: next.el, url, title: headline });
-    // Another address there would be the same article.
+    // Without a placeholder the next address would be the same article.
     if (!/\{(n|url)\}/.test(template)) break;
   }
   await near(stage, room, "0px", true);
@@ -63,7 +63,7 @@ const addresses = (article) =>
 const heading = (el) => (el.shadowRoot ?? el).querySelector(".mq-headline");
 
 /**
- * Puts an article of an element of its own under those that are there.
+ * Appends an article in an element of its own.
  * @param {Stage} stage
  * @param {string} from
  * @param {Element} room
@@ -76,9 +76,9 @@ async function load(stage, from, room, label) {
     if (stage.signal.aborted) return;
     const el = passing(stage, /** @type {any} */ (article.ownerDocument.createElement(host.localName)));
     for (const name of COPIED) if (host.hasAttribute(name)) el.setAttribute(name, host.getAttribute(name));
-    // Whoever styles the parts of the first one styles those of all.
+    // A page that styles the parts of the first article styles those of all.
     el.setAttribute("exportparts", parts.filter(Boolean).join(", "));
-    // One that cannot be read ends the chain. In a shadow root its error would seem to be the first article's.
+    // An unreadable article ends the sequence. In a shadow root its error would seem to be the first article's.
     el.addEventListener("maqala-error", (/** @type {Event} */ event) => event.stopImmediatePropagation());
     el.article = source;
     const line = passing(stage, make(stage, "p", "next-title"));
@@ -95,12 +95,12 @@ async function load(stage, from, room, label) {
     }
     return { el, source, remove: () => (takeAway(line), takeAway(el)) };
   } catch {
-    // Then the chain ends here.
+    // The sequence ends here.
   }
 }
 
 /**
- * Has address and title of the page follow the article that a reader is in.
+ * Sets the page's address and title to those of the article being read.
  * @param {Stage} stage
  * @returns {(place: { el: Element, url: string, title: string }) => void}
  */
@@ -113,12 +113,12 @@ function follower({ article, signal }) {
       const place = places.get(target);
       if (!isIntersecting || !place) continue;
       if (place.title) article.ownerDocument.title = place.title;
-      // An address of another origin is none that this page could have.
+      // A page cannot have an address of another origin.
       if (!URL.canParse(place.url) || new URL(place.url).origin !== view.location.origin) continue;
       try {
         view.history.replaceState(view.history.state, "", place.url);
       } catch {
-        // In a sandbox and in a file it has none but its own, and Safari takes a hundred in half a minute.
+        // Not allowed in a sandbox and for files, and Safari accepts a hundred in half a minute.
       }
     }
   }, { rootMargin: "-50% 0px -50% 0px" });

@@ -1,7 +1,7 @@
-// Where a reader is in an article: what is seen, and where the keyboard goes on.
+// Where a reader is in an article: what is visible, and where the keyboard continues.
 
 /**
- * A place in the article that an address names, by its id or by that without what we put before it.
+ * A place in the article that an address names, by its id with or without our prefix.
  * @param {ParentNode} article
  * @param {string} hash
  * @param {string} [ours] what we put before it; nothing, to find what the browser does
@@ -18,7 +18,7 @@ export function find(article, hash, ours = "mq-") {
 }
 
 /**
- * Whoever goes on by keyboard goes on from there.
+ * Makes the keyboard continue from there.
  * @param {HTMLElement} place
  * @param {AbortSignal} signal
  * @param {boolean} [ring] whether it is to be seen that the place has the focus; unless told, as the browser thinks
@@ -33,7 +33,7 @@ export function focusOn(place, signal, ring) {
       else place.setAttribute("style", style);
     };
     place.tabIndex = -1;
-    // Not all browsers know `focusVisible`.
+    // Not all browsers support `focusVisible`.
     if (ring === false) place.style.outline = "none";
     place.addEventListener("blur", free, { once: true });
     signal.addEventListener("abort", free, { once: true });
@@ -42,7 +42,7 @@ export function focusOn(place, signal, ring) {
 }
 
 /**
- * Nobody is in a field or anything else.
+ * Whether nothing in the page has the focus.
  * @param {Document} doc
  */
 export const isFree = ({ activeElement, body, documentElement }) => !activeElement || activeElement === body || activeElement === documentElement;

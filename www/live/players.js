@@ -1,4 +1,4 @@
-// Recordings and links of pictures that have no name of their own are called by their captions.
+// Recordings and picture links without a name of their own are named by their captions.
 
 import { captionOf } from "./caption.js";
 
@@ -8,7 +8,7 @@ import { captionOf } from "./caption.js";
 export function namePlayers({ article, signal }) {
   const links = [...article.querySelectorAll('figure > a > img[alt=""]:only-child')].map((img) => /** @type {HTMLAnchorElement} */ (img.parentNode));
   for (const player of [...article.querySelectorAll("video, audio"), ...links]) {
-    // A link without any name would be read letter by letter.
+    // The address of a nameless link would be read out letter by letter.
     const name = captionOf(player) || (player.matches("a") && /** @type {HTMLAnchorElement} */ (player).host);
     if (!name || player.matches("[aria-label], [aria-labelledby], [title]") || player.closest("slot")) continue;
     player.setAttribute("aria-label", name);

@@ -1,4 +1,4 @@
-// Cards from an address, once a reader comes near them.
+// Cards from an address, loaded when a reader comes near.
 
 import { passing, takeAway } from "./make.js";
 import { near, readAny, text } from "./near.js";
@@ -9,7 +9,7 @@ import { near, readAny, text } from "./near.js";
 const MOST = 12;
 
 /**
- * Adds cards to the article's own ones, or a list where it has none. Without an answer the article stays as it is.
+ * Adds cards to the article's own, or a new list if it has none. If the request fails, the article stays as it is.
  * @param {Stage & Watch} stage
  * @param {HTMLElement} room reserved for them, at the end of the article
  */
@@ -24,19 +24,19 @@ export async function moreCards(stage, room) {
     if (stage.signal.aborted) return;
     const cards = fresh(stage, [...found.querySelectorAll(".mq-card")]).map((card) => passing(stage, card));
     if (!cards.length) throw new Error("no cards");
-    // Who came to the end before the answer did sees what stands below: as many cards as there is room for, until he looks elsewhere.
-    // Over articles that follow there is room enough, and they need the addresses of all.
+    // A reader who reached the end before the answer sees the content below: only as many cards as fit, until that is out of sight.
+    // Before following articles there is space enough, and they need the addresses of all cards.
     const seen = !host.hasAttribute("next") && room.getBoundingClientRect().bottom < article.ownerDocument.documentElement.clientHeight;
     const { height } = article.getBoundingClientRect();
     grown = () => article.getBoundingClientRect().height - height;
     const list = add(stage, room, found, cards);
     const section = /** @type {HTMLElement} */ (list.closest(".mq-related"));
-    // Its size is not to be guessed.
+    // Its size must not be an estimate.
     section.style.contentVisibility = "visible";
     stage.signal.addEventListener("abort", () => {
       section.hidden = false;
       section.style.contentVisibility = "";
-      // Read first: an engine that writes it down when it is asked for would keep an empty one.
+      // Read first: an engine that serialises it on demand would keep an empty one.
       if (!section.getAttribute("style")) section.removeAttribute("style");
     });
     let shown = cards.length;
@@ -48,9 +48,9 @@ export async function moreCards(stage, room) {
     };
     for (const hear of stage.later) hear(cards);
   } catch {
-    // The article's own cards, or none, are what there is then.
+    // The article keeps its own cards, or none.
   }
-  // What stands below is where it was, until nobody sees it, nor will while he scrolls on.
+  // The content below keeps its place until it is out of sight and will stay so while scrolling.
   room.style.blockSize = `${Math.max(0, room.offsetHeight - grown())}px`;
   near(stage, room, "50%", true).then(() => {
     addRest();
@@ -72,13 +72,13 @@ function asArticle(source, article) {
 }
 
 /**
- * Without those that are there already, and the article itself.
+ * Cards without those that are there already and the article itself.
  * @param {Stage} stage
  * @param {Element[]} cards
  */
 function fresh(stage, cards) {
   const known = new Set([...stage.article.querySelectorAll(".mq-card")].map(nameOf));
-  // Not `document.URL`, which a picture or a form may be called.
+  // Not `document.URL`, which may be a picture or a form of that name.
   for (const url of [stage.article.ownerDocument.location.href, ownAddress(stage)]) known.add(bare(url));
   return cards.filter((card) => {
     const name = nameOf(card);
@@ -96,7 +96,7 @@ function nameOf(card) {
 const bare = (url) => url.replace(/#.*/, "");
 
 /**
- * What the article's JSON says of its address.
+ * The article's address in its JSON.
  * @param {Stage} stage
  */
 export function ownAddress({ host, text }) {

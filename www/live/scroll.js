@@ -1,4 +1,4 @@
-// Tables and code that are wider than their column scroll by keyboard; those that are not are no stop on its way.
+// Tables and code that are wider than their column are tab stops and scroll by keyboard; others are not.
 
 import { watchSizes } from "./make.js";
 
@@ -9,7 +9,7 @@ export function nameScrollers(stage) {
   const { article, signal } = stage;
   const boxes = /** @type {HTMLElement[]} */ ([...article.querySelectorAll(".mq-table, .mq-code")].filter((box) => !box.closest("slot")));
   if (!boxes.length) return;
-  // What is put off is told of when it comes near, so that nothing is laid out for this.
+  // Deferred content is reported when it comes near, so nothing is laid out for this.
   watchSizes(stage, boxes, (changed) => {
     for (const box of /** @type {HTMLElement[]} */ (changed)) {
       if (box.scrollWidth > box.clientWidth) scrolls(box);
@@ -20,20 +20,20 @@ export function nameScrollers(stage) {
 }
 
 /**
- * Who comes to it hears what it is, where it has a caption.
+ * Its caption, if it has one, is announced as its name.
  * @param {HTMLElement} box
  */
 function scrolls(box) {
   box.tabIndex = 0;
   const caption = box.querySelector("caption")?.textContent?.trim();
   if (!caption) return;
-  // Not a `region`, which would be among the page's landmarks.
+  // Not a `region`, which would be a landmark of the page.
   box.setAttribute("role", "group");
   box.setAttribute("aria-label", caption);
 }
 
 /**
- * One that nobody comes to needs no name: a table says its caption itself.
+ * One that is no tab stop needs no name: a table announces its caption itself.
  * @param {HTMLElement} box
  */
 function rests(box) {

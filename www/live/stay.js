@@ -1,5 +1,5 @@
-// A page that is compared with a newer one and written anew in place, as morphing does it, has no article in its text: in light
-// mode that is taken out, and what stood here before it comes back. The data block may say something else, too.
+// Morphing compares a page with a newer one, which has no article in its text, and rewrites it in place. In light mode that removes the
+// article and brings back the fallback. The data block may change, too.
 
 /** @import { Stage } from "../live.js" */
 
@@ -9,8 +9,8 @@ const isOurs = (/** @type {any} */ node) => node.localName !== "script" && !node
 const textOf = (nodes) => [...nodes].filter(isOurs).map(({ textContent }) => textContent).join("").replace(/\s+/g, " ").trim();
 
 /**
- * Puts the article back where what stood before it has come in its place, and has the element look again where its data block says
- * something else. Whoever takes the article away, or puts a text of his own there, wants it so.
+ * Puts the article back if the fallback has replaced it, and updates the element if its data block has changed. Whoever removes the
+ * article, or puts other text there, means it.
  * @param {Stage} stage
  */
 export function stay({ host, article, signal, fallback }) {
@@ -25,7 +25,7 @@ export function stay({ host, article, signal, fallback }) {
     if (!block) return;
     observer.observe(block, { childList: true, characterData: true, subtree: true });
     data = block.textContent;
-    // As when an attribute changes.
+    // As for a changed attribute.
     if (before !== undefined && before !== data) /** @type {any} */ (host).attributeChangedCallback("", "", null);
     else if (light && !article.isConnected && textOf(fallback) && textOf(host.childNodes) === textOf(fallback)) {
       for (const node of [...host.childNodes]) if (isOurs(node)) host.removeChild(node);

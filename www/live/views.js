@@ -1,4 +1,4 @@
-// Cards that a reader has seen.
+// Events for cards that a reader has seen.
 
 /** @import { Stage } from "../live.js" */
 
@@ -11,7 +11,7 @@ for (let step = 0; step <= 20; step++) STEPS.push(step / 20);
 const seen = new WeakMap();
 
 /**
- * Tells once of each card of which half was on the screen for a second, or which covered half of the screen.
+ * Reports each card once, after half of it was on the screen for a second, or it covered half of the screen.
  * @param {Stage} stage
  * @returns {(cards: Element[]) => void} for cards that come later
  */
@@ -62,7 +62,7 @@ export function watchCards({ host, article, signal, fire }) {
   const watch = (cards) => {
     for (const card of cards) if (!known.has(key(about(card)))) observer.observe(card);
   };
-  // Nobody looks at a page behind another one.
+  // A page in the background is not seen.
   doc.addEventListener("visibilitychange", () => [...present.keys()].forEach(begin), { signal });
   signal.addEventListener("abort", () => {
     observer.disconnect();

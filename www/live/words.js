@@ -11,7 +11,7 @@ export async function wordsOf({ host, article, inherited }) {
   try {
     return await scriptWords(tag, dir);
   } catch {
-    // A language whose file does not come; if those of the direction do not either, there is nothing to name buttons with.
+    // The language's file did not load. If that of the direction does not either, there are no names for buttons.
     return scriptWords("", dir);
   }
 }
