@@ -144,8 +144,8 @@ impl Error {
         self.spot.column
     }
 
-    /// Adds what a page is to be told, with tabs between: the number of its kind, the offset, the value that was found, the
-    /// path, and the message where the kind has none.
+    /// Adds the report for a page, separated by tabs: the number of its kind, the offset, the value found, the path, and the
+    /// message if the kind has none.
     #[cfg(feature = "page")]
     pub(crate) fn write(&self, out: &mut Vec<Unit>) {
         self.spot.write(out, self.kind as u32);

@@ -138,7 +138,7 @@ impl Warning {
         self.spot.column
     }
 
-    /// Adds what a page is to be told: the number of its kind, the offset, and the path.
+    /// Adds the report for a page: the number of its kind, the offset, and the path.
     #[cfg(feature = "page")]
     pub(crate) fn write(&self, out: &mut Vec<Unit>) {
         self.spot.write(out, self.kind as u32);
@@ -171,7 +171,7 @@ impl std::fmt::Display for Warning {
     }
 }
 
-/// What a warning is about, and the place on the tape, or for a defect of the text itself the offset, where it is.
+/// What a warning is about, and its place on the tape, or for a defect of the text itself its offset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Note {
     pub(crate) kind: WarningKind,

@@ -21,8 +21,8 @@ struct Bump {
 // SAFETY: a page's instance has one thread; without the atomics target feature no other can exist.
 unsafe impl Sync for Bump {}
 
-// SAFETY: blocks lie apart from each other, between the start of the heap and the end of memory, and none is given out
-// again before all are freed.
+// SAFETY: blocks do not overlap, they lie between the start of the heap and the end of memory, and none is given out again before
+// all are freed.
 unsafe impl GlobalAlloc for Bump {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         if self.next.get() == 0 {
@@ -69,9 +69,9 @@ pub(crate) fn units(count: usize) -> *const u16 {
         .map_or(std::ptr::null(), |layout| unsafe { ALLOCATOR.alloc(layout) }.cast_const().cast())
 }
 
-/// Runs a call with two texts that JavaScript has put into memory, and gives the address of what it returns. All that was
-/// taken counts as freed afterwards, whether or not it was: so text may be leaked, and nothing need be dropped. What is
-/// returned stays where it is until memory is asked for again.
+/// Runs a call with two texts that JavaScript has put into memory, and returns the address of its result. Afterwards all memory
+/// counts as freed, whether or not it was, so text may be leaked and nothing has to be dropped. The result stays in place until
+/// the next allocation.
 pub(crate) fn call(
     first: *const u16,
     first_length: usize,
@@ -79,7 +79,7 @@ pub(crate) fn call(
     second_length: usize,
     work: impl FnOnce(&[u16], &[u16]) -> Vec<u32>,
 ) -> *const u32 {
-    // SAFETY: www/core.js, which alone calls this, has asked `units` for both, written as many, and called nothing since.
+    // SAFETY: the only caller, www/core.js, has allocated both by `units`, written as many units, and called nothing since.
     let (first, second) =
         unsafe { (std::slice::from_raw_parts(first, first_length), std::slice::from_raw_parts(second, second_length)) };
     let out = work(first, second).leak();

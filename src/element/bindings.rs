@@ -14,9 +14,9 @@ pub fn allocate(units: usize) -> *const u16 {
     allocator::units(units)
 }
 
-/// An article's JSON to operations on a document: the address of their number of words, with the words after it. They
-/// stay there until the next call. Both texts are given by their address and length, and lie in memory that [`allocate`]
-/// gave; the second one holds the host's options.
+/// An article's JSON to operations on a document. Returns the address of their number of words, followed by the words, valid
+/// until the next call. Both texts are given by address and length, in memory from [`allocate`]; the second one holds the host's
+/// options.
 ///
 /// The last operation is a report of tab-separated fields: format, the language tag that words were looked for by, and the numbers
 /// of blocks and of cards; and then on a line each for every warning the number of its kind, offset and path. Of an error alone: `!` and the number of its

@@ -24,8 +24,7 @@ extern "C" {
     fn read(units: &[Unit]) -> JsValue;
 }
 
-/// An article as an object in our own format, the format that it was in, what was mended or left out, and where its fields
-/// came from.
+/// An article as an object in our own format, its original format, what was repaired or left out, and where its fields came from.
 ///
 /// # Errors
 /// An object with the code, the message and the place of what keeps the input from being an article.
@@ -79,8 +78,8 @@ struct Said {
     status: u8,
 }
 
-/// The command `maqala`. A file's bytes are what `read` gives for the place of its name among the words; a string instead
-/// is the code of the system's error, or the reason in its words.
+/// The command `maqala`. `read` takes the index of a file's name among the words and returns the bytes; a string instead is the
+/// system's error code, or its reason in words.
 #[wasm_bindgen]
 #[allow(clippy::needless_pass_by_value, reason = "no list of strings can be borrowed from JavaScript")]
 pub fn command(words: Vec<String>, read: &Function) -> JsValue {

@@ -15,8 +15,8 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// Whether an entry says that not everyone may read it: by what it finds, or because that says that it is not free, in
-    /// JSON's words, in those of Python, or as a type of schema.org.
+    /// Whether an entry says that not everyone may read the article: because it finds something, or because its value says "not
+    /// free" as JSON, as Python, or as a type of schema.org.
     fn is_paid(&self, entry: Entry) -> bool {
         let value = self.first(entry.place);
         let word = self.raw(value);

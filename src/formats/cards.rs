@@ -49,7 +49,8 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// A card of another article that leads there, or else opens in place. There is none of an id alone, and none of what has a card.
+    /// A card of another article, which links there or opens in place. An id alone makes no card, and neither does an article that has
+    /// one.
     fn other_card(&mut self, entry: Entry) {
         let item = self.followed(entry.place);
         let known = if self.is_object(item) { CARD.read(self, item, item) } else { Vec::new() };

@@ -35,8 +35,7 @@ pub(super) enum Manner {
     Mapped,
 }
 
-/// A value of a field, which has the name that `article/1` gives it, or `language`, `alt`, `caption` and `credit`, the last three
-/// of the picture.
+/// A value of a field. Its name is that of `article/1`, or `language`, or the picture's `alt`, `caption` and `credit`.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Entry {
     pub(super) slot: Name,
@@ -70,7 +69,7 @@ pub(super) fn first(entries: &[Entry], slot: Name) -> Entry {
     of(entries, slot).next().unwrap_or(none)
 }
 
-/// Adds what another source says, for every field that has no value yet. What belongs to a picture comes with it.
+/// Adds another source's values for every field that has none yet. The texts of a picture come with it.
 pub(super) fn fill(entries: &mut Vec<Entry>, others: &[Entry]) {
     let known = entries.len();
     for entry in others {
@@ -88,7 +87,7 @@ pub(super) fn fill(entries: &mut Vec<Entry>, others: &[Entry]) {
     }
 }
 
-/// Writes the article; a map holds the rules of its entries, dates may be in words, and the last argument writes a body of blocks.
+/// Writes the article. A map holds the rules of its entries, dates may be in words, and the last argument writes a body of blocks.
 pub(super) fn write<'s, 't>(
     tape: &'t Tape<'s>,
     entries: &[Entry],
@@ -166,7 +165,7 @@ pub(super) fn write<'s, 't>(
 }
 
 impl<'s> Writer<'s, '_> {
-    /// A string on one line, in which a character may be written as HTML's reference to it, as systems do by mistake.
+    /// A string on one line, with HTML's character references resolved, which some systems write by mistake.
     #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn plain_text(&self, place: Place) -> Text<'s> {
         let line = self.line(place);
@@ -254,7 +253,7 @@ impl<'s> Writer<'s, '_> {
         }
     }
 
-    /// Names, each linked where it has a page: strings, and nodes with a name. A node without one says nothing by itself.
+    /// Names, each linked if it has a page: strings, and nodes with a name. A node without a name is skipped.
     #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn things(&mut self, element: Element, list: Place) {
         each!(self, list, thing => {
@@ -387,7 +386,7 @@ impl<'s> Writer<'s, '_> {
     }
 }
 
-/// A name without the word that systems put before it, as in `By The Coast Desk`, for the byline has such a word of its own.
+/// A name without the word before it, as in `By The Coast Desk`, because the byline adds its own.
 fn without_by(line: Text<'_>) -> Text<'_> {
     let mut characters = text::chars(line.units());
     let by = [characters.next(), characters.next(), characters.next()];

@@ -29,8 +29,8 @@ use crate::model::time::Timestamp;
 use crate::warning::Warning;
 use crate::warning::WarningKind;
 
-/// Reads an article that is not in our own format, from the first document or, where that is none, from any. Gives the error
-/// of the first one where there is no article.
+/// Reads an article in a foreign format, from the first document or, if that has none, from any. If there is no article, returns
+/// the error of the first one.
 pub(super) fn parse<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, '_>) -> Result<Parsed<'a>, Error> {
     let tape = json::rest(tape);
     let documents = tape.documents();
@@ -88,7 +88,7 @@ pub(super) fn parse<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, 
     parsed
 }
 
-/// The tape, with what is JSON in strings: the classes of islands and, in larger builds, bodies in the first document.
+/// The tape, with JSON from strings: classes of islands and, in larger builds, bodies in the first document.
 fn with_nested<'a>(tape: Tape<'a>, documents: &[Place]) -> Tape<'a> {
     let islands = documents.iter().filter(|document| ISLAND.fits(&tape, **document));
     let classes = islands.map(|island| tape.get(*island, Name::CLASSES));
@@ -156,7 +156,7 @@ fn shaped(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Sour
     }
     #[cfg(feature = "trees")]
     if let Some((name, body, record, several)) = tree(tape, document, asked) {
-        // A list of blocks has no fields of its own: what its quotations and boxes call a title or an author is theirs.
+        // A list of blocks has no fields of its own: a title or an author in it belongs to its quotations and boxes.
         let mut entries = if tape.is_object(record) { WRAPPER.read(tape, record, document) } else { Vec::new() };
         // A tree under a name of the site's own: the fields stand around it.
         if !fields::first(&entries, Name::HEADLINE).place.is_present() && tape.is_object(document) && record != document
@@ -215,7 +215,7 @@ pub(super) fn tree_entry(place: Place, name: &'static str) -> Entry {
     }
 }
 
-/// The tree in a document: its name, its place, the record that it is the body of, and whether there are others.
+/// The tree in a document: its name, its place, the record around it, and whether there are others.
 #[cfg(feature = "trees")]
 fn tree(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<(&'static str, Place, Place, bool)> {
     for records in profiles::records(tape, document) {
@@ -278,7 +278,7 @@ fn blocks(out: &mut Writer<'_, '_>, place: Place) {
     });
 }
 
-/// Whether two sources speak of the same article: by its address, by its headline, or because the one names neither.
+/// Whether two sources are about the same article: by address, by headline, or because one of them has neither.
 fn same_article(tape: &Tape<'_>, one: &[Entry], other: &[Entry]) -> bool {
     let mut named = false;
     for slot in [Name::URL, Name::HEADLINE] {

@@ -42,7 +42,7 @@ const OTHERS: [&str; 12] = [
     "coordinates",
     "statusCode",
 ];
-/// What a document says of an article, as far as names tell it: the record, its fields, the text, and whether there are others.
+/// An article found by names in a document: the record, its fields, the text, and whether there are others.
 pub(super) struct Guess {
     pub(super) record: Place,
     pub(super) entries: Vec<Entry>,
@@ -53,8 +53,7 @@ pub(super) struct Guess {
     depth: u32,
 }
 
-/// The first record in a document that has a headline and a text, of those that are least deep. One that says next to nothing gives
-/// way to one that says more.
+/// The first of the least deep records that have a headline and a text. One with next to no text gives way to one with more.
 pub(super) fn find(tape: &Tape<'_>, document: Place) -> Option<Guess> {
     let lists = Lists::new();
     if let Some(found) = xml::article(tape, document) {
@@ -192,8 +191,8 @@ pub(super) fn elsewhere(tape: &Tape<'_>, document: Place) -> Vec<Place> {
     found
 }
 
-/// Adds what else a record says under names of its publisher's own, and gives its text where the one that is known is no more than a
-/// part of that. Whether there is any.
+/// Adds a record's other values under its publisher's own names, and its text if the known one is only a part of that. Returns
+/// whether there is any.
 pub(super) fn improve(tape: &Tape<'_>, record: Place, entries: &mut Vec<Entry>, body: &mut Place) -> bool {
     let lists = Lists::new();
     let mut guessed = read_by(tape, &lists, record).entries;
@@ -265,7 +264,8 @@ fn read_by(tape: &Tape<'_>, lists: &Lists, record: Place) -> Read {
         return read;
     }
     let own = lists.language(tape.raw(tape.any(record, &[Name::LANG, Name::LANGUAGE, Name::LOCALE])));
-    // Of headlines in several languages the record's own, else the Arabic one, which is the first of the list, else the first.
+    // Among headlines in several languages the one in the record's own, else the Arabic one, which comes first in the list, else the
+    // first.
     let (mut language, mut languages) = (None, 0);
     tape.members(record, |key, value| {
         let words = lists.words(tape.text(key).units());
@@ -360,8 +360,8 @@ fn apart(tape: &Tape<'_>, lists: &Lists, record: Place, best: &mut [(bool, usize
     });
 }
 
-/// Adds a value of a field: of an object that stands for a name or a picture what tells it, where its names are its publisher's own
-/// as well.
+/// Adds a value of a field. For an object that represents a name or a picture, adds the member that holds it, even under a
+/// publisher's own name.
 fn push_told(tape: &Tape<'_>, lists: &Lists, entry: Entry, entries: &mut Vec<Entry>) {
     let Entry { slot, place, .. } = entry;
     let plural = matches!(slot, Name::TAGS | Name::BYLINE | Name::SECTION | Name::SOURCE);

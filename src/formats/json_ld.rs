@@ -26,7 +26,7 @@ pub(super) fn nodes(tape: &Tape<'_>, document: Place) -> Vec<Place> {
     found
 }
 
-/// The best of several nodes: one that is about the page with that address, then by its type, then the one with the most to say.
+/// The best of several nodes: the one about the page with that address, then by type, then the one with the most content.
 pub(super) fn best(tape: &Tape<'_>, nodes: &[Place], page: &[Unit]) -> Place {
     let worth = |node: &Place| {
         let named = [Name::URL, Name::MAIN_ENTITY_OF_PAGE, Name::ID_LD].iter().any(|name| {
@@ -97,7 +97,7 @@ pub(super) fn read(tape: &Tape<'_>, node: Place) -> Vec<Entry> {
     entries
 }
 
-/// Writes the updates of a live blog, the newest first: each with its headline, its time and what it says. Whether it is one.
+/// Writes the updates of a live blog, newest first, each with headline, time and text. Returns whether it is one.
 pub(super) fn updates(out: &mut Writer<'_, '_>, list: Place) -> bool {
     let mut updates = Vec::new();
     each!(out, list, update => {
@@ -153,9 +153,9 @@ fn post(out: &mut Writer<'_, '_>, update: Place) {
     out.close_filled(post);
 }
 
-/// Writes the film of an article over its body. Beside a picture only a player stands there, for what a provider shows is a frame
-/// that nobody has asked for yet. The picture was written from some place on, and is shown until the film begins where that has none of
-/// its own. Whether there is a film.
+/// Writes the film of an article over its body. If there is a picture, only a player goes there, because a provider's embed is a
+/// frame that nobody has asked for yet. The picture, written from some place on, becomes the poster of a film without one.
+/// Returns whether there is a film.
 pub(super) fn film_over_body(out: &mut Writer<'_, '_>, entries: &[Entry], picture: Opened) -> bool {
     let pictured = first_entry(entries, Name::IMAGE).place.is_present();
     let main = out.open(Element::MainMedia);
@@ -198,8 +198,8 @@ pub(super) fn film_in_body(out: &mut Writer<'_, '_>, entries: &[Entry], has_body
     }
 }
 
-/// A player where the film's file is known, else what its provider shows. Other addresses of players are of no use without their
-/// scripts. Tells what it wrote.
+/// A player if the film's file is known, else the provider's embed. Other player addresses are useless without their scripts.
+/// Returns what it wrote.
 fn film<'s>(out: &mut Writer<'s, '_>, video: Place, picture: Option<Href<'s>>) -> Option<Element> {
     let video = out.followed(video);
     let name = out.plain_text(out.get(video, Name::NAME));

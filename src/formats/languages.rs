@@ -34,7 +34,7 @@ const CODES: &[(&str, &str)] = &[
     ("zh", " zho chi chinese "),
 ];
 
-/// A tag that begins with the code of two letters, where there is one and the tag begins with another name; else None.
+/// The tag with its two-letter code, if there is one and the tag begins with another name; else None.
 pub(super) fn shorter(tag: Text<'_>) -> Option<Vec<Unit>> {
     let units = tag.units();
     let end = text::find_any(units, 0, "-_");

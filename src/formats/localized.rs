@@ -5,7 +5,8 @@ use super::fields::{Entry, Manner, first};
 use crate::json::{Kind, Name, Place, Tape};
 use crate::model::text::{self, Unit};
 
-/// Languages that tell what others are as well, and are looked for in the names of fields: the first that is there.
+/// Languages whose names as members show that all members are languages, and that are looked for in the names of fields: the first
+/// that is there.
 const LANGUAGES: [&str; 15] =
     ["ar", "en", "fr", "fa", "he", "ur", "ckb", "ku", "tr", "es", "de", "ru", "pt", "it", "zh"];
 /// Fields and what they are called before the language.
@@ -25,7 +26,7 @@ pub(super) fn value(tape: &Tape<'_>, record: Place, place: Place) -> Place {
     chosen(tape, record, place).map_or(place, |(_, value)| value)
 }
 
-/// The members of a value with a language as its name: the one of the record's language, else of Arabic, else the first.
+/// The member of a value whose members are named by languages: the one in the record's language, else Arabic, else the first.
 fn chosen(tape: &Tape<'_>, record: Place, place: Place) -> Option<(Place, Place)> {
     let (mut found, mut best, mut known, mut count, mut sure) = (None, 0, true, 0, false);
     let own = tape.raw(tape.any(record, &[Name::LANG, Name::LANGUAGE, Name::LOCALE]));
@@ -65,7 +66,7 @@ fn same_language(tag: &[Unit], language: &str) -> bool {
         && matches!(text::unit_at(tag, language.len()), 0 | 0x2d | 0x5f)
 }
 
-/// Puts one language in the place of several in all that a record says, and that language beside it. Whether there were several.
+/// Replaces several languages by one in all of a record, and adds that language. Returns whether there were several.
 pub(super) fn settle(tape: &Tape<'_>, record: Place, entries: &mut Vec<Entry>) -> bool {
     let mut key = Place::ABSENT;
     for entry in entries.iter_mut() {

@@ -23,7 +23,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// The picture, or film, that is the widest for a page of those that are given, with what is said of it. Whether there is one.
+    /// Writes the picture or film that is widest for a page, with its texts. Returns whether there is one.
     pub(super) fn widest(&mut self, entries: &[Entry]) -> bool {
         let (mut best, mut most) = (Place::ABSENT, 0);
         for entry in of(entries, Name::IMAGE) {
@@ -143,7 +143,7 @@ impl Writer<'_, '_> {
         self.close_filled(caption);
     }
 
-    /// A side of a picture: digits, perhaps with a unit after them, or a node with such a value; 0 of anything else.
+    /// A side of a picture: digits, perhaps with a unit, or a node with such a value; otherwise 0.
     pub(super) fn side_of(&self, image: Place, name: Name) -> u32 {
         let mut place = self.get(image, name);
         if !place.is_present() {

@@ -44,7 +44,7 @@ pub(super) fn detect(tape: &Tape<'_>) -> bool {
 /// Finds the article in an envelope, such as `{"data": …}` or a list, where the document itself is none.
 #[cfg(feature = "formats")]
 pub(super) fn open_envelope(tape: &mut Tape<'_>) {
-    // Most documents hold none anywhere, and to look through all envelopes would take as long as to read a short article.
+    // Most documents hold none anywhere, and searching all envelopes would take as long as reading a short article.
     if detect(tape) || !tape.any_member(Name::FORMAT, |value| version(string(tape, value)).is_some()) {
         return;
     }
@@ -122,7 +122,7 @@ pub(super) fn parse<'s>(tape: &Tape<'s>) -> Article<'s> {
     out.finish()
 }
 
-/// What most articles do not have is read by larger builds. All that this one can do is to say so: a page loads another then.
+/// Larger builds read what most articles do not have. This one can only report it, so that the page loads another core.
 #[cfg(not(feature = "formats"))]
 impl Writer<'_, '_> {
     /// HTML, or another block.

@@ -73,9 +73,9 @@ impl Tape<'_> {
         found.first().copied().unwrap_or(Place::ABSENT)
     }
 
-    /// The node that a reference names, in any of the documents: `{"@id": …}` of JSON-LD, `{"type": …, "id": …}` of JSON:API.
-    /// A value that is none, or that names nothing, is what it is. References of references are not followed, so that none
-    /// can go in a circle.
+    /// The node that a reference names, in any of the documents: `{"@id": …}` in JSON-LD, `{"type": …, "id": …}` in JSON:API. Any
+    /// other value, and a reference to nothing, stays itself. References of references are not followed, so none can go in a
+    /// circle.
     #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn followed(&self, place: Place) -> Place {
         if !self.is_object(place) {

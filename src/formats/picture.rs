@@ -25,8 +25,8 @@ impl<'s> Writer<'s, '_> {
         self.picture(src, self.get(place, Name::ALT), place)
     }
 
-    /// A picture at an address, with what it shows; an object may hold its size and its other widths. Whether there is
-    /// one.
+    /// A picture at an address, with its alternative text; an object may hold its size and its other widths. Returns whether
+    /// there is one.
     #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn picture(&mut self, src: Place, alt: Place, object: Place) -> bool {
         let opened = self.open(Element::Image);

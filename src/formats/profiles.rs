@@ -160,7 +160,7 @@ pub(super) fn records(tape: &Tape<'_>, document: Place) -> impl Iterator<Item = 
     }))
 }
 
-/// The first record in a document that a profile fits which the host allows, with what it says, and whether there are others.
+/// The first record in a document that fits a profile allowed by the host, with its fields, and whether there are others.
 pub(super) fn find(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<(&'static Profile, Place, bool)> {
     for records in records(tape, document) {
         let fitting = |record: &Place| {

@@ -106,7 +106,7 @@ pub(super) fn text_of_fields(tape: &Tape<'_>, document: Place, asked: Asked<'_, 
     None
 }
 
-/// Whether there is a headline in a document that does not say what it is, or in a record in it, under a name that says so.
+/// Whether a document that does not declare what it is, or a record in it, has a headline under a name that says so.
 pub(super) fn is_titled(tape: &Tape<'_>, document: Place) -> bool {
     let is_text = |record, name| !string(tape, text_in(tape, record, tape.get(record, name))).is_empty();
     let titled = |record| TITLES.iter().any(|name| *name != Name::NAME && is_text(record, *name));

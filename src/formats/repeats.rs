@@ -75,7 +75,7 @@ impl<'s> Writer<'s, '_> {
         end.ends_with(&['[', '…', ']']) || end.ends_with(&['[', '.', '.', '.', ']'])
     }
 
-    /// Where the heading that a body begins with stands; from a place to the same one where it begins with something else.
+    /// The range of the heading that a body begins with; empty if it begins with something else.
     fn heading_at(&self, body: Opened) -> (usize, Opened) {
         let start = body.0 + 1;
         let mut end = start;
@@ -112,8 +112,8 @@ impl<'s> Writer<'s, '_> {
         hrefs.next().is_some_and(|href| before.contains(href))
     }
 
-    /// Of a picture over a body and the film after it only one stays: the film, unless the body has it too. Where the body
-    /// begins then.
+    /// Keeps only one of a picture over a body and the film after it: the film, unless the body has it too. Returns where the
+    /// body begins then.
     pub(super) fn one_over_body(&mut self, picture: Opened, film: Opened, body: Opened) -> Opened {
         let mut hrefs = self.events.get(film.0..body.0).unwrap_or(&[]).iter();
         let href = hrefs.find(|event| matches!(event, Event::Href(_)));
@@ -173,8 +173,8 @@ impl<'s> Writer<'s, '_> {
     }
 }
 
-/// Whether two addresses are of one picture, perhaps in other sizes, as `WordPress` names them: `sea-1024x683.jpg`, `sea-scaled.jpg`,
-/// `sea.jpg?w=800`.
+/// Whether two addresses are of one picture, perhaps in different sizes, named as `WordPress` does: `sea-1024x683.jpg`,
+/// `sea-scaled.jpg`, `sea.jpg?w=800`.
 fn is_same(one: Href<'_>, other: Href<'_>) -> bool {
     let [one, other] = [one, other].map(|href| href.text().units());
     one == other || stem(one).is_some_and(|name| Some(name) == stem(other))

@@ -236,7 +236,7 @@ impl Checker<'_, '_> {
     }
 
     fn fail(&self, value: Place, warns: bool, kind: WarningKind) -> bool {
-        // What is null is not there, and what the reader said of a value tells more than that it is unlike the schema.
+        // Null counts as absent, and the reader's own warning about a value is more precise than the schema's.
         let told = kind == WarningKind::NotInSchema && self.article.is_warned(value);
         if warns && !told && self.article.kind(value) != Kind::Null {
             self.article.warn(value, kind);

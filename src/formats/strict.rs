@@ -84,7 +84,7 @@ impl Writer<'_, '_> {
         self.places.get(index).copied().unwrap_or(Place::ABSENT)
     }
 
-    /// Where the address of an element stands; what was read before the element, where it was gathered from elsewhere.
+    /// The place of an element's address; if the element was gathered from elsewhere, the value read before it.
     fn place_of_address(&self, index: usize) -> Place {
         let inside = self.events.iter().enumerate().skip(index + 1).take_while(|(_, event)| event.declares());
         let address =

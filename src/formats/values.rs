@@ -59,8 +59,8 @@ impl<'s> Writer<'s, '_> {
         date.and_then(|date| date.at_clock(clock)).or(at)
     }
 
-    /// A moment as systems write it, or as a language does where a publisher writes what it likes. Words are held whole first: of
-    /// `marraskuu` the beginning is that of March.
+    /// A moment as systems write it, or as a language does in free text. Whole words are tried first, because `marraskuu` begins
+    /// like March.
     #[cfg(feature = "formats")]
     fn foreign_time(&self, text: Text<'_>) -> Option<Timestamp> {
         let at = Timestamp::parse(text);
@@ -183,8 +183,8 @@ impl<'s> Writer<'s, '_> {
         self.field(Field::Id, anchor);
     }
 
-    /// A name of ours for a name of the publisher's: without white space, and with a prefix, so that it can shadow nothing of
-    /// the host page.
+    /// Our name for a publisher's name: without white space and with a prefix, so that it cannot shadow anything of the host
+    /// page.
     #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn prefixed(&self, prefix: &str, name: Text<'s>) -> Text<'s> {
         let mut out = Vec::new();

@@ -133,7 +133,7 @@ impl<'s, 't> Writer<'s, 't> {
         }
     }
 
-    /// Whether another entry may be written where a link names it: one may hold links to itself, or to many that do.
+    /// Whether another entry may be written in place of its link: entries may link to themselves, or to many that do.
     #[cfg(feature = "trees")]
     pub(super) fn follow(&mut self, link: Place) -> bool {
         self.entries += 1;
@@ -203,8 +203,7 @@ impl<'s, 't> Writer<'s, 't> {
         filled
     }
 
-    /// [`Writer::close_filled`] of running text, which must have something to see in it: spaces and line breaks are
-    /// nothing.
+    /// [`Writer::close_filled`] for running text, which needs visible content: spaces and line breaks do not count.
     #[cfg(feature = "trees")]
     #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn close_seen(&mut self, opened: Opened) -> bool {

@@ -15,8 +15,8 @@ impl Name {
     }
 }
 
-/// Declares the names, and where each stands: those that every build knows, those of HTML and of the formats that most pages of
-/// others need, and those of the other formats.
+/// Declares the names in their order: those that every build knows, those of HTML and of the most common foreign formats, and
+/// those of the other formats.
 macro_rules! names {
     ($($name:ident $spelling:literal)* ; $($more:ident $more_spelling:literal)* ; $($most:ident $most_spelling:literal)*) => {
         /// All names, each followed by a space.

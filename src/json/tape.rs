@@ -25,8 +25,8 @@ pub(crate) enum Kind {
     Absent,
 }
 
-/// A value or a key: where it starts in the source, and where it ends: for a string or number the offset after it, for
-/// an array or object the index of the node that follows it.
+/// A value or a key: its start in the source, and its end, which is for a string or number the offset after it, for an array or
+/// object the index of the node that follows it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Node {
     pub(super) start: u32,
@@ -57,8 +57,7 @@ impl Node {
     }
 }
 
-/// A value on a tape. An absent one is a place like any other, so that what is in it is absent as well; a page pays for
-/// every question that need not be asked.
+/// A value on a tape. An absent one is a place like any other, and what is in it is absent too; a page would pay for every check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Place(pub(super) u32);
 
@@ -95,7 +94,7 @@ pub(crate) struct Tape<'s> {
     /// Nodes that may still be looked at to follow references.
     #[cfg(feature = "formats")]
     pub(super) references: Cell<u32>,
-    /// The last reference that was sought, and what it names: a picture is asked for its parts one after the other.
+    /// The last reference looked up, and what it names: a picture is asked for its parts one after the other.
     #[cfg(feature = "trees")]
     pub(super) sought: Cell<(Place, Place)>,
     /// Strings that hold JSON, each with what was read of it.

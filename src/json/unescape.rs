@@ -19,8 +19,7 @@ pub(super) struct Unescaped {
 /// Ranges of what ends a run: control characters, a quotation mark, a backslash, halves of pairs.
 const ENDS: [[Unit; 2]; 4] = [[0, 0x1f], [0x22, 0x22], [0x5c, 0x5c], HALVES];
 
-/// How many units of a string come before one that does not stand for itself: its end, an escape, a control character, half of
-/// a pair.
+/// How many units of a string precede one that is not literal: its end, an escape, a control character, half of a pair.
 #[cfg_attr(feature = "small", inline(never))]
 pub(super) fn run(units: &[Unit]) -> usize {
     if cfg!(feature = "small") {
@@ -33,8 +32,8 @@ pub(super) fn run(units: &[Unit]) -> usize {
     before(units, ENDS)
 }
 
-/// Resolves escapes (RFC 8259, section 7). A tab and a line feed stay, a carriage return becomes a line feed, other
-/// control characters are dropped: no document may hold them.
+/// Resolves escapes (RFC 8259, section 7). Tabs and line feeds stay, a carriage return becomes a line feed, and other control
+/// characters are dropped, because no document may contain them.
 pub(super) fn unescape(units: &[Unit]) -> Unescaped {
     let mut out = Unescaped::default();
     let mut at = 0;

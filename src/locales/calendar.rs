@@ -22,8 +22,8 @@ const FIRST_YEAR: u32 = 15;
 const LENGTHS: u32 = 16;
 
 impl Locale<'_> {
-    /// A day of the Gregorian calendar (year, month from 1, day from 1) in the second one; None where there is none, or it is
-    /// not known so far.
+    /// A day of the Gregorian calendar (year, month from 1, day from 1) in the second one; None if there is none, or the table
+    /// does not reach that far.
     pub fn second_date(&self, date: (u16, u8, u8)) -> Option<(u32, u32, u32)> {
         let field = |field| text::piece(self.calendar, b'|', field);
         let mut left = day_number(date).checked_sub(text::parse_unsigned(field(FIRST_DAY))?)?;

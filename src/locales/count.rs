@@ -9,7 +9,7 @@ use crate::model::article::Count;
 use crate::model::text::{Unit, piece, push, push_digits, unit_at};
 
 impl Locale<'_> {
-    /// Adds how many there are of something.
+    /// Adds a count in words.
     ///
     /// ```
     /// use maqala::locales::Locales;

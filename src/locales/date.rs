@@ -7,8 +7,8 @@ use super::{DATE, Locale, MONTHS, PERIODS, calendar};
 use crate::model::text::{Unit, chars, piece, push, push_digits};
 use crate::model::time::Timestamp;
 
-/// Adds a moment in words: the date, with its time where that is known, with the offset from UTC where that is known too; or the
-/// month or the year, where no more is known.
+/// Adds a moment in words: the date, its time if known, and the offset from UTC if that is known too; or only the month or the
+/// year.
 ///
 /// ```
 /// use maqala::locales::{Locales, date::write_date};

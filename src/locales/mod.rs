@@ -44,7 +44,7 @@ const VAGUE: u32 = WORDS + Word::ALL.len() as u32;
 #[cfg(test)]
 pub(crate) const FIELDS: u32 = WORDS + Word::KeyPoints as u32;
 
-/// The languages that we have words in, a line each. Unless told otherwise, on a server all of them, and none in a page.
+/// The languages that have words, a line each. By default all of them on a server, and none in a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Locales<'a>(&'a [&'a [Unit]]);
 

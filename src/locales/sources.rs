@@ -200,8 +200,8 @@ const SOURCES: [&Source; 91] = [
     &zh_hant::SOURCE,
 ];
 
-/// Where a language is written in another way: the tags, the language, and its dates. Arabic months have three sets of names;
-/// `ar-001`, Arabic of the world, has the names of the Levant beside the usual ones.
+/// Regional variants of a language: the tags, the language, and its dates. Arabic months have three sets of names; `ar-001`,
+/// Arabic of the world, has the names of the Levant beside the usual ones.
 const REGIONS: [(&str, &Source, &str); 8] = [
     ("ar-SY ar-IQ ar-JO ar-LB ar-PS", &ar::SOURCE, dates::AR_LEVANT),
     ("ar-DZ ar-TN", &ar::SOURCE, dates::AR_MAGHREB),
@@ -241,8 +241,7 @@ pub fn all() -> Locales<'static> {
     Locales(LINES.get_or_init(|| text.split(|unit| u32::from(*unit) == 0x0a).filter(|line| !line.is_empty()).collect()))
 }
 
-/// Of all languages, the lines that have a tag with the first two letters of this one, for there are two hundred; of other
-/// lines all.
+/// If the lines are those of all languages, two hundred, only those with a tag of the same first two letters; otherwise all.
 pub(super) fn likely<'a>(lines: &'a [&'a [Unit]], tag: Text<'_>) -> &'a [&'a [Unit]] {
     static BY_LETTERS: OnceLock<BTreeMap<[u32; 2], Vec<&[Unit]>>> = OnceLock::new();
     let letters = |tag: &[Unit]| [0, 1].map(|index| unit_at(tag, index) | 0x20);

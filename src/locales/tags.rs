@@ -2,8 +2,8 @@
 
 use super::{Text, Unit, unit_at};
 
-/// The line that agrees with most subtags of a tag, among those that have a mark after the language in their own tags; none
-/// where the language is another one in all of them.
+/// The line that agrees with most subtags of a tag, among those with a mark after the language in their own tags; none if no line
+/// has the language.
 #[cfg_attr(feature = "small", inline(never))]
 pub(super) fn best<'a>(lines: &[&'a [Unit]], tag: Text<'_>, mark: u32) -> Option<&'a [Unit]> {
     let (mut best, mut most) = (None, 0);
@@ -23,8 +23,8 @@ pub(super) fn best<'a>(lines: &[&'a [Unit]], tag: Text<'_>, mark: u32) -> Option
     best
 }
 
-/// The number of subtags of a line's tag, where the first of them is that of the tag that is looked for, and the others follow
-/// in it in the same order; those of an extension only where the line's tag has its letter too.
+/// The number of subtags of a line's tag, if its first is that of the tag looked for and the others follow there in the same
+/// order; those of an extension only if the line's tag has its letter too.
 fn agreeing(line: &[Unit], at: &mut usize, tag: &[Unit], mark: u32) -> u32 {
     let mut place = 0;
     let language = subtag(tag, &mut place);
@@ -68,7 +68,7 @@ pub(super) fn digits(tag: Text<'_>) -> Option<u32> {
     }
 }
 
-/// The subtag at an offset in one number, the last four of its units in lower case. The offset is then that of its end.
+/// The subtag at an offset as one number: its last four units in lower case. Moves the offset to its end.
 #[cfg_attr(feature = "small", inline(never))]
 fn subtag(units: &[Unit], at: &mut usize) -> u32 {
     let mut subtag = 0_u32;

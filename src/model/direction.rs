@@ -12,8 +12,8 @@ pub enum Direction {
     Rtl,
 }
 
-/// The direction of the first strong character (UAX #9, rules P2 and P3), None where there is none. What stands between
-/// an isolate initiator and its match, or the end of the text, does not count.
+/// The direction of the first strong character (UAX #9, rules P2 and P3); None if there is none. Text between an isolate
+/// initiator and its match, or the end of the text, does not count.
 ///
 /// ```
 /// use maqala::model::direction::{Direction, first_strong};
@@ -40,8 +40,8 @@ pub(crate) struct Words {
 }
 
 impl Words {
-    /// Counts the words of a text; none but the first one where that is of the direction around, or where none is given. One of the
-    /// direction of the first weighs as many of the others, and nothing where it begins with a Latin capital: most names do, and
+    /// Counts the words of a text; only the first one if it has the direction around, or if none is given. A word in the
+    /// direction of the first weighs as many of the others, and nothing if it begins with a Latin capital, as most names do and
     /// few words of a sentence.
     #[cfg_attr(feature = "small", inline(never))]
     pub(crate) fn add(&mut self, chars: impl Iterator<Item = char>, around: Option<Direction>, weight: i32) {
@@ -86,8 +86,8 @@ impl Words {
     }
 }
 
-/// The direction of one character; None where it is weak or neutral. Kept out of [`first_strong`], which is compiled once
-/// for every kind of text.
+/// The direction of one character; None if it is weak or neutral. Kept out of [`first_strong`], which is compiled once for every
+/// kind of text.
 #[cfg_attr(feature = "small", inline(never))]
 fn strong(code: u32) -> Option<Direction> {
     // Most texts begin with one of these: Hebrew letters, Arabic ones, ASCII. The table knows them all.

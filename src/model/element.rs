@@ -17,7 +17,7 @@ macro_rules! elements {
 }
 
 elements! {
-    /// A part of an article. What it may hold is what a newsroom would put there: a [`Card`](Element::Card) has a
+    /// A part of an article. It may hold what a newsroom would put there: a [`Card`](Element::Card) has a
     /// [`CardHeadline`](Element::CardHeadline), and no byline.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(u8)]

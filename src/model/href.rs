@@ -80,9 +80,9 @@ impl<'a> Href<'a> {
         (!units.is_empty() && units.len() <= LONGEST).then_some(Self(text))
     }
 
-    /// This address as it is meant in a document at another one (URL Standard, relative URLs). Dots in its path stay: a
-    /// browser takes them out. An address with a scheme, or of a place in the document, is what it is; and so is all where
-    /// the other one has no host.
+    /// Resolves this address against that of its document (URL Standard, relative URLs). Dots in its path stay: a browser removes
+    /// them. An address with a scheme, or of a place in the document, stays as it is, and so does any if the document's has no
+    /// host.
     #[must_use]
     pub fn join(self, base: Self, arena: &'a Arena) -> Self {
         let (units, base) = (self.0.units(), base.0.units());
@@ -125,8 +125,8 @@ impl<'a> Href<'a> {
 pub struct Template<'a>(Text<'a>);
 
 impl<'a> Template<'a> {
-    /// None where there is no `{tag}` in it, or where it could be a part of a scheme: a tag's name is the article's, and must
-    /// not decide about that.
+    /// None if it has no `{tag}`, or if that could be part of the scheme: a tag's name comes from the article, and must not
+    /// decide about that.
     ///
     /// `/tag/{tag}`, `{tag}` and `https://example.org/?tag={tag}` are templates; `java{tag}:x` and `javascript:{tag}` are not.
     pub fn parse(text: Text<'a>) -> Option<Self> {

@@ -35,8 +35,7 @@ impl<'a> Language<'a> {
         subtag(self.0.units(), &mut 0) == subtag(other.0.units(), &mut 0)
     }
 
-    /// The direction of the script that the tag names, or else of the script that the language is written in by custom;
-    /// None of a tag that names no language.
+    /// The direction of the script that the tag names, or else of the language's usual script; None if the tag names no language.
     pub fn direction(self) -> Option<Direction> {
         let (units, mut at, mut direction, mut spoken) = (self.0.units(), 0, None, 0);
         loop {
@@ -69,8 +68,8 @@ fn is_rtl(subtag: u32) -> bool {
     RTL.iter().any(|known| *known == subtag)
 }
 
-/// The subtag at an offset in one number, its units in lower case; longer ones than four units are all the same, and none
-/// of those. The offset is then that of its end.
+/// The subtag at an offset as one number, its units in lower case. All subtags longer than four units are the same number, which
+/// no shorter one has. Moves the offset to its end.
 #[cfg_attr(feature = "small", inline(never))]
 pub(crate) fn subtag(units: &[Unit], at: &mut usize) -> u32 {
     let mut subtag = 0_u32;
@@ -84,8 +83,8 @@ pub(crate) fn subtag(units: &[Unit], at: &mut usize) -> u32 {
     }
 }
 
-/// Scripts from right to left (ISO 15924); languages (BCP 47, and ISO 639 with three letters) that are written in them; and
-/// languages that are so in some regions, with the region: `pa-PK` is Punjabi in Arabic letters.
+/// Right-to-left scripts (ISO 15924), languages written in them (BCP 47, and ISO 639 with three letters), and languages that are
+/// so in some regions, with the region: `pa-PK` is Punjabi in Arabic letters.
 const RTL: [u32; 56] = packed([
     "arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "aran", "mand", "samr", "rohg", "ar", "fa", "he", "iw", "ur", "ps",
     "sd", "ug", "yi", "ji", "dv", "ks", "ckb", "prs", "pnb", "bqi", "glk", "lrc", "mzn", "syr", "arc", "nqo", "azb",

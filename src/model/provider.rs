@@ -15,9 +15,9 @@ pub struct Provider {
     pub name: &'static str,
     /// How readers know it.
     pub label: &'static str,
-    /// Addresses without their scheme and `www.`, `m.` or `mobile.`, between spaces. The id begins at `{`. `#` is a number, `+` eleven of the
-    /// letters, digits, `-` and `_` of which `*` is any number, and `~` may have `.`, `!`, `,` and `%` as well; after `?` comes
-    /// what stands anywhere in the query, after `!` what it begins with.
+    /// Address patterns between spaces, without scheme and `www.`, `m.` or `mobile.`. The id begins at `{`. `#` is a number; `*`
+    /// is any number of letters, digits, `-` and `_`, `+` eleven of them, and `~` may also have `.`, `!`, `,` and `%`. After `?`
+    /// comes what is anywhere in the query, after `!` what the query begins with.
     patterns: &'static str,
 }
 
@@ -92,7 +92,7 @@ enum Known {}
 
 #[cfg(feature = "formats")]
 impl<'a> Embedded<'a> {
-    /// Whose an address is, and what it is called there.
+    /// The provider of an address, and its id there.
     ///
     /// ```
     /// use maqala::model::href::{Href, Use};
@@ -108,7 +108,7 @@ impl<'a> Embedded<'a> {
     pub fn find(href: Href<'a>) -> Option<Self> {
         let units = href.text().units();
         let mut start = text::find(units, 0, "//") + 2;
-        // With a host of its own: right at the start, or after the scheme. All that stands in a path or a query is somebody else's.
+        // Only with a host of its own: at the start, or after the scheme. Anything in a path or a query belongs to somebody else.
         let http = unit_at(units, 0) | 0x20 == 0x68 && text::find_any(units, 0, "/:?#\\") + 3 == start;
         if start > 2 && !http {
             return None;

@@ -12,8 +12,8 @@ pub(crate) const HALVES: [Unit; 2] = [0xff, 0xff];
 /// Units that fit a register of sixteen bytes.
 const CHUNK: usize = 16 / size_of::<Unit>();
 
-/// How many units come before the first one in any of some ranges, of which both ends are given; all of them where none is.
-/// To be called with constants: of each sixteen bytes few instructions are left then.
+/// How many units precede the first one in any of some ranges, given by both ends; all of them if none is. Call it with
+/// constants, so that few instructions are left for each sixteen bytes.
 #[inline(always)]
 #[allow(clippy::inline_always, reason = "what is constant where it is called from stays so")]
 pub(crate) fn before<const N: usize>(units: &[Unit], ranges: [[Unit; 2]; N]) -> usize {
@@ -42,7 +42,7 @@ pub(crate) fn has<const N: usize>(units: &[Unit], ranges: [[Unit; 2]; N]) -> boo
     before(units, ranges) < units.len()
 }
 
-/// The piece at an index of some units that are parted by another one; empty past the last.
+/// The piece at an index of units split by a separator; empty past the last.
 #[inline(never)]
 pub(crate) fn piece(units: &[Unit], separator: Unit, index: u32) -> &[Unit] {
     let (ranges, mut rest, mut left) = ([[separator; 2]], units, index as usize);
@@ -73,8 +73,8 @@ const BITS: usize = 1;
 #[cfg(not(all(feature = "utf16", target_arch = "wasm32", target_feature = "simd128")))]
 const BITS: usize = Unit::BITS as usize;
 
-/// Which units are in any of some ranges: [`BITS`] that are set, from the lowest on. Vectors are written out for Wasm, where the
-/// compiler finds no good ones by itself.
+/// Which units are in any of some ranges, as set [`BITS`], from the lowest on. Vectors are written out for Wasm, because the
+/// compiler finds no good ones there.
 #[cfg(all(feature = "utf16", target_arch = "wasm32", target_feature = "simd128"))]
 #[inline(always)]
 #[allow(clippy::inline_always, reason = "what is constant where it is called from stays so")]

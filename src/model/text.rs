@@ -48,9 +48,8 @@ impl<'a> Text<'a> {
     }
 }
 
-/// Keeps text that differs from the source: escapes resolved, defects mended. On a server it holds pieces in levels that
-/// double, so that none ever moves; in a page all memory of a call goes at once when the call ends, so that it need hold
-/// nothing.
+/// Keeps text that differs from the source: escapes resolved, defects repaired. On a server it holds pieces in levels of doubling
+/// size, so that none ever moves. In a page all memory of a call is freed at once when the call ends, so it holds nothing.
 #[derive(Debug, Default)]
 pub struct Arena {
     #[cfg(not(feature = "page"))]
@@ -207,7 +206,7 @@ pub(crate) fn into_string(units: Vec<Unit>) -> String {
 /// The units as a string; what is not well-formed becomes U+FFFD.
 #[cfg(all(feature = "html", not(feature = "utf16")))]
 pub(crate) fn into_string(units: Vec<Unit>) -> String {
-    // Sooner by vectors and a copy than by the standard library, which looks at each byte that is not ASCII by itself.
+    // Faster by vectors and a copy than by the standard library, which checks each non-ASCII byte by itself.
     #[cfg(not(target_arch = "wasm32"))]
     if let Ok(text) = simdutf8::basic::from_utf8(&units) {
         return text.to_owned();
@@ -215,7 +214,7 @@ pub(crate) fn into_string(units: Vec<Unit>) -> String {
     String::from_utf8(units).unwrap_or_else(|error| chars(error.as_bytes()).collect())
 }
 
-/// The piece at an index of some units that are parted by another one; empty past the last.
+/// The piece at an index of units split by a separator; empty past the last.
 ///
 /// ```
 /// use maqala::model::text::{chars, piece, push_str};
@@ -332,7 +331,7 @@ pub(crate) fn push_date(out: &mut Vec<Unit>, year: u32, month: u32, day: u32) {
     }
 }
 
-/// The unit at an offset, 0 past the end. Out of line, for a page pays for every copy of a look-up that cannot fail.
+/// The unit at an offset, 0 past the end. Out of line, because a page pays for every copy of an infallible look-up.
 #[cfg_attr(feature = "small", inline(never))]
 pub fn unit_at(units: &[Unit], offset: usize) -> u32 {
     units.get(offset).map_or(0, |unit| u32::from(*unit))

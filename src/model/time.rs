@@ -4,8 +4,8 @@
 use super::text::{Text, Unit, push, push_digits, unit_at};
 use std::num::NonZeroU64;
 
-/// A date of the proleptic Gregorian calendar, with a time of day and an offset from UTC where they are known; or its year, or
-/// year and month, alone.
+/// A date of the proleptic Gregorian calendar, with a time of day and an offset from UTC if they are known; or only a year, or a
+/// year and month.
 ///
 /// Kept in one number, from the highest bits: year, month, day, hour, minute, second, and minutes east of UTC from
 /// -1440 on; an hour or an offset of all ones is unknown.
@@ -67,8 +67,8 @@ impl Timestamp {
         (whole && month > 0 && (1..=days).contains(&day)).then_some(at)
     }
 
-    /// Reads a month or a year alone as ISO 8601 writes them: `2019-07`, `2019`. The day of such a moment is 0, and of a year the
-    /// month too. Whoever asks for a date, as [`Timestamp::parse`] does, does not want them.
+    /// Reads a month or a year alone in ISO 8601: `2019-07`, `2019`. The day of such a moment is 0, and so is the month of a
+    /// year. [`Timestamp::parse`] rejects them, because it needs a date.
     #[cfg(feature = "formats")]
     pub fn parse_vague(text: Text<'_>) -> Option<Self> {
         let mut scan = Scan { units: text.units(), at: 0, failed: false };
@@ -123,7 +123,7 @@ impl Timestamp {
         (self.field(38, 0x3fff) as u16, self.field(34, 0xf) as u8, self.field(29, 0x1f) as u8)
     }
 
-    /// Minutes since the first day of the year 0, in Greenwich where an offset is known. What is not known counts as nothing.
+    /// Minutes since the first day of the year 0, in UTC if an offset is known. Unknown parts count as zero.
     pub fn minutes(self) -> u32 {
         let (year, month, day) = self.date();
         // Of years that begin in March, so that the day of a leap year comes last.

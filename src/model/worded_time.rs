@@ -9,7 +9,7 @@ use super::time::Timestamp;
 const LONGEST: usize = 80;
 /// Words in it that are no month, such as the day of the week.
 const OTHERS: u32 = 4;
-/// What months are called, without accents; where it is longer than three letters, or how it begins. Between lines the months.
+/// Month names without accents, a line for each month. Those longer than three letters may also be the beginning of a word.
 const MONTHS: &str = "jan janu janv ene enero gen genn janei oca ocak янв январ січ يناير جانفي ژانویه جنوري ינואר tammi stycz\n\
     feb febr fev fevr sub subat фев феврал лют فبراير شباط فيفري فوريه فروري פברואר helmi luty lutego\n\
     mar mars marz maart marc marco mart март берез مارس اذار مارچ מרץ maalis marzec\n\

@@ -110,7 +110,7 @@ enum Command {
     Detect,
 }
 
-/// Does what the words of a command line ask for. A file is read by the place of its name among them.
+/// Runs a command line. A file is read by the index of its name among the words.
 ///
 /// ```
 /// use maqala::platform::command;
@@ -323,7 +323,7 @@ fn units(text: &str) -> Vec<Unit> {
     units
 }
 
-/// `FILE:LINE:COLUMN: code path: message`. A message about the text itself says where it is, which stands here already.
+/// `FILE:LINE:COLUMN: code path: message`. A message about the text itself repeats the place, which is removed here.
 fn line(name: &str, (line, column): (u32, u32), code: &str, path: &str, message: &str) -> String {
     let place = format!("line {line}, column {column}: ");
     let separator = if path.is_empty() { ": " } else { " " };

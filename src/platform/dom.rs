@@ -143,7 +143,7 @@ mod tests {
     use crate::render::names::{Attribute, Part, Tag};
     use crate::warning::WarningKind;
 
-    /// A page's script knows names by their place in these lists. Those that only larger cores write come with them.
+    /// A page's script knows names by their index in these lists. Names that only larger cores write come with those cores.
     #[test]
     fn names_of_pages_are_those_of_this_crate() {
         let (codes, wordings): (Vec<_>, Vec<_>) = ErrorKind::ALL.iter().copied().unzip();

@@ -18,7 +18,7 @@ pub struct Page {
     pub warnings: Vec<Warning>,
 }
 
-/// Article JSON to HTML.
+/// Renders article JSON to HTML.
 ///
 /// ```
 /// use maqala::{Options, render_to_string};
@@ -42,7 +42,7 @@ pub fn render_to_string_as(json: &str, asked: &ParseOptions<'_>, options: &Optio
     render(json, |source, arena| formats::parse_as(source, arena, asked), options)
 }
 
-/// A clipping, the plain text of a news page, to HTML.
+/// Renders a clipping, the plain text of a news page, to HTML.
 ///
 /// ```
 /// use maqala::{Options, render_text_to_string};

@@ -7,12 +7,12 @@ use crate::model::article::{Event, Field};
 use crate::model::element::Element;
 use crate::model::text::{Text, push, push_number, push_str};
 
-/// Anchors that are kept apart, each looked for among those before it; of more headings the last ones have none of their words.
+/// Maximum number of anchors kept distinct, each searched among those before it; further headings get none.
 const MOST: usize = 1000;
 
 impl<S: Sink> Renderer<'_, '_, S> {
-    /// Gives a heading that declares none an anchor of its words: the same on a server and in a page, and unique in the
-    /// article. Without a letter or digit it has none.
+    /// Gives a heading without an anchor one made from its words: the same on a server and in a page, and unique in the article.
+    /// Without a letter or digit it gets none.
     pub(super) fn anchor(&mut self) {
         let mut anchor = Vec::new();
         push_str(&mut anchor, "mq-");
@@ -81,7 +81,7 @@ impl<S: Sink> Renderer<'_, '_, S> {
     }
 }
 
-/// FNV-1a of the characters, so that it is the same in either width. Two anchors of one hash would give the second one a number
+/// FNV-1a of the characters, so that it is the same in either width. If two anchors share a hash, the second one gets a number
 /// that it does not need.
 fn hash(anchor: Text<'_>) -> u32 {
     anchor.chars().fold(0x811c_9dc5, |hash, character| (hash ^ u32::from(character)).wrapping_mul(0x0100_0193))

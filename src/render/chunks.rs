@@ -5,8 +5,8 @@ use super::names::{Part, Tag};
 use super::sink::Sink;
 use crate::model::element::Element;
 
-/// Blocks of a body that stand in it by themselves. A browser puts off the layout of those that are far from the screen one by
-/// one, for which it needs a box of each; so those that are far from any first screen stand in chunks.
+/// Number of blocks that are direct children of the body. A browser defers the layout of distant blocks one by one and needs a
+/// box for each, so blocks that are far from any first screen are in chunks.
 const ALONE: u32 = 64;
 /// Blocks of a chunk. [`ALONE`] is a multiple of it.
 const CHUNK: u32 = 16;

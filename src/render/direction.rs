@@ -5,8 +5,8 @@ use crate::model::article::Event;
 use crate::model::direction::{Direction, Words};
 use crate::model::element::Element;
 
-/// The direction of a whole article: as it declares, else that of its headline, for a section or kicker in another script
-/// turns no article, else that of whatever else it holds.
+/// The direction of a whole article: as declared, else that of its headline, because a section or kicker in another script does
+/// not turn an article, else that of its other content.
 pub(crate) fn of_article(events: &[Event<'_>], around: Option<Direction>) -> Option<Direction> {
     let headline = events.iter().position(|event| matches!(event, Event::Open(Element::Headline)));
     let headline = headline.and_then(|at| events.get(at..)).unwrap_or(&[]);
@@ -17,9 +17,9 @@ pub(crate) fn of_article(events: &[Event<'_>], around: Option<Direction>) -> Opt
         .or_else(|| of_element(events, i32::MAX / 2, None, 1))
 }
 
-/// The direction of the element whose events these are, with so many elements open; None where nothing tells. Without a direction
-/// around it, it is what a browser makes of an element that is isolated. A word weighs as many as it is given: nothing in a table, which
-/// has the direction around it, and so the order of its columns, where any of its words has.
+/// The direction of the element with these events, with so many elements open; None if nothing decides. Without a surrounding
+/// direction it is what a browser finds for an isolated element. `weight` is that of a word: nothing in a table, which takes the
+/// surrounding direction, and so the order of its columns, if any of its words has it.
 pub(crate) fn of_element(
     events: &[Event<'_>],
     depth: i32,
@@ -38,8 +38,8 @@ pub(crate) fn of_element(
     by_language.or_else(|| of_text(events, depth, around, weight))
 }
 
-/// The direction of the first strong character (UAX #9, rules P2 and P3) before the element ends, or that around it where as many words
-/// are of that: a line of Arabic that begins with a Latin name is a line of Arabic. What is isolated in it does not count, nor does code.
+/// The direction of the first strong character (UAX #9, rules P2 and P3) before the element ends, or the surrounding one if at least as
+/// many words have that: a line of Arabic that begins with a Latin name is a line of Arabic. Isolated content and code do not count.
 fn of_text(events: &[Event<'_>], mut depth: i32, around: Option<Direction>, weight: i32) -> Option<Direction> {
     let mut words = Words::default();
     let mut isolated = i32::MAX;
@@ -79,7 +79,7 @@ fn of_text(events: &[Event<'_>], mut depth: i32, around: Option<Direction>, weig
     words.direction(around)
 }
 
-/// Whether it is code, or stands in a `bdi`: a name in another script does not turn the line that it stands in.
+/// Whether it is code, or in a `bdi`: a name in another script does not turn its line.
 pub(super) fn is_isolated(element: Element) -> bool {
     matches!(
         element,

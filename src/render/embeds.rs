@@ -12,8 +12,7 @@ use crate::model::text::{Text, Unit, push_number, push_str};
 use crate::model::text::{is_listed, slice};
 
 impl<'a, S: Sink> Renderer<'_, 'a, S> {
-    /// Gives an embed what a script needs to load it, and a way past it. Of one whose words are in the article nothing is to be
-    /// loaded.
+    /// Gives an embed what a script needs to load it, and a link past it. An embed whose text is in the article is not loaded.
     pub(super) fn embed(&mut self) {
         let Some(embedded) = self.embedded() else { return };
         self.frame.embedded = Some(embedded);

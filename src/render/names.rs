@@ -3,8 +3,8 @@
 //! A part called `headline` is `::part(headline)` in a shadow tree and the class `mq-headline` in both trees. Changing a
 //! name is a breaking change. Sinks know these names by their place in the tables.
 
-/// Declares enums of names with their spelling: those that every build writes, and after a semicolon those that a page has with
-/// a larger core.
+/// Declares enums of names with their spelling: those that every build writes, and after a semicolon those that come to a page
+/// with a larger core.
 macro_rules! names {
     ($($(#[$doc:meta])* $type:ident { $($name:ident $spelling:literal)* ; $($more:ident $more_spelling:literal)* })*) => {
         $(
@@ -79,7 +79,7 @@ names! {
         Corrections "corrections" Correction "correction"
     }
 
-    /// An attribute with a value from the article. The one without a name is a tag's name, of which its link is to be made.
+    /// An attribute with a value from the article. The one without a name is a tag's name, from which its link is made.
     Attribute {
         TagHref "" Lang "lang" Id "id" Href "href" Src "src" Srcset "srcset" Sizes "sizes" Alt "alt"
         Width "width" Height "height" Datetime "datetime" Cite "cite" Start "start" Colspan "colspan"

@@ -14,7 +14,7 @@ use crate::model::text::{self, Unit, slice};
 const UNITS: &str =
     "m km cm mm kg g mg l B KB MB GB TB Hz kHz MHz GHz kW MW GW kWh MWh C F AM PM am pm km/h mph USD EUR GBP SAR AED ";
 
-/// Each state, whether a run may end in it, and the state after a character of each [`class`]; `.` is the end.
+/// Each state: whether a run may end in it, and the next state for a character of each [`class`]; `.` is the end.
 const STATES: [(u8, bool, &[u8; 13]); 28] = [
     // Outside, where a hyphen is a sign: after a space or mark. Outside, after a letter.
     (b'F', false, b"NFFdlFFhptNqF"),
@@ -24,7 +24,7 @@ const STATES: [(u8, bool, &[u8; 13]); 28] = [
     (b'q', false, b"...Pa....t..q"),
     (b'p', false, b"...na........"),
     (b't', false, b"...n........."),
-    // Digits that keep their order: any, a first zero, more after that; one mark after them, which may part nothing.
+    // Digits that keep their order: any, a first zero, more after that; one mark after them, which may separate nothing.
     (b'd', false, b".._dlccssnnn."),
     (b'z', false, b".._olccssnnn."),
     (b'o', false, b"..wolccwsnnn."),
@@ -57,7 +57,7 @@ const STATES: [(u8, bool, &[u8; 13]); 28] = [
 /// The states after each other, as numbers; the highest bit says that a run may end in one.
 static NEXT: [[u8; 13]; 28] = packed();
 
-/// Spaces among letters are passed over with them, which is quicker but takes more code than the core in every page has room for.
+/// Spaces among letters are skipped with them, which is faster but takes more code than the core in every page has room for.
 const SPACES: bool = cfg!(any(not(feature = "small"), feature = "formats"));
 
 const FREE: usize = 0;
@@ -162,8 +162,8 @@ const CARRIERS: [[Unit; 2]; 5] = [[0x30, 0x39], [0x41, 0x5a], [0x5f, 0x7a], [0xc
 #[cfg(not(feature = "utf16"))]
 const CARRIERS: [[Unit; 2]; 5] = [[0x30, 0x39], [0x41, 0x5a], [0x5f, 0x7a], [0xc3, 0xd6], [0xdb, 0xdb]];
 
-/// How many units come before all that may be of a run, up to the last Arabic letter before a digit or a letter that has to be in
-/// one, and how many before that; None where there is no such.
+/// How many units precede anything that may be in a run, up to the last Arabic letter before a digit or a letter that has to be
+/// in one, and how many precede that; None if there is no such.
 fn before_any(units: &[Unit]) -> Option<(usize, usize)> {
     let before = slice(units, 0, before(units, CARRIERS));
     if before.len() == units.len() {

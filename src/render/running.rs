@@ -101,20 +101,20 @@ fn marks(units: &[Unit]) -> u8 {
     found
 }
 
-/// Whether a unit may be of a control of direction, and of a Persian digit: the two rows that have the controls.
+/// Whether a unit may belong to a direction control or to a Persian digit: the two rows with the controls.
 #[cfg(feature = "utf16")]
 fn beyond_ascii(unit: Unit) -> [bool; 2] {
     [unit & 0xffb0 == 0x2020, unit.wrapping_sub(0x6f0) < 10]
 }
 
-/// Whether a unit may be of a control of direction, and of a Persian digit, which begins as Persian letters do.
+/// Whether a unit may belong to a direction control or to a Persian digit, which begins like Persian letters.
 #[cfg(not(feature = "utf16"))]
 fn beyond_ascii(unit: Unit) -> [bool; 2] {
     [unit == 0xe2, unit == 0xdb]
 }
 
-/// A text whose controls of direction reach no further than itself, and override nothing: what opens an override or closes
-/// nothing is left out, and what is left open is closed. Marks and joiners stay. Most texts have none, and stay as they are.
+/// A text whose direction controls reach no further than itself and override nothing: overrides and unmatched closers are left
+/// out, and open ones are closed. Marks and joiners stay. Most texts have none and stay as they are.
 #[cfg_attr(feature = "small", inline(never))]
 pub(super) fn balanced<'t>(text: Text<'t>, mended: &'t mut Vec<Unit>) -> Text<'t> {
     if marks(text.units()) & CONTROL == 0 {

@@ -65,7 +65,7 @@ pub(super) fn write<'s>(out: &mut Writer<'s, '_>, lines: &[Line<'s>], around: Op
     paragraphs(out, rest, between);
 }
 
-/// The lines at the beginning that are in the other script, with those among them that are in none, such as links.
+/// The lines at the beginning in the other script, and those between them in no script, such as links.
 fn foreign<'l, 's>(lines: &'l [Line<'s>], around: Direction) -> &'l [Line<'s>] {
     let mut end = 0;
     for (index, line) in lines.iter().enumerate() {
@@ -129,8 +129,8 @@ fn paragraphs<'s>(out: &mut Writer<'s, '_>, lines: &[Line<'s>], between: Between
     }
 }
 
-/// Whether the first word of each line would have made the one before it too long, give or take a quarter for lines that
-/// were broken by hand.
+/// Whether the first word of each line would have made the previous line too long, with a tolerance of a quarter for lines broken
+/// by hand.
 fn is_fitted(lines: &[Line<'_>], widest: usize) -> bool {
     lines.iter().zip(lines.iter().skip(1)).all(|(line, next)| {
         let word = text::chars(next.units).take_while(|character| *character != ' ').count();

@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 const LONGEST: usize = 90;
 /// Years of the Gregorian calendar that news can be of: those of the Hijri calendars are lower.
 const YEARS: std::ops::RangeInclusive<u32> = 1800..=2199;
-/// Months from January on as Iraq and the Levant name them, where Arabic newsrooms do not use the Latin names; folded.
+/// Month names of Iraq and the Levant, from January on, where Arabic newsrooms do not use the Latin ones; folded.
 const LEVANTINE: [&str; 12] = [
     "كانون الثاني",
     "شباط",
@@ -42,7 +42,7 @@ const MAGHREB: [(&str, u8); 12] = [
     ("نونبر", 11),
     ("دجنبر", 12),
 ];
-/// What stands in dates and says nothing: days of the week, which follow from the date, and words between its parts.
+/// Words in dates that carry no information: days of the week, which follow from the date, and words between its parts.
 const FILLERS: &str = " السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه يوم في الساعه بتاريخ الموافق توقيت بتوقيت \
     شنبه يكشنبه دوشنبه سهشنبه سه چهارشنبه چهار پنجشنبه پنج جمعه ساعت به وقت \
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun on at of the st nd rd th \

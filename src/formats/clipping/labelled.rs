@@ -9,7 +9,7 @@ use crate::model::text::{self, Unit};
 
 /// Keywords of a list, one on a line.
 const LISTED: usize = 40;
-/// Characters of a value that stands behind a colon, and of one that has only its place to tell that it is one.
+/// Maximum characters of a value after a colon, and of one that is recognised only by its position.
 const LONG: usize = 120;
 const SHORT: usize = 60;
 
@@ -23,7 +23,7 @@ pub(super) struct Labelled<'s> {
     pub(super) locale: Option<Locale<'static>>,
     /// How many lines it takes.
     pub(super) lines: usize,
-    /// It is set off by a space alone, or not labelled at all, so that its place must tell that it is what it seems.
+    /// Set off by a space alone, or not labelled at all, so that its position must confirm it.
     pub(super) bare: bool,
 }
 

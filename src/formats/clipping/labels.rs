@@ -137,8 +137,8 @@ pub(super) fn find(line: &[Unit]) -> Option<Label<'_>> {
     })
 }
 
-/// How a label is set off from what follows it, whether a colon has a space before it, and what follows; None where the
-/// label is the beginning of other words.
+/// How a label is separated from what follows, whether a colon has a space before it, and what follows; None if the label is only
+/// the beginning of other words.
 fn set_off(rest: &[Unit]) -> Option<(Mark, bool, &[Unit])> {
     let (spaces, rest) = passed(rest, " ");
     let Some(next) = text::chars(rest).find_map(folded) else { return Some((Mark::Space, false, rest)) };

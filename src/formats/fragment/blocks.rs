@@ -13,8 +13,8 @@ use crate::model::text;
 pub(super) const FRAMES: usize = 100;
 /// The same for those that are written.
 const DEPTH: usize = 16;
-/// Elements that are remembered in any case: those that have ended and whose end tag has not come are among them, and each search
-/// goes through all.
+/// Maximum number of remembered elements. Among them are closed ones whose end tag has not come, and each search goes through
+/// all.
 const MOST: usize = 200;
 
 /// An element that is open.
@@ -27,7 +27,7 @@ pub(super) struct Frame<'s> {
     /// What it declares for the blocks in it.
     language: Option<Language<'s>>,
     direction: Option<Direction>,
-    /// Of a quotation, that it is a post of a network. Of a figure, that it has a caption. Of a table, that it has a head; of a row, that it is the first.
+    /// A quotation is a post of a network; a figure has a caption; a table has a head; a row is the first.
     pub(super) flag: bool,
     /// Where in a quotation it is told who is quoted; 0 where it is not.
     pub(super) said: usize,
@@ -61,7 +61,8 @@ impl<'s> Builder<'_, 's, '_> {
         }
     }
 
-    /// Sees to it that the open element may hold blocks: in a list an item, in a table a cell. What is no picture ends a gallery.
+    /// Makes sure that the open element may hold blocks: opens an item in a list, a cell in a table. Anything but a picture ends a
+    /// gallery.
     pub(super) fn need_flow(&mut self) {
         self.need_room();
         let container = self.container();
@@ -170,7 +171,7 @@ impl<'s> Builder<'_, 's, '_> {
         self.remember(name, kind, opened);
     }
 
-    /// Remembers an element that is open, and where it is written. One that only has to be matched with its end tag need not be.
+    /// Remembers an open element, and where it is written. An element that only has to match its end tag need not be written.
     pub(super) fn remember(&mut self, name: Name, kind: Kind, opened: Option<Opened>) {
         if opened.is_none() && self.is_full() {
             return;
@@ -274,7 +275,7 @@ impl<'s> Builder<'_, 's, '_> {
         }
     }
 
-    /// Ends the innermost element of a kind, which the tag ends without an end tag; one outside of such a container stays.
+    /// Closes the innermost element of a kind, as the tag does without an end tag; one outside of such a container stays.
     pub(super) fn end_implied(&mut self, ended: fn(Kind) -> bool, container: fn(Kind) -> bool) {
         for (index, frame) in self.frames.iter().enumerate().rev() {
             if ended(frame.kind) && frame.opened.is_some() {
@@ -287,7 +288,7 @@ impl<'s> Builder<'_, 's, '_> {
         }
     }
 
-    /// An end tag: of the text, or of an element that is open. Only those of tables reach over the cell that they stand in.
+    /// An end tag, of the text or of an open element. Only those of tables reach beyond the cell around them.
     pub(super) fn end_block(&mut self, name: Name) {
         if self.inline {
             return self.boundary();

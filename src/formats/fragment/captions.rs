@@ -73,7 +73,7 @@ impl Builder<'_, '_, '_> {
         self.captionable = Some(Captionable { element, at, end: self.out.here() });
     }
 
-    /// Opens the caption of what has just ended, unless that may have none. What follows it in there is set aside till its end.
+    /// Opens the caption of what has just ended, unless that may have none. What follows in there is kept until its end.
     fn caption_after(&mut self, name: Name) -> bool {
         if self.is_full() {
             return false;

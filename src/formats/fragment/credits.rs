@@ -6,7 +6,7 @@ use crate::model::article::Event;
 use crate::model::element::Element;
 use crate::model::text::{self, Text, Unit, unit_at};
 
-/// Classes of credits. The block editor's captions have none of their own; those of newsrooms' systems are many.
+/// Classes of credits. The block editor's captions have no such class; newsroom systems have many.
 const CREDITS: &str = " credit credits photo-credit photo_credit photocredit image-credit image_credit img-credit picture-credit \
     wp-caption-credit wp-credit media-credit caption-credit figure-credit figcaption-credit caption__credit image__credit \
     photo__credit figure__credit figcaption__credit media__credit copyright photo-copyright image-copyright caption-copyright \
@@ -61,7 +61,7 @@ impl<'s> Builder<'_, 's, '_> {
         ends
     }
 
-    /// Whether a small or cited line ends a caption, and more than the caption's last word: a book is cited as well.
+    /// Whether a small or cited line ends a caption and is more than its last word: a book is cited as well.
     fn is_last(&self, name: Name) -> bool {
         let seen = self.leaf.as_ref().is_some_and(|leaf| leaf.seen);
         let mut before = self.out.events.iter().rev().filter(|_| seen);

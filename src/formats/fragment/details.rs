@@ -9,7 +9,7 @@ use crate::model::article::Event;
 use crate::model::element::Element;
 
 impl Writer<'_, '_> {
-    /// The level of the last heading; headings in what opens and shuts do not count after it. 1 where there is none, as the headline.
+    /// The level of the last heading, without those inside `<details>`; 1 if there is none, as for the headline.
     pub(in crate::formats) fn level_here(&self) -> u32 {
         let (end, before) = self.details;
         let inside = self.events.get(end..).unwrap_or(&[]);

@@ -18,7 +18,7 @@ use crate::warning::WarningKind;
 /// Formatting inside each other; deeper one is left out.
 const MARKS: usize = 16;
 const FEED: &[Unit] = &[0x0a];
-/// Words of the classes of links that lead from a beginning to the article itself, or where the link before them does.
+/// Words in the classes of links that lead from an excerpt to the article itself.
 const MORE: &str = " more-link read-more wp-block-file__button ";
 
 /// The element that running text goes to.
@@ -205,7 +205,7 @@ impl<'s> Builder<'_, 's, '_> {
         }
     }
 
-    /// The text with references resolved and white space collapsed: a range of the source where nothing had to change.
+    /// The text with references resolved and white space collapsed: a range of the source if nothing had to change.
     fn collapsed(&self, units: &'s [Unit]) -> Text<'s> {
         if references::is_plain(units) {
             return Text::new(units);
@@ -253,7 +253,7 @@ impl<'s> Builder<'_, 's, '_> {
         begins
     }
 
-    /// The reading of the text before it begins, or a bracket around one; without a `ruby` around it, it is text as any other.
+    /// Begins the reading of the text before it, or a bracket around one; without a `ruby` around it, it is ordinary text.
     pub(super) fn reading(&mut self, name: Name) {
         if self.marks.iter().any(|mark| matches!(mark.name, Name::RT | Name::RP)) {
             self.end_reading();

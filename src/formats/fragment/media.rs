@@ -85,7 +85,7 @@ impl<'s> Builder<'_, 's, '_> {
         self.leave_figure(figure, opened);
     }
 
-    /// Opens what stands for the figure that it is in, and gives that figure, unless there is a block between them.
+    /// Opens what represents its figure, and returns that figure, unless there is a block between them.
     pub(super) fn open_figure(&mut self, element: Element) -> (Option<usize>, Opened) {
         let container = self.container();
         let own = self.frames.iter().rposition(|frame| frame.kind == Kind::Figure);
@@ -181,8 +181,7 @@ impl<'s> Writer<'s, '_> {
             ("dailymotion.com/embed/video/", "https://www.dailymotion.com/video/"),
             ("platform.twitter.com/embed/Tweet.html?id=", "https://twitter.com/i/status/"),
         ];
-        // Frames that show what lies at an address in their query: of Drupal's own pages, of Facebook, and of those who
-        // make such frames.
+        // Frames that show the address in their query: Drupal's own pages, Facebook, and services that make such frames.
         const FRAMES: [(&str, &str); 4] = [
             ("/media/oembed?", "url="),
             ("facebook.com/plugins/", "href="),
@@ -218,8 +217,8 @@ impl<'s> Writer<'s, '_> {
     }
 }
 
-/// Without its key a film of Vimeo that is not listed is not shown: eight hexadecimal digits or more, that a frame has in its
-/// query, and the film's page in its path.
+/// The key without which an unlisted film of Vimeo is not shown: eight hexadecimal digits or more, in the query of a frame and in
+/// the path of the film's page.
 fn push_key(page: &mut Vec<Unit>, query: &[Unit]) {
     for name in ["?h=", "&h="] {
         let at = text::find(query, 0, name) + name.len();

@@ -266,7 +266,7 @@ impl<'b, 's, 't> Builder<'b, 's, 't> {
         }
     }
 
-    /// Passes over an element and what is in it. One that does not end would cost the rest: of that one the text stays.
+    /// Skips an element and its content. If it does not end, only its tags are skipped, because the rest would be lost.
     fn drop(&mut self, name: Name) {
         if !self.endless.contains(&name) && !self.tokens.is_self_closing() && !self.tokens.skip(name, self.out) {
             self.endless.push(name);

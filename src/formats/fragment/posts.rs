@@ -60,7 +60,7 @@ impl<'s> Builder<'_, 's, '_> {
         opened.is_some_and(|opened| self.out.is_bare(opened))
     }
 
-    /// Begins who is quoted, if that is what stands here: after the paragraphs of a quotation, or the words of a pull quote.
+    /// Begins the attribution, if this is one: after the paragraphs of a quotation, or the words of a pull quote.
     pub(super) fn attribution(&mut self, name: Name) -> bool {
         let container = self.container();
         let kind = self.kind_of(container);

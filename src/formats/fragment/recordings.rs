@@ -17,7 +17,7 @@ impl Builder<'_, '_, '_> {
         self.frames.last().is_some_and(|frame| frame.kind == Kind::Media)
     }
 
-    /// Sound or moving pictures, which may name their files inside; nothing of the words for those who cannot play them.
+    /// Audio or video, which may name its files inside; its fallback text is dropped.
     pub(super) fn media(&mut self, name: Name) {
         self.end_media();
         let mut recording = Recording {

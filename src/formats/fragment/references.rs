@@ -17,8 +17,7 @@ use {crate::model::text::push_str as write, find_any as find};
 #[cfg(all(feature = "page", not(feature = "html")))]
 use {find_basic as find, push as write};
 
-/// Where a reference stands: in an attribute's value a name without its semicolon is not one when `=` or an alphanumeric
-/// follows.
+/// The context of a reference: in an attribute's value a name without its semicolon is none if `=` or an alphanumeric follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Context {
     /// Between tags.
@@ -37,8 +36,8 @@ const WINDOWS_1252: [u16; 32] = [
     0x17e, 0x178,
 ];
 
-/// Adds what the reference at an ampersand stands for, and gives the offset after it. None, and nothing added, where it is
-/// none: the ampersand is then text.
+/// Adds what the reference at an ampersand stands for, and returns the offset after it. If it is no reference, returns None and
+/// adds nothing: the ampersand is text.
 pub(super) fn resolve(units: &[Unit], at: usize, context: Context, out: &mut Vec<Unit>) -> Option<usize> {
     let start = at + 1;
     if unit_at(units, start) == u32::from(b'#') {
@@ -78,8 +77,8 @@ fn resolve_number(units: &[Unit], mut at: usize, out: &mut Vec<Unit>) -> Option<
     }
     let character = char::from_u32(code).filter(|character| *character != '\0');
     match character.unwrap_or(char::REPLACEMENT_CHARACTER) {
-        // As where JSON is read, and not kept as the Standard does, which calls them an error: no reader sees them, and what
-        // is written is the same when it is read again. Those from 0x7f on stay in either form.
+        // Dropped as in JSON, and not kept as in the Standard, which calls them an error: no reader sees them, and the output
+        // reads the same again. Those from 0x7f on stay in either form.
         '\u{1}'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' => {}
         '\r' => push(out, '\n'),
         character => push(out, character),
@@ -87,8 +86,8 @@ fn resolve_number(units: &[Unit], mut at: usize, out: &mut Vec<Unit>) -> Option<
     Some(at + usize::from(unit_at(units, at) == u32::from(b';')))
 }
 
-/// The longest of all names that stands at an offset: what it stands for, and the offset after it. Each unit narrows the
-/// table to the names that have it there, so that no unit past the longest name is read.
+/// The longest name at an offset: what it stands for, and the offset after it. Each unit narrows the table to the names that have
+/// it there, so no unit past the longest name is read.
 #[cfg(any(feature = "html", not(feature = "page")))]
 fn find_any(units: &[Unit], start: usize) -> Option<(&'static str, usize)> {
     let (mut entries, mut found) = (all::NAMES.as_slice(), None);
@@ -105,8 +104,7 @@ fn find_any(units: &[Unit], start: usize) -> Option<(&'static str, usize)> {
     found
 }
 
-/// The longest name of the short table that stands at an offset, likewise. It reads the table from its start, which takes
-/// a microsecond at most; the usual names come first.
+/// The same in the short table, which is read from its start: a microsecond at most, with the usual names first.
 #[cfg(any(all(test, not(feature = "page")), all(feature = "page", not(feature = "html"))))]
 fn find_basic(units: &[Unit], start: usize) -> Option<(char, usize)> {
     let (mut at, mut matches, mut found) = (start, true, None);
@@ -149,8 +147,8 @@ pub(super) fn is_plain(units: &[Unit]) -> bool {
     if cfg!(feature = "small") {
         return is_plain_by_unit(units);
     }
-    // Without a branch, which the compiler makes a few instructions of for several units. Two spaces are the same as one of
-    // them and a zero, which does not stay either.
+    // Branchless, so that the compiler makes a few instructions for several units. Two spaces count as one of them and a zero,
+    // which is dropped too.
     let is_changed = |any, unit: &Unit| any | Unit::from(*unit < 0x20) | Unit::from(*unit == 0x26);
     let is_doubled = |any, (unit, next): (&Unit, &Unit)| any | Unit::from(*unit | *next == 0x20);
     let doubled = units.iter().zip(units.get(1..).unwrap_or(&[])).fold(0, is_doubled);

@@ -219,7 +219,7 @@ impl<'s> Tokens<'s> {
         self.self_closing
     }
 
-    /// The value of a tag's attribute, in which references are not resolved yet; the first one of that name counts.
+    /// The value of a tag's attribute, with references unresolved; the first of that name counts.
     #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn attribute(&self, tape: &Tape<'_>, name: Name) -> Option<&'s [Unit]> {
         let mut at = self.end;
@@ -232,7 +232,7 @@ impl<'s> Tokens<'s> {
         None
     }
 
-    /// Passes over the content of an element up to its end tag; whether there is one. Without one nothing is passed over.
+    /// Skips the content of an element up to its end tag. Returns whether there is one; without it nothing is skipped.
     pub(super) fn skip(&mut self, name: Name, tape: &Tape<'_>) -> bool {
         let (start, raw) = (self.at, self.raw);
         let mut depth = 1;
@@ -250,7 +250,7 @@ impl<'s> Tokens<'s> {
         true
     }
 
-    /// Whether the element around it ends where the one ends that has just begun, if it is short; by how its end tag begins.
+    /// Whether the surrounding element ends together with the one that has just begun, if that is short; by the beginning of its end tag.
     pub(super) fn ends_its_parent(&self, end: &str) -> bool {
         let near = self.range((self.at, self.units.len().min(self.at + SHORT)));
         let end = find_any(near, find(near, 0, end), ">") + 1;

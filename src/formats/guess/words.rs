@@ -41,8 +41,8 @@ impl Part {
     }
 }
 
-/// What may stand where, and what it is called, without what separates words; of each the first that is there. The last one of the
-/// headline is what anything may have.
+/// The fields and their possible names, without word separators; the first one present counts. The last one for the headline is a
+/// name that anything may have.
 pub(super) const FIELDS: [(Name, Manner, &str); 18] = [
     (
         Name::HEADLINE,

@@ -267,8 +267,8 @@ pub(super) fn string(tape: &Tape<'_>, node: Place, names: &[Name]) -> Place {
     if matches!(tape.kind(found), Kind::String | Kind::Escaped) { found } else { Place::ABSENT }
 }
 
-/// An attribute that is a whole number, or a string of digits; else another one. Editors write `auto` and `100%` as well,
-/// which are no mistakes.
+/// An attribute that is a whole number or a string of digits, else another one. Editors also write `auto` and `100%`, which are
+/// no mistakes.
 pub(super) fn number(tape: &Tape<'_>, node: Place, names: &[Name], default: u32) -> u32 {
     text::parse_unsigned(text::trim(tape.raw(attribute(tape, node, names)))).unwrap_or(default)
 }

@@ -36,8 +36,8 @@ fn is_film(tape: &Tape<'_>, place: Place) -> bool {
     tape.name(tape.get(place, Name::TYPE)) == Name::VIDEO && tape.kind(tape.get(place, Name::STREAMS)) == Kind::Array
 }
 
-/// Whether a block is an element of ANS by itself. Most types have the names that everyone gives them: of those only what
-/// Arc XP adds to each element tells.
+/// Whether a block is an element of ANS by itself. Most of its types have common names; those are recognised only by what Arc XP
+/// adds to each element.
 fn is_element(tape: &Tape<'_>, place: Place) -> bool {
     let others = [Name::DATA, Name::CHILDREN, Name::TYPE_SANITY];
     if tape.any(place, &others).is_present() {
@@ -366,7 +366,7 @@ fn recorded(out: &Writer<'_, '_>, place: Place) -> Option<Recorded> {
     file.is_present().then_some(Recorded { src, kind: Place::ABSENT, poster, title, size: file })
 }
 
-/// Shows the film over an article, or gives the picture to show: that of a film which no file plays, or what is no film.
+/// Shows the film over an article, or returns the picture to show: that of a film without a playable file, or anything that is no film.
 pub(in crate::formats) fn main_video(out: &mut Writer<'_, '_>, place: Place) -> Option<Place> {
     if out.name(out.get(place, Name::TYPE)) != Name::VIDEO || !out.get(place, Name::STREAMS).is_present() {
         return Some(place);

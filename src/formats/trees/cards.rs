@@ -38,7 +38,7 @@ pub(super) fn named(out: &mut Writer<'_, '_>, name: Name, node: Place) {
     }
 }
 
-/// A card of Ghost's whose type says nothing else: what is sold, what is asked of a reader, a header within the body. Whether it is one.
+/// A card of Ghost whose type has no other reader: a product, a call to action, a header within the body. Returns whether it is one.
 pub(super) fn of_ghost(out: &mut Writer<'_, '_>, node: Place) -> bool {
     let [title, header, words] =
         [Name::PRODUCT_TITLE, Name::HEADER, Name::TEXT_VALUE].map(|name| string(out, node, &[name]));

@@ -163,8 +163,8 @@ fn is_set(out: &Writer<'_, '_>, attributes: Place, name: Name) -> bool {
     !matches!(out.kind(out.get(attributes, name)), Kind::Absent | Kind::False)
 }
 
-/// The pieces of a line, in elements, or in the item that is open. Pictures and the like part a line in two, since no
-/// running text can hold them.
+/// The pieces of a line, in elements, or in the open item. Pictures and the like split a line in two, because running text cannot
+/// hold them.
 fn content<'s>(out: &mut Writer<'s, '_>, element: Option<Element>, line: &[Piece<'s>], attributes: Place) {
     for part in line.chunk_by(|left, right| left.embed == right.embed) {
         let embedded = part.first().map_or(Place::ABSENT, |piece| piece.embed);

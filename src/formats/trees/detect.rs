@@ -49,7 +49,7 @@ pub(super) fn gutenberg(tape: &Tape<'_>, place: Place) -> bool {
     named || tape.any(block, &[Name::BLOCK_NAME, Name::INNER_BLOCKS]).is_present()
 }
 
-/// The list of blocks: the value itself, or a member of it, as the Block Data API of `WordPress` VIP gives it.
+/// The list of blocks: the value itself, or a member of it, as in the Block Data API of `WordPress` VIP.
 pub(super) fn gutenberg_blocks(tape: &Tape<'_>, place: Place) -> Place {
     if tape.is_object(place) { tape.get(place, Name::BLOCKS) } else { place }
 }

@@ -14,7 +14,7 @@ use crate::warning::WarningKind;
 
 pub(super) const TREE: Tree = Tree { name: "editor-js", detect, write };
 
-/// Whether there is a block in the list that keeps all it has in `data`. Draft.js has `data` as well, beside its text.
+/// Whether a block in the list keeps all its content in `data`. Draft.js also has `data`, but beside its text.
 fn detect(tape: &Tape<'_>, place: Place) -> bool {
     let list = parts::list_in(tape, place, Name::BLOCKS);
     if tape.kind(list) != Kind::Array {

@@ -21,7 +21,7 @@ pub(super) fn image(out: &mut Writer<'_, '_>, node: Place) {
     }
 }
 
-/// A gallery: of blocks with attributes, or once a list of attributes; else of the HTML, with that of its blocks put into it.
+/// A gallery: from blocks with attributes, or formerly a list of attributes; else from the HTML, with that of its blocks inserted.
 pub(super) fn gallery(out: &mut Writer<'_, '_>, node: Place) {
     let inside = inner(out, node);
     let first = out.first(inside);

@@ -63,7 +63,7 @@ pub(super) fn quintype<'s>(out: &Writer<'s, '_>, key: Place, size: Place) -> Opt
     made(out, address, sides(out, size, Name::WIDTH, Name::HEIGHT))
 }
 
-/// The host of pictures that the settings of a site name, wherever they stand. It is sought once, for the root.
+/// The picture host in a site's settings, wherever they are. It is looked up once, for the root.
 fn host<'s>(out: &Writer<'s, '_>) -> Option<&'s [Unit]> {
     let named = |object: Place| {
         let names = ["cdn-image", "cdn-name"].map(|name| out.spelled(object, name));

@@ -214,7 +214,7 @@ fn href_of_id(out: &mut Writer<'_, '_>, node: Place) -> bool {
     })
 }
 
-/// The text of a caption: HTML in Ghost's cards, else plain; a list of nodes; or an editor in the editor, as Lexical has it.
+/// The text of a caption: HTML in Ghost's cards, else plain; a list of nodes; or a nested editor, as in Lexical.
 pub(super) fn caption_text(out: &mut Writer<'_, '_>, node: Place, place: Place) {
     match out.kind(place) {
         Kind::String | Kind::Escaped
@@ -242,7 +242,7 @@ fn alt(out: &Writer<'_, '_>, node: Place, holder: Place) -> Place {
     found.or(out.any(asset(out, node), &[Name::DESCRIPTION, Name::TITLE]))
 }
 
-/// The address of a picture: with the node's own members, in those of a file that was uploaded, or in an asset.
+/// The address of a picture: in the node's own members, in those of an uploaded file, or in an asset.
 fn source(out: &Writer<'_, '_>, node: Place) -> Source {
     let asset = asset(out, node);
     let file = out.get(asset, Name::FILE).or(asset);

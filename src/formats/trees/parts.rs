@@ -215,7 +215,7 @@ pub(super) fn apart(out: &mut Writer<'_, '_>, place: Place, write: Write) {
     out.close_seen(run);
 }
 
-/// The title of a note among the paragraphs of a body: it is no subheading, for nothing is under it but the note.
+/// The title of a note among the paragraphs of a body. It is no subheading, because only the note is under it.
 pub(super) fn note_title(out: &mut Writer<'_, '_>, title: Place, write: Write) {
     let opened = out.open(Element::Paragraph);
     let _ = out.open(Element::Strong);
@@ -231,7 +231,7 @@ pub(super) fn heading(out: &mut Writer<'_, '_>, place: Place, level: u32) {
     out.close_seen(opened);
 }
 
-/// Writes the text of a task after a sign that says whether it is done; nothing where there is no text. Without an answer it is none.
+/// Writes the text of a task after a sign that says whether it is done; nothing if there is no text. Without such an answer it is no task.
 pub(super) fn task<'s, 't>(out: &mut Writer<'s, 't>, done: Option<bool>, write: impl FnOnce(&mut Writer<'s, 't>)) {
     let start = out.here();
     if let Some(done) = done {
@@ -286,8 +286,8 @@ impl Marks {
     }
 }
 
-/// A piece of running text with its link and marks. `before` is the link of the piece before: where this one leads to the
-/// same place it goes on in that link, for a reader who tabs from link to link would else meet it twice.
+/// A piece of running text with its link and marks. `before` is the link of the previous piece: if this one leads to the same
+/// place, it continues that link, because otherwise a reader who tabs from link to link would meet it twice.
 pub(super) fn run<'s>(out: &mut Writer<'s, '_>, before: &mut Place, link: Place, marks: Marks, text: Text<'s>) {
     if text.is_empty() {
         if link.is_present() {

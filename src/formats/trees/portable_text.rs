@@ -13,7 +13,7 @@ use crate::model::href::Use;
 use crate::model::text::Text;
 use crate::warning::WarningKind;
 
-/// Definitions that a block's marks are looked up in. No paragraph has so many links, and each look-up reads them all.
+/// Maximum definitions in which a block's marks are looked up. No paragraph has so many links, and each look-up reads them all.
 const DEFINITIONS: usize = 256;
 
 pub(super) const TREE: Tree = Tree { name: "portable-text", detect, write };

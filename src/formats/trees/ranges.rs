@@ -175,8 +175,8 @@ fn line_of_code(out: &mut Writer<'_, '_>, block: Place, again: bool) -> bool {
     true
 }
 
-/// A part of a page of Prismic, whose fields each site names: texts, pictures and embeds are told by their shape, lines without
-/// any by their names. In a quotation all texts but the first line are what is said.
+/// A slice of Prismic, whose fields each site names: texts, pictures and embeds are recognised by their shape, plain lines by
+/// their names. In a quotation all texts but the first line are the quoted words.
 fn slice(out: &mut Writer<'_, '_>, place: Place) {
     let start = out.here();
     let kind = out.get(place, Name::SLICE_TYPE);
@@ -274,7 +274,7 @@ pub(super) fn pieces<'s>(out: &mut Writer<'s, '_>, text: Text<'s>, ranges: &[Ran
     }
 }
 
-/// The first so many units of UTF-16, the rest, and how many they are: one more where a character would be parted.
+/// The first so many units of UTF-16, the rest, and how many they are: one more if a character would be split.
 fn split(units: &[Unit], most: usize) -> (&[Unit], &[Unit], usize) {
     let (mut characters, mut count) = (text::chars(units), 0);
     while count < most

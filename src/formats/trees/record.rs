@@ -62,7 +62,7 @@ pub(super) struct Ways {
     pub(super) unwrap: for<'s> fn(&Writer<'s, '_>, Place) -> Place,
 }
 
-/// Writes what a record holds, and warns where a text in it is under a name that nobody knows. Whether there is anything to see.
+/// Writes the content of a record, and warns of a text under an unknown name. Returns whether there is anything to show.
 pub(super) fn write(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place) -> bool {
     let seen = fill(out, ways, kind, fields);
     if seen && holds_more(out, fields) {
@@ -109,7 +109,7 @@ fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, leve
         // A heading whose text is called a text.
         (heading, running) = (running, Place::ABSENT);
     }
-    // The title of a lone file or address is its name, and of something that cannot be shown nothing is told by its title.
+    // The title of a lone file or address is its name; the title of something that cannot be shown says nothing.
     let named = !holds && (is_file || leads);
     let heading = if named { heading } else { heading.or(title) };
     // Of something that lies elsewhere the heading is what its link says.

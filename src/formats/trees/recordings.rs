@@ -20,8 +20,8 @@ pub(super) struct Recorded {
     pub(super) size: Place,
 }
 
-/// A player with what is said of the recording, where its address is that of a file: by its type or its end, or because its
-/// body says so. Whether it is one.
+/// A player with the recording's texts, if its address is that of a file: by its type or its end, or because its body says so.
+/// Returns whether it is one.
 pub(super) fn player(
     out: &mut Writer<'_, '_>,
     place: Place,
@@ -57,8 +57,7 @@ pub(super) fn player(
     true
 }
 
-/// Several pictures together, with what is said of them; nothing where there are none. The writer of the pictures writes nothing
-/// but figures.
+/// A gallery with its texts; nothing if there are no pictures. The writer of the pictures writes nothing but figures.
 pub(super) fn gallery(out: &mut Writer<'_, '_>, place: Place, pictures: Write, caption: Write) {
     let opened = parts::begin(out, Element::Gallery, place);
     let inside = out.here();

@@ -8,8 +8,8 @@ use crate::model::text::{self, Text, Unit};
 /// Where the pictures of all projects lie.
 const HOST: &str = "https://cdn.sanity.io/images/";
 
-/// A picture by its id, as `image-0a1b-800x600-jpg`: its address and size. There is none where no other picture tells of what
-/// project and data set they are.
+/// A picture by its id, such as `image-0a1b-800x600-jpg`: its address and size. None if no other picture reveals their project
+/// and data set.
 pub(super) fn picture<'s>(out: &Writer<'s, '_>, asset: Place) -> Option<(Text<'s>, u32, u32)> {
     let id = out.raw(out.any(asset, &[Name::REFERENCE_SANITY, Name::ID_DOCUMENT]));
     let part = |index| text::piece(id, b'-', index);

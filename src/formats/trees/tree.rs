@@ -177,8 +177,8 @@ fn item(out: &mut Writer<'_, '_>, node: Place) {
     out.close_seen(opened);
 }
 
-/// What an item or a cell declares and holds: its text alone where it is one paragraph, perhaps with lists after it, and
-/// else blocks.
+/// The declarations and content of an item or a cell: its text if it is one paragraph, perhaps with lists after it, otherwise
+/// blocks.
 pub(super) fn loose(out: &mut Writer<'_, '_>, node: Place) {
     let is_text = role(out, node).is_inline();
     let within = if is_text { node } else { children(out, node) };

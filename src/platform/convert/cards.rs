@@ -61,7 +61,7 @@ impl<'e, 'a> Converter<'e, 'a> {
         self.blocks("body", body.content.get(..end).unwrap_or(&[]))
     }
 
-    /// A card's section, time and source. A time that could not be told is a name as the source is, and comes after it.
+    /// A card's section, time and source. An unreadable time is a name like the source, and comes after it.
     fn meta(&mut self, meta: Option<Node<'e, 'a>>) {
         let Some(meta) = meta else { return };
         for (name, word) in [("sponsored", Word::Sponsored), ("paid", Word::Subscribers), ("external", Word::External)]

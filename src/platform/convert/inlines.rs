@@ -73,7 +73,7 @@ pub(super) fn are_plain(pieces: &[Piece<'_>]) -> bool {
     joined && pieces.iter().all(Piece::is_plain)
 }
 
-/// Whether two texts are the same as one. Numbers and signs are put in order within their text, so those at the seam keep it.
+/// Whether two texts may be joined. Numbers and signs are ordered within their text, so those at the seam must keep their order.
 fn joins(one: &str, next: &str) -> bool {
     let (last, first) = (one.chars().next_back(), next.chars().next());
     let space = |character: char| character.is_whitespace();

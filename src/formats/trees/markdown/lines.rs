@@ -245,8 +245,8 @@ pub(super) fn begins(lines: &[&[Unit]], at: usize) -> bool {
         || table(lines, at).is_some()
 }
 
-/// Takes from the lines of a quotation the last one, where that names who is quoted: a dash and a short name. Lines of a dialogue begin
-/// with dashes as well, and so may verses.
+/// Removes the last line of a quotation and returns it, if it is an attribution: a dash and a short name. Lines of a dialogue
+/// begin with dashes as well, and so may verses.
 pub(super) fn attribution(lines: &mut Vec<&[Unit]>) -> Option<Vec<Unit>> {
     let end = lines.iter().rposition(|line| !is_blank(line))?;
     let before = lines.get(..end)?;

@@ -51,7 +51,7 @@ pub(super) fn row(units: &[Unit], at: usize, written: usize) -> Row {
 /// Finds which rows belong together, as the appendix of `CommonMark` on parsing has it.
 pub(super) fn paired(rows: &mut [Row]) {
     let mut open: Vec<usize> = Vec::new();
-    // How far the rows that may be open were searched in vain, by letter, length and whether it may open something too.
+    // How far the possible openers were searched in vain, by letter, length and whether the row may open too.
     let mut searched = [0; 18];
     for closing in 0..rows.len() {
         while let Some(row) = rows.get(closing).filter(|row| row.closes && row.left > 0) {
