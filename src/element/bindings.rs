@@ -8,7 +8,7 @@ use crate::render::Options;
 use std::mem::ManuallyDrop;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// The address of memory for a text of so many units, which the next call of [`render`] frees.
+/// Allocates memory for a text of so many units and returns its address. The next call of [`render`] frees it.
 #[wasm_bindgen]
 pub fn allocate(units: usize) -> *const u16 {
     allocator::units(units)

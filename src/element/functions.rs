@@ -27,7 +27,7 @@ extern "C" {
 /// An article as an object in our own format, its original format, what was repaired or left out, and where its fields came from.
 ///
 /// # Errors
-/// An object with the code, the message and the place of what keeps the input from being an article.
+/// An object with code, message and place: why the input is no article.
 #[wasm_bindgen]
 pub fn parse(input: &JsValue, length: usize, options: &JsValue) -> Result<JsValue, JsValue> {
     work(input, length, options, |parsed, _| answer::parsed(parsed))

@@ -61,7 +61,7 @@ impl Default for Locales<'_> {
 }
 
 impl<'a> Locales<'a> {
-    /// The languages of these lines.
+    /// Languages from these lines.
     pub fn new(lines: &'a [&'a [Unit]]) -> Self {
         Self(lines)
     }
@@ -113,7 +113,7 @@ pub struct Locale<'a> {
     line: &'a [Unit],
     /// The digit zero; the others follow it in Unicode.
     zero: u32,
-    /// The line of a second calendar, where there is one.
+    /// The line of a second calendar, if there is one.
     calendar: &'a [Unit],
 }
 
@@ -125,7 +125,7 @@ impl<'a> Locale<'a> {
         locale
     }
 
-    /// The language tags that mean it, between spaces; the first is the usual one.
+    /// Its language tags, separated by spaces; the first is the usual one.
     pub fn tags(&self) -> Text<'a> {
         Text::new(self.field(0))
     }
@@ -140,7 +140,7 @@ impl<'a> Locale<'a> {
         out.extend_from_slice(self.field(WORDS + word as u32));
     }
 
-    /// What stands before and after the name in one of our words that has a `$`.
+    /// The parts before and after the `$` in one of our words, which stands for a name.
     pub fn around(&self, word: Word) -> (Text<'a>, Text<'a>) {
         let text = self.field(WORDS + word as u32);
         (Text::new(text::piece(text, b'$', 0)), Text::new(text::piece(text, b'$', 1)))

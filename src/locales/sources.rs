@@ -219,7 +219,7 @@ const PERSIAN: [(&str, &str); 3] =
 
 static LINES: OnceLock<Vec<&[Unit]>> = OnceLock::new();
 
-/// All languages that we have words in.
+/// All languages that have words.
 pub fn all() -> Locales<'static> {
     static TEXT: OnceLock<Vec<Unit>> = OnceLock::new();
     let text = TEXT.get_or_init(|| {

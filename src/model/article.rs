@@ -14,7 +14,7 @@ use super::time::Timestamp;
 /// media, body, footer, related.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Article<'a> {
-    /// The steps through it.
+    /// The steps through the article.
     pub events: Vec<Event<'a>>,
 }
 
@@ -48,9 +48,9 @@ pub enum Event<'a> {
 pub enum Field {
     /// Anchor, unique in its article.
     Id,
-    /// A picture in other widths, as `srcset` writes them; every candidate is safe.
+    /// A picture in other widths, in the syntax of `srcset`; every candidate is safe.
     Srcset,
-    /// Which width the browser should expect, as `sizes` writes it.
+    /// The width to expect, in the syntax of `sizes`.
     Sizes,
     /// Alternative text of a picture; empty for a decorative one, absent if nobody wrote any. It comes first.
     Alt,
@@ -74,36 +74,36 @@ pub enum Field {
     CaptionLabel,
     /// The accessible name of a recording.
     Label,
-    /// The name of a place that the host page fills.
+    /// The name of a slot that the host page fills.
     Name,
     /// Minutes, to be written in the words of the article's language.
     Minutes,
-    /// Seconds, to be written as players do.
+    /// Seconds, to be written as in players.
     Seconds,
     /// A number of pictures, to be written in the words of the article's language.
     Photos,
-    /// Not shown: the width of the picture that stands for a video.
+    /// Not shown: the width of a video's poster.
     #[cfg(feature = "html")]
     PosterWidth,
     /// Not shown: its height.
     #[cfg(feature = "html")]
     PosterHeight,
-    /// Not shown: what it shows.
+    /// Not shown: its alternative text.
     #[cfg(feature = "html")]
     PosterAlt,
-    /// Not shown: the language that a piece of code is written in.
+    /// Not shown: the programming language of a piece of code.
     #[cfg(feature = "html")]
     CodeLanguage,
-    /// Not shown: where a poem stands.
+    /// Not shown: the address of a poem.
     #[cfg(feature = "html")]
     Address,
-    /// Not shown: what a group of cards has to do with the article.
+    /// Not shown: the relation of a group of cards to the article.
     #[cfg(feature = "html")]
     Relation,
-    /// Not shown: when the article of a card was changed.
+    /// Not shown: when a card's article was updated.
     #[cfg(feature = "html")]
     Changed,
-    /// Not shown: who provides what is embedded.
+    /// Not shown: the provider of an embed.
     #[cfg(feature = "html")]
     Provider,
 }
@@ -116,7 +116,7 @@ impl Field {
     }
 }
 
-/// A word of ours, in the article's language. In some `$` stands for a name.
+/// One of our own words, in the article's language. In some, `$` stands for a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Word {
@@ -138,23 +138,23 @@ pub enum Word {
     Updated,
     /// Before the name of the source, with its colon.
     Source,
-    /// Before how long it takes to read the article, with its colon.
+    /// Before the reading time, with its colon.
     ReadingTime,
-    /// Before the name of who made a picture, with its colon.
+    /// Before the credit of a picture, with its colon.
     Photo,
     /// Kind of a card: it leads to a video.
     Video,
-    /// Kind of a card: it leads to something to listen to.
+    /// Kind of a card: it leads to audio.
     Audio,
     /// Kind of a card, and name of a group of pictures.
     Gallery,
     /// Kind of a card, and badge: it is being reported live.
     Live,
-    /// Badge: somebody paid for it to be there.
+    /// Badge: a sponsored card.
     Sponsored,
-    /// Badge: only for those who pay.
+    /// Badge: for subscribers only.
     Subscribers,
-    /// For those who do not see the sign: a link leaves the site.
+    /// Hidden text of the sign for links that leave the site.
     External,
     /// Badge: it was updated.
     Revised,
@@ -164,9 +164,9 @@ pub enum Word {
     Language,
     /// Heading of the points that matter most.
     KeyPoints,
-    /// For those who do not see it: a question begins.
+    /// Hidden text: a question begins.
     Question,
-    /// For those who do not see it: an answer begins.
+    /// Hidden text: an answer begins.
     Answer,
     /// Heading of a timeline.
     Timeline,
@@ -234,14 +234,14 @@ impl Word {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Count {
-    /// Minutes, as it takes to read something.
+    /// Minutes of reading time.
     Minutes,
     /// Pictures in a gallery.
     Photos,
 }
 
 impl Event<'_> {
-    /// Whether it declares something of its element, rather than put something into it.
+    /// Whether it declares something about its element, rather than adding content.
     pub fn declares(&self) -> bool {
         match self {
             Self::Language(_) | Self::Direction(_) | Self::Href(_) | Self::Field(..) | Self::Number(..) => true,

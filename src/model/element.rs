@@ -22,11 +22,11 @@ elements! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(u8)]
     enum Element {
-        /// What stands over the body.
+        /// The header: everything over the body.
         Header,
         /// The desk that the article belongs to.
         Section,
-        /// That only some may read it.
+        /// Label of an article that not everyone may read.
         Access,
         /// Short label above the headline.
         Kicker,
@@ -38,9 +38,9 @@ elements! {
         Byline,
         /// One person or desk in a byline; holds a name.
         Contributor,
-        /// A picture of a contributor, or the sign of a source; holds an image.
+        /// A picture of a contributor, or the logo of a source; holds an image.
         Portrait,
-        /// What a contributor is.
+        /// The role of a contributor.
         Role,
         /// Dateline and times.
         Meta,
@@ -48,11 +48,11 @@ elements! {
         Dateline,
         /// When it was first published.
         Published,
-        /// When it was last changed.
+        /// When it was last updated.
         Updated,
-        /// How long it takes to read; declares minutes.
+        /// Reading time; declares minutes.
         ReadingTime,
-        /// Picture over the body.
+        /// Image or video over the body.
         MainMedia,
         /// The blocks of the article.
         Body,
@@ -90,17 +90,17 @@ elements! {
         Figure,
         /// A picture.
         Image,
-        /// What can be said of a picture or embed.
+        /// The caption of a picture or embed.
         Caption,
         /// Who made it; inside a caption.
         Credit,
-        /// Something that lies at a third party.
+        /// Third-party content.
         Embed,
         /// The text of an embedded post; holds blocks.
         Post,
         /// A table.
         Table,
-        /// What a table shows.
+        /// The caption of a table.
         TableCaption,
         /// Rows of column headers.
         TableHead,
@@ -118,11 +118,11 @@ elements! {
         Divider,
         /// A piece of code.
         Code,
-        /// What stands under the body.
+        /// The footer: what follows the body.
         Footer,
         /// Where the article was taken from.
         Source,
-        /// What it is about; holds tags.
+        /// The topics of the article; holds tags.
         Tags,
         /// A topic.
         Tag,
@@ -136,29 +136,29 @@ elements! {
         Card,
         /// A card that opens in place; holds a summary and a body.
         CardStory,
-        /// What is seen of a card that opens in place.
+        /// The visible part of a card that opens in place.
         CardSummary,
         /// A card's picture; holds an image.
         CardImage,
         /// A card's headline.
         CardHeadline,
-        /// A sentence or two of it.
+        /// A card's excerpt: a sentence or two.
         CardExcerpt,
         /// A card's section, time and source.
         CardMeta,
-        /// What a card leads to, if it is no text.
+        /// The kind of a card that does not lead to a text.
         CardKind,
-        /// How long a recording is, or how many pictures there are; declares it.
+        /// The length of a recording, or the number of pictures; declares it.
         Length,
-        /// The language of what a card leads to, if it is another one.
+        /// The language of a card's target, if it differs.
         CardLanguage,
-        /// Something that readers should know before they follow a link.
+        /// A badge: something that readers should know before they follow a link.
         Badge,
         /// A card's desk.
         CardSection,
         /// The story of a card; holds blocks.
         CardBody,
-        /// A link from an opened card to the place of its story.
+        /// A link from an opened card to the address of its story.
         CardLink,
         /// A link.
         Link,
@@ -180,9 +180,9 @@ elements! {
         Strike,
         /// A side remark.
         Small,
-        /// Below the line.
+        /// Subscript.
         Subscript,
-        /// Above the line.
+        /// Superscript.
         Superscript,
         /// A piece of code in running text; always left to right.
         InlineCode,
@@ -194,7 +194,7 @@ elements! {
         Quran,
         /// A quotation of a hadith; holds blocks.
         Hadith,
-        /// Where a quotation stands; inside an attribution.
+        /// The reference of a quotation; inside an attribution.
         Reference,
         /// A poem; holds lines.
         Verse,
@@ -208,17 +208,17 @@ elements! {
         Warning,
         /// The box of what matters most.
         KeyPoints,
-        /// What the publisher does not answer for.
+        /// A disclaimer.
         Disclaimer,
         /// The title of a box, or of a list of ours.
         BoxTitle,
-        /// What happened when; holds moments.
+        /// A timeline; holds moments.
         Timeline,
         /// A moment of a timeline; holds a date, a title and blocks.
         Moment,
-        /// When a moment was.
+        /// The date of a moment.
         MomentDate,
-        /// What a moment is called.
+        /// The title of a moment.
         MomentTitle,
         /// An interview; holds questions and answers.
         Interview,
@@ -242,25 +242,25 @@ elements! {
         Note,
         /// A link from a footnote back to its mark.
         NoteBack,
-        /// A place that the host page fills, by its name.
+        /// A slot that the host page fills, by its name.
         Slot,
-        /// A link to the words of a recording; inside a caption.
+        /// A link to the transcript of a recording; inside a caption.
         Transcript,
-        /// Several pictures; holds figures.
+        /// A gallery; holds figures.
         Gallery,
         /// A video with its texts.
         Video,
         /// A video; holds sources and tracks.
         VideoPlayer,
-        /// Something to listen to, with its texts.
+        /// Audio with its texts.
         Audio,
-        /// Something to listen to; holds sources and tracks.
+        /// Audio; holds sources and tracks.
         AudioPlayer,
         /// One of the files of a recording.
         MediaSource,
         /// The captions of a recording.
         Track,
-        /// What was wrong, or was changed; holds corrections.
+        /// Corrections and changes after publication; holds corrections.
         Corrections,
         /// One correction.
         Correction,

@@ -24,7 +24,7 @@ const fn packed(mut letters: &[u8]) -> u64 {
     out
 }
 
-/// What a URL is for, which decides the schemes that it may have.
+/// The use of a URL, which determines the schemes it may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Use {
     /// Followed by the reader: http, https, mailto, tel.
@@ -140,7 +140,7 @@ impl<'a> Template<'a> {
         (!parts_scheme && Href::parse(text, Use::Link, &Arena::default()).is_some()).then_some(Self(text))
     }
 
-    /// The link of a tag: its name percent-encoded as `encodeURIComponent` does it. A page leaves this to that function.
+    /// The link of a tag: its name percent-encoded as by `encodeURIComponent`. A page uses that function itself.
     #[cfg(feature = "html")]
     pub fn href(self, tag: Text<'_>) -> Vec<Unit> {
         let units = self.0.units();

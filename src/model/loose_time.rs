@@ -10,7 +10,7 @@ const MONTHS: &[u8; 36] = b"janfebmaraprmayjunjulaugsepoctnovdec";
 const DAY: u64 = 86_400;
 
 impl Timestamp {
-    /// [`Timestamp::parse`], and where it finds none: `Thu, 02 May 2024 18:05:00 +0200`, `Thu May 02 18:05:00 CEST 2024`,
+    /// [`Timestamp::parse`], and if that finds none: `Thu, 02 May 2024 18:05:00 +0200`, `Thu May 02 18:05:00 CEST 2024`,
     /// `May 2, 2024`, `1714665900`, `1714665900000`, `20240502T180500Z`, `2024-05-02 18:05:00 +0200`. A zone
     /// that is only a name is not known, but for `GMT`, `UTC` and `Z`.
     ///

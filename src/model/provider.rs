@@ -8,12 +8,12 @@ use super::text::Text;
 #[cfg(feature = "formats")]
 use super::text::{self, Unit, unit_at};
 
-/// Somebody whose posts, videos, maps and charts articles embed.
+/// A provider of posts, videos, maps or charts that articles embed.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Provider {
-    /// How pages know it; www/embeds.js has the same names.
+    /// Its name in pages; www/embeds.js has the same names.
     pub name: &'static str,
-    /// How readers know it.
+    /// Its name for readers.
     pub label: &'static str,
     /// Address patterns between spaces, without scheme and `www.`, `m.` or `mobile.`. The id begins at `{`. `#` is a number; `*`
     /// is any number of letters, digits, `-` and `_`, `+` eleven of them, and `~` may also have `.`, `!`, `,` and `%`. After `?`
@@ -21,7 +21,7 @@ pub struct Provider {
     patterns: &'static str,
 }
 
-/// All providers that are known.
+/// All known providers.
 pub const PROVIDERS: &[Provider] = &[
     Provider {
         name: "youtube",
@@ -71,12 +71,12 @@ pub const PROVIDERS: &[Provider] = &[
     },
 ];
 
-/// What an address leads to.
+/// Embedded content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Embedded<'a> {
-    /// Whose it is.
+    /// Its provider.
     pub provider: &'static Provider,
-    /// What the provider calls it: letters, digits and `-_/.!,%?=` alone.
+    /// Its id at the provider: only letters, digits and `-_/.!,%?=`.
     pub id: Text<'a>,
     known: Known,
 }

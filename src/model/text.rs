@@ -14,7 +14,7 @@ pub type Unit = u16;
 #[cfg(not(feature = "utf16"))]
 pub type Unit = u8;
 
-/// A piece of text, of the source wherever nothing had to change.
+/// A piece of text: a range of the source unless something had to change.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Text<'a>(&'a [Unit]);
 
@@ -39,7 +39,7 @@ impl<'a> Text<'a> {
         self.0.is_empty()
     }
 
-    /// Whether nothing in it can be seen.
+    /// Whether it has no visible character.
     pub fn is_blank(self) -> bool {
         self.chars().all(|character| matches!(
             character,
@@ -90,7 +90,7 @@ struct Pieces {
 pub struct Chars<'a>(&'a [Unit]);
 
 impl<'a> Chars<'a> {
-    /// What has not been read yet.
+    /// The units not read yet.
     pub fn rest(&self) -> &'a [Unit] {
         self.0
     }
@@ -113,7 +113,7 @@ impl Chars<'_> {
     }
 }
 
-/// The characters of some units; what is not well-formed reads as U+FFFD.
+/// The characters of some units; ill-formed units read as U+FFFD.
 pub fn chars(units: &[Unit]) -> Chars<'_> {
     Chars(units)
 }
@@ -171,7 +171,7 @@ pub fn push(out: &mut Vec<Unit>, character: char) {
     out.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
 }
 
-/// Adds a word of ours to a buffer of units. In a page such words are ASCII alone: all others come from the page.
+/// Adds one of our own words to a buffer of units. In a page such words are ASCII only: all others come from the page.
 #[cfg(feature = "utf16")]
 #[cfg_attr(feature = "small", inline(never))]
 pub fn push_str(out: &mut Vec<Unit>, word: &str) {
@@ -190,7 +190,7 @@ pub fn push_str(out: &mut Vec<Unit>, word: &str) {
     }
 }
 
-/// Adds a word of ours to a buffer of units.
+/// Adds one of our own words to a buffer of units.
 #[cfg(not(feature = "utf16"))]
 pub fn push_str(out: &mut Vec<Unit>, word: &str) {
     out.extend_from_slice(word.as_bytes());
@@ -244,7 +244,7 @@ pub fn piece(units: &[Unit], separator: u8, index: u32) -> &[Unit] {
     }
 }
 
-/// Where an ASCII word stands in some units from an offset on; their length where it does not.
+/// The offset of an ASCII word in some units, from an offset on; their length if it is not there.
 #[cfg_attr(feature = "small", inline(never))]
 pub fn find(units: &[Unit], mut from: usize, word: &str) -> usize {
     while from < units.len() {
@@ -256,7 +256,7 @@ pub fn find(units: &[Unit], mut from: usize, word: &str) -> usize {
     units.len()
 }
 
-/// Where any of some ASCII characters stands in some units from an offset on; their length where none does.
+/// The offset of the first of some ASCII characters in some units, from an offset on; their length if there is none.
 #[cfg_attr(feature = "small", inline(never))]
 pub fn find_any(units: &[Unit], mut from: usize, characters: &str) -> usize {
     while from < units.len() {
@@ -269,7 +269,7 @@ pub fn find_any(units: &[Unit], mut from: usize, characters: &str) -> usize {
     units.len()
 }
 
-/// Whether a word is one of a list of ASCII words with spaces between and around them.
+/// Whether a word is in a list of ASCII words with spaces between and around them.
 pub fn is_listed(list: &str, word: &[Unit]) -> bool {
     let (mut at, mut matches) = (0, false);
     for byte in list.bytes() {
@@ -286,7 +286,7 @@ pub fn is_listed(list: &str, word: &[Unit]) -> bool {
     false
 }
 
-/// The units from an offset to another one; empty where they are not in that order.
+/// The units from one offset to another; empty if they are not in that order.
 #[cfg_attr(feature = "small", inline(never))]
 pub fn slice(units: &[Unit], from: usize, to: usize) -> &[Unit] {
     units.get(from..to).unwrap_or(&[])
@@ -337,7 +337,7 @@ pub fn unit_at(units: &[Unit], offset: usize) -> u32 {
     units.get(offset).map_or(0, |unit| u32::from(*unit))
 }
 
-/// A number written in Western digits alone.
+/// A number in Western digits only.
 pub fn parse_unsigned(units: &[Unit]) -> Option<u32> {
     if units.is_empty() {
         return None;
@@ -353,7 +353,7 @@ pub fn is(units: &[Unit], word: &str) -> bool {
     units.len() == word.len() && units.iter().zip(word.as_bytes()).all(|(unit, byte)| *unit == Unit::from(*byte))
 }
 
-/// Without spaces and control characters at both ends.
+/// The units without spaces and control characters at both ends.
 pub fn trim(mut units: &[Unit]) -> &[Unit] {
     while let [first, rest @ ..] = units {
         if !is_space(*first) {

@@ -79,7 +79,7 @@ impl Timestamp {
         NonZeroU64::new(year << 38 | month << 34 | UNKNOWN_HOUR << 24 | UNKNOWN_OFFSET).filter(|_| whole).map(Self)
     }
 
-    /// The same, where a time of day without an offset is one of Greenwich.
+    /// The same moment, with a time of day without an offset taken as UTC.
     #[must_use]
     pub fn or_utc(self) -> Self {
         let utc = self.clock().is_some() && self.offset().is_none();
@@ -91,7 +91,7 @@ impl Timestamp {
         (self.0.get() >> shift & mask) as u32
     }
 
-    /// The moment as RFC 3339 writes it, as far as it is known: `2023-11-10T14:30:00+03:00`.
+    /// The moment in RFC 3339, as far as it is known: `2023-11-10T14:30:00+03:00`.
     pub fn iso(self) -> Vec<Unit> {
         let (mut out, mut shift) = (Vec::new(), BITS);
         for (before, digits, _, width) in &FIELDS {
@@ -118,7 +118,7 @@ impl Timestamp {
         out
     }
 
-    /// Year, month from 1, day of the month from 1; 0 is what is not known.
+    /// Year, month from 1, day of the month from 1; 0 if unknown.
     pub fn date(self) -> (u16, u8, u8) {
         (self.field(38, 0x3fff) as u16, self.field(34, 0xf) as u8, self.field(29, 0x1f) as u8)
     }
@@ -134,14 +134,14 @@ impl Timestamp {
         (days * 1440 + clock).saturating_add_signed(-i32::from(self.offset().unwrap_or(0)))
     }
 
-    /// The time of day, where the publisher gave one.
+    /// The time of day, if the publisher gave one.
     pub fn clock(self) -> Option<Clock> {
         let hour = self.field(24, 0x1f) as u8;
         let clock = Clock { hour, minute: self.field(18, 0x3f) as u8, second: self.field(12, 0x3f) as u8 };
         (u64::from(hour) != UNKNOWN_HOUR).then_some(clock)
     }
 
-    /// Minutes east of UTC, where the publisher said so.
+    /// Minutes east of UTC, if the publisher said so.
     pub fn offset(self) -> Option<i16> {
         let offset = self.field(0, 0xfff);
         (u64::from(offset) != UNKNOWN_OFFSET).then_some(offset as i16 - OFFSET_BASE as i16)

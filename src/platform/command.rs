@@ -48,27 +48,27 @@ const OPTIONS: [&str; 7] = ["lang", "dir", "heading-level", "related", "tag-href
 /// An option of every command.
 const FORMAT: &str = "format";
 
-/// What a run says, and its exit status.
+/// The output of a run, and its exit status.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// For standard output.
     pub output: String,
     /// For standard error: lines.
     pub errors: String,
-    /// 0 done, and nothing found; 1 `validate` found something; 2 there is an error.
+    /// 0 success; 1 `validate` found something; 2 error.
     pub status: u8,
 }
 
 /// Why a file cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// There is none of that name.
+    /// It does not exist.
     Missing,
     /// It is a folder.
     Folder,
-    /// Whoever runs the command may not read it.
+    /// Permission denied.
     Forbidden,
-    /// Something else, in words of the system.
+    /// Anything else, in the system's words.
     Other(String),
 }
 

@@ -39,13 +39,13 @@ pub struct Operations<'s> {
 }
 
 impl<'s> Operations<'s> {
-    /// None yet, for texts of that source.
+    /// No operations yet, for texts of that source.
     pub fn new(source: &'s [Unit]) -> Self {
         let words = vec![0, 0];
         Self { source, words, closed: 0, empty: false }
     }
 
-    /// Ends with a text for the element itself: what was read, and what was wrong with it.
+    /// Ends with the report for the element itself: the result of reading, and its warnings.
     pub fn report(mut self, report: &[Unit]) -> Vec<u32> {
         self.word(REPORT, report.len() as u32);
         let at = self.words.len() as u32 - 2;

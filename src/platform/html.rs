@@ -30,7 +30,7 @@ impl Default for Written {
 }
 
 impl Html {
-    /// With room for so many units.
+    /// A writer with capacity for so many units.
     pub fn with_capacity(units: usize) -> Self {
         Self { out: Vec::with_capacity(units), ..Self::default() }
     }

@@ -17,7 +17,7 @@ pub enum RelatedStyle {
     None,
 }
 
-/// What the host decides. Its page's language and direction count where the article declares none.
+/// The host's options. Its language and direction apply if the article declares none.
 #[derive(Clone, Debug, Default)]
 pub struct Options<'a> {
     /// Language of the host.
@@ -28,9 +28,9 @@ pub struct Options<'a> {
     pub heading_level: u8,
     /// How cards are shown.
     pub related: RelatedStyle,
-    /// After how many paragraphs of the body the cards stand; 0, or more than there are, for after the body.
+    /// Number of body paragraphs before the cards; 0, or more than there are, puts them after the body.
     pub related_after: u16,
-    /// Template such as `/tag/{tag}` for tags that have no URL.
+    /// Template such as `/tag/{tag}` for tags without a URL.
     pub tag_href: Option<Template<'a>>,
     /// How dates and numbers are written in articles of its language: a tag with a region or the extensions `-u-nu-` (digits)
     /// and `-u-ca-` (second calendar), such as `ar-SY-u-nu-arab`.
@@ -39,13 +39,13 @@ pub struct Options<'a> {
     pub locales: Locales<'a>,
 }
 
-/// What was written of an article.
+/// Facts about a rendered article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Written<'a> {
-    /// The tag by which our words were looked for: the article's language, or the host's.
+    /// The tag by which our words were looked up: the article's language, or the host's.
     pub language: Option<Language<'a>>,
-    /// Blocks of the body, those inside others not counted.
+    /// Number of blocks in the body, without nested ones.
     pub blocks: u32,
-    /// Cards of other articles, wherever they stand.
+    /// Number of cards, wherever they are.
     pub cards: u32,
 }

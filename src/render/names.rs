@@ -19,7 +19,7 @@ macro_rules! names {
             impl $type {
                 /// The spellings that every build needs, in this order. www/names.js holds them for pages.
                 pub const SPELLINGS: &'static [&'static str] = &[$($spelling),*];
-                /// Those that follow them in larger builds. www/rare.js holds them for pages.
+                /// The spellings that follow in larger builds. www/rare.js holds them for pages.
                 pub const MORE: &'static [&'static str] = &[$($more_spelling),*];
 
                 /// All spellings.

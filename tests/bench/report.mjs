@@ -121,11 +121,13 @@ export function report(results, browser) {
 
 Written by \`npm run bench\` on ${date}: ${machine}.
 
-All peers make the same tree of the same article (that is made sure of first; \`shape.js\` says what does not count), in one page,
-in turns of another order in each round. A cell is the median of the ratios round by round, with the middle half of the rounds;
-what slows the machine slows both sides of a ratio. Less is better. The articles are in \`inputs.js\`: "mixed" is Arabic with Latin
-words and English paragraphs, 60 blocks and more come with 12 cards, 11 blocks with 3. All have the same style sheet, the peers
-without \`content-visibility\`, which is the product's own; what an author writes by hand checks nothing.
+All peers make the same tree of the same article, which is checked first (\`shape.js\` says what does not count). They run in one page,
+in turns, in a different order each round. A cell is the median of the ratios of all rounds, with the middle half of the rounds in
+brackets; whatever slows the machine slows both sides of a ratio. Less is better.
+
+The articles are in \`inputs.js\`: "mixed" is Arabic with Latin words and English paragraphs. Articles of 60 blocks and more have 12
+cards, those of 11 blocks have 3. All use the same style sheet, the peers without \`content-visibility\`, which belongs to the product.
+Code written by hand validates nothing.
 
 ![Time and bytes of each](chart.svg)
 ${tables.join("\n")}
