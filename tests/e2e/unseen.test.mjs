@@ -1,4 +1,4 @@
-// Articles that nobody sees yet: folded away and beside the window.
+// Articles that nobody sees yet: folded away, beside the window, and on paper.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -45,3 +45,21 @@ for (const mode of ["vertical-rl", "vertical-lr"]) {
     await close();
   });
 }
+
+test("an article that waits is there before a script's own print", async () => {
+  const { page, problems, close } = await open(`${HEAD}${DEFINE}<body><div style="height: 9000px"></div>${embed(ARTICLE, 'loading="lazy"')}`);
+  await eventually(() => page.evaluate(() => document.querySelector("maqala-article")?.ariaBusy), "true");
+  await page.evaluate(() => import(/** @type {any} */ ("/dist/live/lazy.js")));
+  const seen = await page.evaluate(async () => {
+    const element = /** @type {any} */ (document.querySelector("maqala-article"));
+    const waits = !element.shadowRoot;
+    dispatchEvent(new Event("beforeprint"));
+    const printed = element.shadowRoot?.querySelectorAll("p").length;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return { waits, printed, loading: element.getAttribute("loading"), busy: element.ariaBusy, articles: element.shadowRoot?.querySelectorAll("article").length };
+  });
+  assert.deepEqual(seen, { waits: true, printed: 2, loading: "lazy", busy: null, articles: 1 });
+  assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).events.map((/** @type {any} */ [name]) => name)), ["render"]);
+  assert.deepEqual(problems, []);
+  await close();
+});
