@@ -10,6 +10,8 @@ const SKEW = 5 * MINUTE;
 
 /** @type {WeakMap<Element, string>} what stood in a time before anything was put in its place */
 const written = new WeakMap();
+/** @type {WeakMap<Element, string>} what was put there last */
+const said = new WeakMap();
 
 /**
  * @param {ParentNode} root of the article
@@ -72,7 +74,11 @@ export async function refine(root, { zone, limit, language, options, read }, sig
  * @param {string} text
  */
 function show(time, text) {
-  if (time.textContent !== text) time.textContent = text;
+  const before = said.get(time) ?? time.textContent;
+  said.set(time, text);
+  if (time.textContent === text) return;
+  // Anything else there is what a translator made of what was said before, and stays; the date comes from a page that is written anew.
+  if (before !== text || time.textContent === written.get(time)) time.textContent = text;
 }
 
 /**

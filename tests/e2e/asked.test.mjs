@@ -111,6 +111,47 @@ for (const lang of /** @type {const} */ (["en", "ar"])) {
     await close();
   });
 
+  test(`where lines run downwards the row of cards does, and all are reached (${lang})`, async () => {
+    const style = "<style>html { writing-mode: vertical-rl }</style>";
+    const { page, close } = await open(`${HEAD}${style}${DEFINE}<body>${embed({ ...story(lang), main: undefined, body: undefined }, 'related="carousel"')}`, { viewport: { width: 900, height: 600 }, reducedMotion: "reduce" });
+    await outcome(page);
+    const [, previous, next] = WORDS[lang];
+    const button = (/** @type {string} */ name) => page.locator("maqala-article").getByRole("button", { name, exact: true });
+    await button(next).waitFor();
+    const last = () => page.locator("maqala-article .mq-card").last().evaluate((card) => card.getBoundingClientRect().top >= 0 && card.getBoundingClientRect().bottom <= innerHeight);
+    assert.equal(await last(), false);
+    assert.equal(await button(previous).getAttribute("aria-disabled"), "true");
+    for (let i = 0; i < 8; i++) await button(next).evaluate((/** @type {HTMLElement} */ el) => el.click());
+    await eventually(last, true);
+    await eventually(() => button(next).getAttribute("aria-disabled"), "true");
+    await page.locator("maqala-article .mq-card a").last().focus();
+    for (let i = 0; i < 8; i++) await page.keyboard.press(lang === "en" ? "ArrowUp" : "ArrowDown");
+    await eventually(() => button(previous).getAttribute("aria-disabled"), "true");
+    await close();
+  });
+
+  test(`where lines run downwards signs on buttons have a corner, and what loads an embed stands in its room (${lang})`, async () => {
+    const style = "<style>html { writing-mode: vertical-rl }</style>";
+    const film = { type: "embed", url: "https://youtu.be/aqz-KE-bpKQ", title: "A film" };
+    const { page, close } = await open(`${HEAD}${style}${DEFINE}<body>${embed({ ...story(lang), body: [film, picture("dunes")] }, 'related="carousel" lightbox embeds="click"')}`, { viewport: { width: 900, height: 600 }, reducedMotion: "reduce" });
+    await outcome(page);
+    await page.locator("maqala-article .mq-enlarge").first().evaluate((/** @type {HTMLElement} */ el) => el.click());
+    for (const sign of [".mq-next", ".mq-previous", ".mq-lightbox-next", ".mq-lightbox-previous"]) {
+      const sides = await page.locator(`maqala-article ${sign}`).evaluate((el) => {
+        const { borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth } = getComputedStyle(el, "::before");
+        return [borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth].map((width) => parseFloat(width) > 0);
+      });
+      // The right one and the one that the line runs to.
+      assert.deepEqual(sides, lang === "en" ? [false, true, true, false] : [true, true, false, false], sign);
+    }
+    const inside = await page.locator("maqala-article .mq-embed-load").evaluate((el) => {
+      const [button, room] = [el, /** @type {Element} */ (el.closest("figure"))].map((box) => box.getBoundingClientRect());
+      return button.left >= room.left && button.right <= room.right && button.top >= room.top && button.bottom <= room.bottom;
+    });
+    assert.equal(inside, true);
+    await close();
+  });
+
   test(`cards in one row, by keyboard and buttons (${lang})`, async () => {
     const before = "globalThis.shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) globalThis.shift += entry.value }).observe({ type: 'layout-shift', buffered: true });";
     const { page, close } = await open(`${HEAD}${DEFINE}<body><main>${embed({ ...story(lang), main: undefined, body: undefined }, 'related="carousel"')}</main>`, { viewport: { width: 700, height: 900 }, before, reducedMotion: "reduce" });

@@ -182,6 +182,26 @@ test("how long ago is said under a limit, goes on, and never back", async () => 
   await close();
 });
 
+test("what a translator makes of a time stays until something else is to be said", async () => {
+  const { page, close } = await frozen(`${HEAD}${DEFINE}<body>${embed(article("en", at(3 * HOUR)), "relative-times light")}`);
+  await page.waitForFunction(() => document.querySelector("maqala-article time")?.getAttribute("title"));
+  const say = (/** @type {string} */ html) => time(page).evaluate((el, html) => {
+    const font = document.createElement("font");
+    font.textContent = html;
+    el.replaceChildren(font);
+  }, html);
+  await say("il y a 3 heures");
+  await page.clock.runFor(5 * 60_000);
+  assert.equal(await time(page).textContent(), "il y a 3 heures");
+  await page.clock.runFor(HOUR);
+  assert.equal(await time(page).textContent(), "4 hours ago");
+  // A page that is written anew in place has the date again.
+  await say((await time(page).getAttribute("title")) ?? "");
+  await page.clock.runFor(60_000);
+  assert.equal(await time(page).textContent(), "4 hours ago");
+  await close();
+});
+
 test("a time over the limit, and one without an offset, stay as they are written", async () => {
   for (const [published, expected] of [[at(25 * HOUR), /^9 مارس 2026/], ["2026-03-10T11:59", /^10 مارس 2026/], ["2026-03-10", /^10 مارس 2026/], [at(-HOUR), /^10 مارس 2026/]]) {
     const { page, close } = await frozen(`${HEAD}${DEFINE}<body>${embed(article("ar", `${published}`), 'relative-times="24"')}`);

@@ -47,22 +47,21 @@ function buttons(stage, list, words) {
 function hear(stage, list, back, on) {
   const { signal } = stage;
   const see = () => {
-    const passed = Math.abs(list.scrollLeft);
-    // Not `disabled`, which would drop the focus at the end of the row.
-    back.ariaDisabled = `${passed < 2}`;
-    on.ariaDisabled = `${passed > list.scrollWidth - list.clientWidth - 2}`;
-    const all = list.scrollWidth <= list.clientWidth + 1;
-    /** @type {HTMLElement} */ (back.parentElement).hidden = all;
+    const [passed, room] = isUpright(list) ? [list.scrollTop, list.scrollHeight - list.clientHeight] : [list.scrollLeft, list.scrollWidth - list.clientWidth];
+    // Not `disabled`, which would take the focus from whoever has come to the end.
+    back.ariaDisabled = `${Math.abs(passed) < 2}`;
+    on.ariaDisabled = `${Math.abs(passed) > room - 2}`;
+    /** @type {HTMLElement} */ (back.parentElement).hidden = room <= 1;
   };
   list.addEventListener("scroll", see, { passive: true, signal });
   list.addEventListener("keydown", (event) => {
     const { key, target } = event;
-    const sideways = key === "ArrowRight" || key === "ArrowLeft";
-    // In an open story the keys belong to the reader.
-    if (!sideways || /** @type {Element} */ (target).closest(".mq-card-body")) return;
-    // Otherwise the browser would scroll too.
+    const [before, after] = isUpright(list) ? ["ArrowUp", "ArrowDown"] : ["ArrowLeft", "ArrowRight"];
+    // In a story that stands open they are the reader's.
+    if ((key !== before && key !== after) || /** @type {Element} */ (target).closest(".mq-card-body")) return;
+    // The browser would scroll as well.
     event.preventDefault();
-    turn(list, (key === "ArrowLeft") === isRtl(list) ? 1 : -1);
+    turn(list, (key === before) === isRtl(list) ? 1 : -1);
   }, { signal });
   watchSizes(stage, [list], see);
   // Cards may come later.
@@ -77,5 +76,13 @@ function hear(stage, list, back, on) {
  */
 function turn(list, step) {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  list.scrollBy({ left: step * (isRtl(list) ? -1 : 1) * list.clientWidth * 0.9, behavior: still ? "instant" : "smooth" });
+  const way = step * (isRtl(list) ? -1 : 1) * 0.9;
+  const [left, top] = isUpright(list) ? [0, way * list.clientHeight] : [way * list.clientWidth, 0];
+  list.scrollBy({ left, top, behavior: still ? "instant" : "smooth" });
 }
+
+/**
+ * Lines that run downwards have their row of cards run so too.
+ * @param {Element} el
+ */
+const isUpright = (el) => getComputedStyle(el).writingMode.startsWith("vertical");

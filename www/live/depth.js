@@ -22,10 +22,11 @@ export function readOn({ host, article, signal, fire }) {
   let waits = false;
   const look = () => {
     waits = false;
-    const { top, height } = body.getBoundingClientRect();
-    if (signal.aborted || !height) return;
-    // The last pixel may be a fraction.
-    const read = ((view.innerHeight - top + 1) / height) * 100;
+    const box = body.getBoundingClientRect();
+    // What is folded away, or stands beside the window until it is pushed in, has a place too.
+    const seen = box.right > 0 && box.left < view.innerWidth && body.checkVisibility?.() !== false;
+    if (signal.aborted || !box.height || !seen) return;
+    const read = passedOf(box, view, getComputedStyle(body).writingMode) * 100;
     for (let next = known.get(headline) ?? 0; read >= MARKS[next]; next++) {
       known.set(headline, next + 1);
       fire(host, "read", { percent: MARKS[next] });
@@ -40,8 +41,26 @@ export function readOn({ host, article, signal, fire }) {
   };
   const options = { capture: true, passive: true, signal: done.signal };
   signal.addEventListener("abort", () => done.abort(), options);
-  // Captured, because the page may scroll in a box of its own.
+  if (globalThis.IntersectionObserver) {
+    // A tab or a dialog that opens moves nothing.
+    const observer = new IntersectionObserver(soon);
+    observer.observe(body);
+    done.signal.addEventListener("abort", () => observer.disconnect());
+  }
+  // Captured, for the page may scroll in a box of its own.
   for (const type of ["scroll", "resize"]) view.addEventListener(type, soon, options);
   article.ownerDocument.addEventListener("visibilitychange", soon, options);
   soon();
+}
+
+/**
+ * How much of a box has come over the edge of the window that its lines run to, as a part of one. The last pixel may be a part too.
+ * @param {DOMRect} box
+ * @param {Window} view
+ * @param {string} mode in which it is written
+ */
+function passedOf({ top, left, right, width, height }, { innerWidth, innerHeight }, mode) {
+  if (mode === "vertical-rl") return (right + 1) / width;
+  if (mode === "vertical-lr") return (innerWidth - left + 1) / width;
+  return (innerHeight - top + 1) / height;
 }
