@@ -15,7 +15,7 @@ pub(super) static SOURCE: Source = Source {
         read_full: "پوری خبر پڑھو",
         view_post: "پوسٹ ویکھو",
         tags: "موضوع",
-        by: "لکھاری",
+        by: "لکھاری:",
         separator: "، ",
         published: "چھپن دا ویلا",
         updated: "نواں کیتا گیا",
