@@ -37,6 +37,12 @@ impl Locale<'_> {
         push_digits(out, self.zero, number, 1);
     }
 
+    /// Adds a number as the style sheet has it before an item of a list: in the digits of the language, whatever its tag asks for.
+    #[cfg(feature = "formats")]
+    pub(crate) fn number_in_list(&self, out: &mut Vec<Unit>, number: u32) {
+        push_digits(out, self.trait_at(1).into(), number, 1);
+    }
+
     /// Adds a length of time in seconds, as players write it: `3:20`, `1:02:03`.
     pub fn duration(&self, out: &mut Vec<Unit>, seconds: u32) {
         let (hours, minutes) = (seconds / 3600, seconds / 60 % 60);

@@ -6,11 +6,21 @@ use super::order;
 use super::sink::Sink;
 use crate::model::direction::Direction;
 use crate::model::element::Element;
+#[cfg(feature = "formats")]
+use crate::model::text::parse_unsigned;
 use crate::model::text::{Text, Unit, push, slice};
 
 impl<S: Sink> Renderer<'_, '_, S> {
     /// Text in which a line feed breaks the line, except in code.
     pub(super) fn text(&mut self, text: Text<'_>) {
+        #[cfg(feature = "formats")]
+        if self.frame.element == Element::NoteMark
+            && let Some(number) = parse_unsigned(text.units())
+        {
+            let mut digits = Vec::new();
+            self.locale.number_in_list(&mut digits, number);
+            return self.plain(&digits);
+        }
         let (mut mended, marks) = (Vec::new(), marks(text.units()));
         let text = if marks & CONTROL > 0 { balanced(text, &mut mended) } else { text };
         if marks == 0 || self.frame.element == Element::Code {

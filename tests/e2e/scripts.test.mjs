@@ -48,8 +48,12 @@ test("a card in another language has the fonts of its script, and our words thos
 });
 
 test("rules that only some languages need come with their words", async () => {
-  const body = ["x", { type: "list", ordered: true, items: ["x"] }];
-  const styles = { de: ["auto", "auto", "normal", "decimal"], ja: ["manual", "strict", "normal", "decimal"], ko: ["manual", "auto", "keep-all", "decimal"], fa: ["manual", "auto", "normal", "persian"], ar: ["manual", "auto", "normal", "decimal"] };
+  const body = ["x", { type: "paragraph", content: [{ text: "x", marks: ["quote"] }] }, { type: "list", ordered: true, items: ["x"] }];
+  const styles = {
+    de: ["auto", "auto", "normal", "decimal", "auto"], ja: ["manual", "strict", "normal", "decimal", "auto"], ko: ["manual", "auto", "keep-all", "decimal", "auto"],
+    fa: ["manual", "auto", "normal", "persian", "auto"], ckb: ["manual", "auto", "normal", "arabic-indic", "auto"], my: ["manual", "auto", "normal", "myanmar", "auto"],
+    ar: ["manual", "auto", "normal", "decimal", "auto"], "fr-CA": ["manual", "auto", "normal", "decimal", '"«\u202f" "\u202f»" "“" "”"'], ka: ["manual", "auto", "normal", "decimal", '"„" "“" "«" "»"'],
+  };
   for (const light of ["", "light"]) {
     for (const [lang, expected] of Object.entries(styles)) {
       const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed({ format: "article/1", lang, headline: "x", body }, light)}`);
@@ -59,12 +63,29 @@ test("rules that only some languages need come with their words", async () => {
         const tree = host?.shadowRoot?.querySelector("article") ?? host;
         const style = (/** @type {string} */ selector) => getComputedStyle(/** @type {Element} */ (tree?.querySelector(selector)));
         const { hyphens, lineBreak, wordBreak } = style("p");
-        return [hyphens, lineBreak, wordBreak, style("ol").listStyleType];
+        return [hyphens, lineBreak, wordBreak, style("ol").listStyleType, style("q").quotes];
       });
       await eventually(found, expected, `${lang} ${light}`);
       await close();
     }
   }
+});
+
+test("no space follows a full-width colon", async () => {
+  /** @type {Record<string, number>} */
+  const gaps = {};
+  for (const lang of ["de", "zh"]) {
+    const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed({ format: "article/1", lang, headline: "x", source: "x" })}`);
+    await outcome(page);
+    gaps[lang] = await page.evaluate(async (colon) => {
+      const label = () => document.querySelector("maqala-article")?.shadowRoot?.querySelector(".mq-source .mq-label");
+      while (!label()?.textContent?.endsWith(colon)) await new Promise(requestAnimationFrame);
+      const name = /** @type {Element} */ (label()?.nextElementSibling).getBoundingClientRect();
+      return name.left - /** @type {Element} */ (label()).getBoundingClientRect().right;
+    }, lang === "de" ? "Quelle:" : "来源：");
+    await close();
+  }
+  assert.ok(gaps.de > 3 && Math.abs(gaps.zh) < 1, JSON.stringify(gaps));
 });
 
 for (const script of SCRIPTS) {

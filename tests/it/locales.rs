@@ -90,11 +90,14 @@ fn a_tag_is_found_by_its_subtags_in_any_case() {
         ("uz-Cyrl-UZ", "uz-Cyrl"),
         ("pa", "pa"),
         ("pa-Arab", "pnb"),
+        ("pa-PK", "pnb"),
         ("ku", "ku"),
         ("kmr", "ku"),
         ("ku-Arab-IQ", "ckb"),
+        ("ku-IQ", "ckb"),
         ("pt", "pt"),
         ("pt-PT", "pt-PT"),
+        ("pt-TL", "pt-PT"),
         ("no", "nb"),
         ("nn-NO", "nb"),
         ("tl", "fil"),
@@ -159,6 +162,7 @@ fn a_date_stands_in_the_words_of_its_language() {
         ("ta-u-nu-tamldec", "௧௦ நவம்பர், ௨௦௨௩"),
         ("bn", "১০ নভেম্বর, ২০২৩"),
         ("ja", "2023年11月10日"),
+        ("si", "2023 නොවැම්බර් 10"),
     ] {
         assert_eq!(date(tag, "2023-11-10"), expected, "{tag}");
     }
@@ -175,6 +179,8 @@ fn a_time_and_an_offset_follow_where_they_are_known() {
     let persian = "۱۹ آبان ۱۴۰۲ – ۱۰ نوامبر ۲۰۲۳ ساعت ۱۴:۳۰ (\u{200e}−۳:۳۰ گرینویچ)";
     assert_eq!(date("fa", "2023-11-10T14:30-03:30"), persian);
     assert_eq!(date("en", "2023-11-10T00:00"), "November 10, 2023 at 12:00\u{202f}AM");
+    assert_eq!(date("az", "2023-12-10T14:30"), "10 dekabr 2023, 14:30");
+    assert_eq!(date("ckb", "2023-12-10T14:30"), "١٠ی کانوونی یەکەمی ٢٠٢٣ ٢:٣٠ د.ن");
 }
 
 #[test]
@@ -250,6 +256,9 @@ fn months_and_years_alone_are_those_of_icu() {
         ("ru", "июль 2019\u{202f}г.", "2019"),
         ("ja", "2019年7月", "2019年"),
         ("dv", "ޖުލައި 2019", "2019"),
+        ("ckb", "تەمووزی ٢٠١٩", "٢٠١٩"),
+        ("ps", "جولای ۲۰۱۹", "۲۰۱۹"),
+        ("sd", "جولاءِ ٢٠١٩", "٢٠١٩"),
     ] {
         assert_eq!([vague(locale(tag), "2019-07"), vague(locale(tag), "2019")], [month, year], "{tag}");
     }

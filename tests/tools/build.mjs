@@ -159,14 +159,15 @@ async function small(text, names) {
 
 /**
  * Our words: the lines of those in every page, and a module for each of the other files that src/locales/sources.rs makes.
- * @param {string} css rules that come with the words of the languages that they name
+ * @param {string} css rules, of which each comes with the words of the languages that it names
  */
 function words(css) {
   /** @type {Record<string, string>} */
   const { ar, en, ...others } = JSON.parse(readFileSync(join(root, "www/locales.json"), "utf8"));
   mkdirSync(join(dist, "locales"), { recursive: true });
   for (const [name, text] of Object.entries(others)) {
-    const rules = css.includes(`:lang(${name})`) ? `export const css = ${JSON.stringify(css)};\n` : "";
+    const own = css.replace(/([^{}]+)\{[^{}]*\}/g, (rule, selector) => (selector.includes(`:lang(${name})`) ? rule : ""));
+    const rules = own.includes(":lang(") ? `export const css = ${JSON.stringify(own)};\n` : "";
     writeFileSync(join(dist, "locales", `${name}.js`), `export default ${JSON.stringify(text)};\n${rules}`);
   }
   // Bundlers see no files behind a name that is put together, some not even in a template.

@@ -18,6 +18,8 @@ use std::fmt::Write as _;
 mod counts;
 #[path = "cldr/dates.rs"]
 mod dates;
+#[path = "cldr/long.rs"]
+mod long;
 #[path = "cldr/strong.rs"]
 mod strong;
 

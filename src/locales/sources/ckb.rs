@@ -5,7 +5,7 @@ use super::{calendars, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
-    tags: "ckb ku-Arab",
+    tags: "ckb ku-Arab ku-IQ ku-IR",
     direction: Direction::Rtl,
     dates: dates::CKB,
     months: months::CKB,

@@ -53,7 +53,7 @@ pub(super) const GU: &str = "19010|$ મિનિટ/$ મિનિટ\
 pub(super) const HA: &str = "19110|minti $/mintoci $\
     |yanzu|minti $ da ya gabata/mintuna $ da suka gabata|awa $ da ta gabata/awanni $ da suka gabata|kwana $ da ya gabata/kwanaki $ da suka gabata";
 pub(super) const HE: &str = "291109221|$ דקה/שתי דקות/$ דקות\
-    |עכשיו|לפני דקה ($)/לפני $ דקות/לפני $ דקות|לפני שעה ($)/לפני שעתיים ($)/לפני $ שעות|לפני יום אחד ($)/לפני יומיים ($)/לפני $ ימים";
+    |עכשיו|לפני דקה/לפני $ דקות/לפני $ דקות|לפני שעה/לפני שעתיים/לפני $ שעות|לפני יום אחד/לפני יומיים/לפני $ ימים";
 pub(super) const HI: &str = "19010|$ मिनट/$ मिनट\
     |अब|$ मिनट पहले/$ मिनट पहले|$ घंटे पहले/$ घंटे पहले|$ दिन पहले/$ दिन पहले";
 pub(super) const HR: &str = "22;>211101241|$ minuta/$ minute/$ minuta\

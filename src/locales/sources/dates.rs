@@ -10,7 +10,7 @@ pub(super) const AF: &str = "0-:|$D $M $y|$D $M $y om $K:$m|$D $M $y om $K:$m GM
     |Januarie|Februarie|Maart|April|Mei|Junie|Julie|Augustus|September|Oktober|November|Desember||";
 pub(super) const AM: &str = "0-:|$d $M $y|$d $M $y $h:$m $p|$d $M $y $h:$m $p ጂ ኤም ቲ$o\
     |ጃንዋሪ|ፌብሩዋሪ|ማርች|ኤፕሪል|ሜይ|ጁን|ጁላይ|ኦገስት|ሴፕቴምበር|ኦክቶበር|ኖቬምበር|ዲሴምበር|ጥዋት|ከሰዓት";
-pub(super) const AZ: &str = "0-:|$d $M $y|$d $M $y/$K:$m|$d $M $y/$K:$m GMT$o\
+pub(super) const AZ: &str = "0-:|$d $M $y|$d $M $y, $K:$m|$d $M $y, $K:$m GMT$o\
     |yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr||";
 pub(super) const BE: &str = "0-:|$d $M $y\u{202f}г.|$d $M $y\u{202f}г. у $K:$m|$d $M $y\u{202f}г. у $K:$m GMT$o\
     |студзеня|лютага|сакавіка|красавіка|мая|чэрвеня|ліпеня|жніўня|верасня|кастрычніка|лістапада|снежня||";
@@ -23,7 +23,7 @@ pub(super) const BS: &str = "0-:|$d. $M $y.|$d. $M $y. u $K:$m|$d. $M $y. u $K:$
 pub(super) const CA: &str = "0-:|$d $M del $y|$d $M del $y, a les $H:$m|$d $M del $y, a les $H:$m GMT$o\
     |de gener|de febrer|de març|d’abril|de maig|de juny|de juliol|d’agost|de setembre|d’octubre|de novembre|de desembre||";
 pub(super) const CKB: &str = "٠-:|$dی $Mی $y|$dی $Mی $y $h:$m $p|$dی $Mی $y $h:$m $p گرینیچ \u{200f}$o\
-    |کانوونی دووەم|شوبات|ئازار|نیسان|ئایار|حوزەیران|تەمووز|ئاب|ئەیلوول|تشرینی یەکەم|تشرینی دووەم|کانونی یەکەم|ب.ن|د.ن";
+    |کانوونی دووەم|شوبات|ئازار|نیسان|ئایار|حوزەیران|تەمووز|ئاب|ئەیلوول|تشرینی یەکەم|تشرینی دووەم|کانوونی یەکەم|ب.ن|د.ن";
 pub(super) const CS: &str = "0-:|$d. $M $y|$d. $M $y v $H:$m|$d. $M $y v $H:$m GMT$o\
     |ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince||";
 pub(super) const DA: &str = "0-.|$d. $M $y|$d. $M $y kl. $K.$m|$d. $M $y kl. $K.$m GMT$o\
@@ -131,7 +131,7 @@ pub(super) const RU: &str = "0-:|$d $M $y\u{202f}г.|$d $M $y\u{202f}г. в $K:$
 pub(super) const SD: &str = "٠-:|$d $M $y|$d $M $y $h:$m $p|$d $M $y $h:$m $p GMT\u{61c}$o\
     |جنوري|فيبروري|مارچ|اپريل|مئي|جون|جولاءِ|آگسٽ|سيپٽمبر|آڪٽوبر|نومبر|ڊسمبر|صبح|شام";
 pub(super) const SI: &str = "0-.|$y $M $d|$y $M $d දින $K:$m|$y $M $d දින $K:$m ග්\u{200d}රිමවේ$o\
-    |දුරුතු|නවම්|මැදින්|බක්|වෙසක්|පොසොන්|ඇසළ|නිකිණි|බිනර|වප්|ඉල්|උඳුවප්||";
+    |ජනවාරි|පෙබරවාරි|මාර්තු|අප්\u{200d}රේල්|මැයි|ජූනි|ජූලි|අගෝස්තු|සැප්තැම්බර්|ඔක්තෝබර්|නොවැම්බර්|දෙසැම්බර්||";
 pub(super) const SK: &str = "0-:|$d. $M $y|$d. $M $y o $H:$m|$d. $M $y o $H:$m GMT$o\
     |januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra||";
 pub(super) const SL: &str = "0−:|$d. $M $y|$d. $M $y ob $K:$m|$d. $M $y ob $K:$m (GMT $o)\

@@ -16,7 +16,7 @@ pub(super) static SOURCE: Source = Source {
         read_full: "Gụọ akụkọ ahụ dum",
         view_post: "Lee ozi ahụ",
         tags: "Isiokwu",
-        by: "Onye dere",
+        by: "Onye dere:",
         separator: ", ",
         published: "E bipụtara",
         updated: "E melitere",

@@ -14,7 +14,7 @@ pub(super) const BN: &str = "$M $y|$y";
 pub(super) const BS: &str = "$M $y.|$y.";
 pub(super) const CA: &str = "$M del $y|$y\
     |gener|febrer|març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre";
-pub(super) const CKB: &str = "$y $M|$y";
+pub(super) const CKB: &str = "$Mی $y|$y";
 pub(super) const CS: &str = "$M $y|$y\
     |leden|únor|březen|duben|květen|červen|červenec|srpen|září|říjen|listopad|prosinec";
 pub(super) const DA: &str = "$M $y|$y";
@@ -69,13 +69,13 @@ pub(super) const PA: &str = "$M $y|$y";
 pub(super) const PL: &str = "$M $y|$y\
     |styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień";
 pub(super) const PRS: &str = "$M $y|$y";
-pub(super) const PS: &str = "$y $M|$y";
+pub(super) const PS: &str = "$M $y|$y";
 pub(super) const PT: &str = "$M de $y|$y";
 pub(super) const PT_PT: &str = "$M de $y|$y";
 pub(super) const RO: &str = "$M $y|$y";
 pub(super) const RU: &str = "$M $y\u{202f}г.|$y\
     |январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь";
-pub(super) const SD: &str = "$y $M|$y";
+pub(super) const SD: &str = "$M $y|$y";
 pub(super) const SI: &str = "$y $M|$y";
 pub(super) const SK: &str = "$M $y|$y\
     |január|február|marec|apríl|máj|jún|júl|august|september|október|november|december";

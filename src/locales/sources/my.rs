@@ -16,7 +16,7 @@ pub(super) static SOURCE: Source = Source {
         read_full: "သတင်းအပြည့်အစုံ ဖတ်ရန်",
         view_post: "ပို့စ်ကို ကြည့်ရန်",
         tags: "ခေါင်းစဉ်များ",
-        by: "ရေးသားသူ",
+        by: "ရေးသားသူ-",
         separator: "၊ ",
         published: "ထုတ်ပြန်ချိန်",
         updated: "မွမ်းမံချိန်",

@@ -4,7 +4,7 @@ use super::words::{Scripts, Source, Words};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
-    tags: "pnb pa-Arab",
+    tags: "pnb pa-Arab pa-PK",
     direction: Direction::Rtl,
     dates: "0-:|$d $M $y|$d $M $y، $K:$m|$d $M $y، $K:$m GMT\u{200e}$o|جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر||",
     months: "$M $y|$y",
@@ -15,7 +15,7 @@ pub(super) static SOURCE: Source = Source {
         read_full: "پوری خبر پڑھو",
         view_post: "پوسٹ ویکھو",
         tags: "موضوع",
-        by: "لکھاری",
+        by: "لکھاری:",
         separator: "، ",
         published: "چھپن دا ویلا",
         updated: "نواں کیتا گیا",

@@ -16,7 +16,7 @@ pub(super) static SOURCE: Source = Source {
         read_full: "بشپړ خبر ولولئ",
         view_post: "پوسټ وګورئ",
         tags: "موضوعات",
-        by: "لیکوال",
+        by: "لیکوال:",
         separator: "، ",
         published: "د خپرېدو نېټه",
         updated: "وروستی بدلون",

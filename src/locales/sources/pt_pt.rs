@@ -5,7 +5,7 @@ use super::{calendars, counts, dates, months};
 use crate::model::direction::Direction;
 
 pub(super) static SOURCE: Source = Source {
-    tags: "pt-PT pt-AO pt-MZ",
+    tags: "pt-PT pt-AO pt-MZ pt-CV pt-GW pt-ST pt-TL",
     direction: Direction::Ltr,
     dates: dates::PT_PT,
     months: months::PT_PT,

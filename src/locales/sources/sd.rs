@@ -16,7 +16,7 @@ pub(super) static SOURCE: Source = Source {
         read_full: "سڄي خبر پڙهو",
         view_post: "پوسٽ ڏسو",
         tags: "موضوع",
-        by: "ليکڪ",
+        by: "ليکڪ:",
         separator: "، ",
         published: "ڇپجڻ جو وقت",
         updated: "آخري تبديلي",

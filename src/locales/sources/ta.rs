@@ -16,7 +16,7 @@ pub(super) static SOURCE: Source = Source {
         read_full: "முழு செய்தியையும் படியுங்கள்",
         view_post: "பதிவைப் பாருங்கள்",
         tags: "தலைப்புகள்",
-        by: "எழுதியவர்",
+        by: "எழுதியவர்:",
         separator: ", ",
         published: "வெளியிடப்பட்டது",
         updated: "புதுப்பிக்கப்பட்டது",

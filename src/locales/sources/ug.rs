@@ -16,7 +16,7 @@ pub(super) static SOURCE: Source = Source {
         read_full: "خەۋەرنى تولۇق ئوقۇڭ",
         view_post: "يازمىنى كۆرۈڭ",
         tags: "تېمىلار",
-        by: "ئاپتور",
+        by: "ئاپتور:",
         separator: "، ",
         published: "ئېلان قىلىنغان ۋاقىت",
         updated: "يېڭىلانغان ۋاقىت",

@@ -16,7 +16,7 @@ pub(super) static SOURCE: Source = Source {
         read_full: "مکمل خبر پڑھیے",
         view_post: "پوسٹ دیکھیے",
         tags: "موضوعات",
-        by: "تحریر",
+        by: "تحریر:",
         separator: "، ",
         published: "اشاعت",
         updated: "تازہ کاری",

@@ -18,7 +18,7 @@ pub(super) static SOURCE: Source = Source {
         tags: "Chủ đề",
         by: "Tác giả:",
         separator: ", ",
-        published: "Đăng lúc",
+        published: "Xuất bản",
         updated: "Cập nhật",
         source: "Nguồn",
         reading_time: "Thời gian đọc",

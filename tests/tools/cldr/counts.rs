@@ -130,7 +130,8 @@ impl Counts {
         };
         let mut value = Decimal::from(number);
         value.set_sign(fixed_decimal::Sign::Negative);
-        formatter.unwrap().format(value).to_string()
+        // In Hebrew CLDR says it twice, in a word and after it.
+        formatter.unwrap().format(value).to_string().replace(&format!(" ({number})"), "")
     }
 
     fn now(&self) -> String {

@@ -14,6 +14,8 @@ use icu_datetime::parts;
 use icu_locale_core::Locale;
 use writeable::{Part, PartsWrite, Writeable};
 
+use super::long::Long;
+
 /// What CLDR knows of one language, to be made once for many dates.
 #[derive(Debug)]
 pub(crate) struct Language {
@@ -24,28 +26,6 @@ pub(crate) struct Language {
     year: Formatter<Gregorian, Y>,
     /// The long date of `dateFormats`, where it is another.
     long: Option<Long>,
-}
-
-#[derive(Clone, Debug)]
-struct Long {
-    /// As in a line of ours.
-    date: String,
-    months: Vec<String>,
-    /// A month and a year alone, and the months there.
-    month: String,
-    year: String,
-    alone: Vec<String>,
-}
-
-impl Long {
-    fn new(locale: &str) -> Option<Self> {
-        let all: serde_json::Value = serde_json::from_str(include_str!("long.json")).unwrap();
-        let known = all.get(locale)?;
-        let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
-        let list = |name| known[name].as_array().unwrap().iter().map(text).collect();
-        let [date, month, year] = ["date", "month", "year"].map(|name| text(&known[name]));
-        Some(Self { date, months: list("months"), month, year, alone: list("alone") })
-    }
 }
 
 impl Language {
@@ -96,7 +76,7 @@ impl Language {
         let time = Time::try_new(hour, minute, 0, 0).unwrap();
         let Some(offset) = offset else {
             self.time.format(&DateTime { date, time }).write_to_parts(&mut out).unwrap();
-            return isolated(out.pieces);
+            return isolated(out.pieces.into_iter().map(|(field, text)| (field, corrected(&text))).collect());
         };
         let zone = TimeZone::UNKNOWN.with_offset(Some(UtcOffset::try_from_seconds(i32::from(offset) * 60).unwrap()));
         self.zone.format(&ZonedDateTime { date, time, zone }).write_to_parts(&mut out).unwrap();
@@ -190,8 +170,14 @@ impl Language {
             };
             pieces.into_iter().map(letter).collect()
         };
+        let of_month: String = pattern(pieces(11));
+        // As the date has it: only the root of CLDR, which stands for what a language does not say, has the year first.
+        let of_month = match &*of_month {
+            "$y $M" if self.pattern(None, None).ends_with("$M $y") => "$M $y".to_owned(),
+            _ => of_month,
+        };
         let name = |month| pieces(month).into_iter().find(|(field, _)| *field == Some("month")).unwrap().1;
-        (pattern(pieces(11)), pattern(year.pieces), (1..=12).map(name).collect())
+        (of_month, pattern(year.pieces), (1..=12).map(name).collect())
     }
 
     /// The last fields of this language's line. Months are there only where they are others than beside a day.
@@ -257,10 +243,11 @@ fn isolated(mut pieces: Pieces) -> Pieces {
 }
 
 /// What ICU4X 2.4 puts otherwise than browsers and CLDR's own `gmtFormat` do: in Portuguese `+3 GMT`, in Bulgarian the mark of the
-/// hour twice.
+/// hour twice. And what CLDR puts otherwise than anybody: in Azerbaijani a slash between date and time.
 fn corrected(text: &str) -> String {
     match text.strip_suffix(" GMT") {
         Some(offset) => format!("GMT{offset}"),
+        None if text == "/" => ", ".to_owned(),
         None => text.replace("ч. ч. ", "ч. "),
     }
 }
