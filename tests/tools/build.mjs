@@ -105,8 +105,9 @@ function page(nightly, name, ...features) {
   const vectors = small ? [] : ["--enable-simd"];
   const reach = [bound, "--graph-file", join(generated, "graph.json"), "-o", reached, ...ENABLED, ...vectors];
   must("leaving out what is not used", join(root, "node_modules/.bin/wasm-metadce"), reach, { quiet: true });
+  // The stack lies below all else, so nothing is in the first kilobyte until it overflows.
   const flags = small
-    ? ["--flatten", "--rereloop", "-Oz", "-tnh", "--converge", "--one-caller-inline-max-function-size=0", "--monomorphize", "-Oz"]
+    ? ["--flatten", "--rereloop", "-Oz", "-tnh", "--low-memory-unused", "--converge", "--one-caller-inline-max-function-size=0", "--monomorphize", "-Oz"]
     : [...vectors, "-O3"];
   const bytes = optimise(reached, name, ...flags);
   const wanted = WebAssembly.Module.imports(new WebAssembly.Module(bytes));
@@ -146,14 +147,18 @@ function shortened(...sheets) {
   );
 }
 
+// In the element's own script, whose functions give nobody a truth value and hear of no object that is text in two ways.
+const SHORTEST = { booleans_as_integers: true, unsafe: true, unsafe_arrows: true };
+
 /**
  * A script minified. The bytes of a core are put into it afterwards: they would be written in another way.
  * @param {string} text
  * @param {RegExp} [names] of classes that keep theirs
+ * @param {import("terser").CompressOptions} [more]
  */
-async function small(text, names) {
+async function small(text, names, more) {
   const { minify } = await import("terser");
-  const { code = "" } = await minify(text, { module: true, ecma: 2020, keep_classnames: names, compress: { passes: 3, inline: 1, comparisons: false } });
+  const { code = "" } = await minify(text, { module: true, ecma: 2020, keep_classnames: names, compress: { passes: 3, inline: 1, comparisons: false, ...more } });
   return code;
 }
 
@@ -248,7 +253,7 @@ async function scripts({ lean, formats, trees, quick, quickTrees, all }) {
    */
   const script = async (name, more, finish = (text) => text) => {
     const { outputFiles = [] } = await build({ ...options, minify: false, entryPoints: [join(root, "www", `${name}.js`)], plugins: [given], ...more });
-    const text = (await small(outputFiles[0].text, name === "page" ? /^Maqala/ : undefined))
+    const text = (await small(outputFiles[0].text, name === "page" ? /^Maqala/ : undefined, name === "define" ? SHORTEST : {}))
       .replace(/import\("maqala:words\/"\+([^()]+|`[^`]*`)\)/g, name === "define" || name === "embed" ? "import(`./locales/${$1}.js`)" : `import("${name.includes("/") ? ".." : "."}/locale-files.js").then(({load})=>load($1))`)
       .replace(/"maqala:(formats|trees|times|full-wasm)"/g, '"./$1.js"');
     writeFileSync(join(dist, `${name}.js`), await finish(text));

@@ -34,6 +34,8 @@ const STREAMS = 13;
 const FREE = [2, 3, 5, 7, 8, 9, 10];
 // Those that are worth a key of their own.
 const LARGE = [0, 2, 3];
+// The best forms with one order, from which other orders are tried.
+const STARTS = 6;
 
 const compress = promisify(brotliCompress);
 
@@ -174,18 +176,26 @@ export async function smallest(unpacker, bytes, file) {
     return { form, size: (await compress(content, { params })).length };
   };
   /** @param {Form[]} forms */
-  const best = async (forms) => (await Promise.all(forms.map(weigh))).sort((one, other) => one.size - other.size)[0];
+  const sorted = async (forms) => (await Promise.all(forms.map(weigh))).sort((one, other) => one.size - other.size);
+  /** @param {{ form: Form, size: number }} found */
+  const descended = async (found) => {
+    for (;;) {
+      const [swapped] = await sorted(swaps(found.form));
+      if (swapped.size >= found.size) return found;
+      found = swapped;
+    }
+  };
   const numbers = Array.from({ length: 127 }, (_, index) => index + 1);
   const order = Array.from({ length: STREAMS }, (_, index) => index);
   // One key for all is nearly as good as one for each.
-  let found = await best([0, 1, 2, 3].flatMap((feeds) => numbers.map((key) => ({ order, keys: Array(STREAMS).fill(key), feeds }))));
-  for (let before = Infinity; found.size < before; ) {
-    before = found.size;
-    const swapped = await best(swaps(found.form));
-    if (swapped.size < before) found = swapped;
+  const starts = await sorted([0, 1, 2, 3].flatMap((feeds) => numbers.map((key) => ({ order, keys: Array(STREAMS).fill(key), feeds }))));
+  let found = starts[0];
+  for (const start of starts.slice(0, STARTS)) {
+    const end = await descended(start);
+    if (end.size < found.size) found = end;
   }
   for (const place of LARGE.map((stream) => found.form.order.indexOf(stream))) {
-    found = await best(numbers.map((key) => ({ ...found.form, keys: found.form.keys.with(place, key) })));
+    [found] = await sorted(numbers.map((key) => ({ ...found.form, keys: found.form.keys.with(place, key) })));
   }
   return found.form;
 }
