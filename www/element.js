@@ -172,7 +172,7 @@ export class MaqalaArticle extends Base {
     // Among what is added to the element itself only a data block matters; its error is reported once.
     const observer = new MutationObserver(() => (root !== this || this.querySelector("script")) && update());
     observer.observe(root, { childList: true, subtree: root !== this });
-    signal.addEventListener("abort", () => observer.disconnect());
+    signal.onabort = () => observer.disconnect();
   }
 
   /**
@@ -229,8 +229,9 @@ export class MaqalaArticle extends Base {
     const { job, detail, language } = outcome;
     const formats = detail.warnings.some((/** @type {any} */ [, number]) => number === HTML_NOT_READ) && loadMore();
     if (formats) return this.#await(formats);
-    // Existing markup is compared as a whole, and in light mode the page may look for an anchor.
-    const complete = job.carryOut(light || this.shadowRoot?.firstChild || job.length < 2 * FIRST ? Infinity : FIRST);
+    // Existing markup is compared as a whole, in light mode the page may look for an anchor, and a reloaded page for the place where
+    // its reader was.
+    const complete = job.carryOut(light || performance.navigation?.type || this.shadowRoot?.firstChild || job.length < 2 * FIRST ? Infinity : FIRST);
     const article = job.root;
     this.#life.abort();
     if (light) this.#placeInLight(article);
@@ -275,9 +276,11 @@ export class MaqalaArticle extends Base {
       } else setTimeout(step);
     };
     this.ariaBusy = "true";
-    // After the frame with the first slice. A page in the background has no frames.
-    if (this.ownerDocument.hidden) setTimeout(step);
-    else requestAnimationFrame(() => setTimeout(step));
+    // Time for a frame with the first slice. It is not awaited: pages in the background and view transitions have none.
+    setTimeout(step, 40);
+    // Paper gets all of it: an event is no number that the work would end at. The controller has the option `signal`, so the listener
+    // goes with the article.
+    addEventListener("beforeprint", /** @type {any} */ (job.carryOut), this.#life);
   }
 
   /**

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ARTICLE, DEFINE, HEAD, embed, events, open, outcome, setUp, text } from "./support.mjs";
+import { ARTICLE, DEFINE, HEAD, embed, events, eventually, open, outcome, setUp, text } from "./support.mjs";
 
 setUp();
 
@@ -70,6 +70,61 @@ test("a long article that is taken out stops, and is whole when it comes again",
   }, BLOCKS);
   assert.equal(blocks[1], 1500);
   assert.ok(blocks[0] <= 1500);
+  await close();
+});
+
+test("a transition that waits for a long article has it", async () => {
+  const { page, problems, close } = await open(`${HEAD}${DEFINE}<body><main></main>`);
+  const blocks = await page.evaluate(async (article) => {
+    await customElements.whenDefined("maqala-article");
+    const element = /** @type {any} */ (document.createElement("maqala-article"));
+    element.article = article;
+    await document.startViewTransition(async () => {
+      document.querySelector("main")?.replaceChildren(element);
+      await element.ready;
+    }).ready;
+    return element.shadowRoot.querySelectorAll("p").length;
+  }, LONG);
+  assert.equal(blocks, 1500);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("a long article that is printed while it comes is whole on paper", async () => {
+  const { page, problems, close } = await open(`${HEAD}${DEFINE}<body>`);
+  const blocks = await page.evaluate(async (article) => {
+    await customElements.whenDefined("maqala-article");
+    const element = /** @type {any} */ (document.createElement("maqala-article"));
+    element.article = article;
+    document.body.append(element);
+    const count = () => element.shadowRoot.querySelectorAll("p").length;
+    const before = count();
+    dispatchEvent(new Event("beforeprint"));
+    const printed = count();
+    await element.ready;
+    return { few: before < 1000, printed, after: count() };
+  }, LONG);
+  assert.deepEqual(blocks, { few: true, printed: 1500, after: 1500 });
+  assert.deepEqual(await events(page), ["render"]);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("who comes back to a long article is where he was", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(LONG)}`);
+  await outcome(page);
+  const seen = () => page.evaluate((selector) => {
+    const blocks = [...(document.querySelector("maqala-article")?.shadowRoot?.querySelectorAll(selector) ?? [])];
+    return blocks.findIndex((block) => block.getBoundingClientRect().bottom > 0);
+  }, BLOCKS);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight * 0.8));
+  await page.waitForTimeout(300);
+  const before = await seen();
+  assert.ok(before > 1000, `${before}`);
+  await page.reload();
+  await outcome(page);
+  // The heights of what was never near the screen are guesses.
+  await eventually(async () => Math.abs((await seen()) - before) < 50, true);
   await close();
 });
 
