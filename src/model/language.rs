@@ -41,12 +41,12 @@ impl<'a> Language<'a> {
         loop {
             let first = at == 0;
             let mut subtag = subtag(units, &mut at);
-            if first {
-                spoken = subtag;
-            } else if spoken < 0x1_0000 && (0x6100..0x1_0000).contains(&subtag) && is_rtl(spoken << 16 | subtag) {
+            // Where none is named.
+            if spoken < 0x1_0000 && (0x6100..0x1_0000).contains(&subtag) && is_rtl(spoken << 16 | subtag) {
                 // Together they stand for the script.
                 subtag |= spoken << 16;
             }
+            spoken |= subtag;
             // A language, or a script after it, which has four letters: a region or variant says nothing.
             if first || subtag >= 0x6100_0000 {
                 let named = subtag != UNDETERMINED && subtag != SEVERAL;
@@ -126,6 +126,9 @@ mod tests {
             ("en-u-nu-arab", Some(Direction::Ltr)),
             ("en-x-arab", Some(Direction::Ltr)),
             ("uz-Arab-u-nu-latn", Some(Direction::Rtl)),
+            ("pa-PK", Some(Direction::Rtl)),
+            ("pa-Guru-PK", Some(Direction::Ltr)),
+            ("ku-Latn-IQ", Some(Direction::Ltr)),
             ("und-Arab", Some(Direction::Rtl)),
             ("und-u-nu-arab", None),
         ] {
