@@ -92,6 +92,7 @@ pub(super) fn is_isolated(element: Element) -> bool {
             | Element::CardSection
             | Element::CardLanguage
             | Element::Reference
+            | Element::Credit
             | Element::Name
     )
 }

@@ -64,7 +64,7 @@ const fn shape(element: Element) -> (Manner, Tag, Part) {
         Element::Post => (Block, Tag::Blockquote, Part::Post),
         Element::Attribution => (Block, Tag::Footer, Part::Attribution),
         Element::PullQuote => (Block, Tag::Figure, Part::PullQuote),
-        Element::PullQuoteText => (Plain, Tag::Blockquote, Part::None),
+        Element::PullQuoteText => (Block, Tag::Blockquote, Part::None),
         Element::PullQuoteAttribution => (Block, Tag::Figcaption, Part::Attribution),
         Element::Quran => (Block, Tag::Blockquote, Part::Quran),
         Element::Hadith => (Block, Tag::Blockquote, Part::Hadith),
