@@ -90,6 +90,11 @@ impl<S: Sink> Renderer<'_, '_, S> {
             }
             Element::NoteMark => {
                 self.link(Tag::NoteLink, Part::None);
+                // A link to the same note does not go on with its mark.
+                #[cfg(feature = "formats")]
+                {
+                    self.frame.address = Text::default();
+                }
                 self.declare();
             }
             Element::CardKind | Element::Badge => self.own_language(),

@@ -51,6 +51,7 @@ pub fn article<'a, S: Sink>(sink: &mut S, article: &Article<'a>, options: &Optio
             language: None,
             level: options.heading_level.clamp(1, 5),
             closes: 1,
+            address: Text::default(),
             embedded: None,
         },
         frames: Vec::new(),
@@ -78,6 +79,8 @@ struct Frame<'a> {
     level: u8,
     /// Elements of the sink that are open for it.
     closes: u8,
+    /// Where it leads.
+    address: Text<'a>,
     /// What it is embedded of, where it is.
     embedded: Option<Embedded<'a>>,
 }
@@ -123,6 +126,13 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
                     self.frame.element = element;
                 }
                 Event::Close => {
+                    if let [Event::Open(Element::Link), Event::Href(href), rest @ ..] = self.events
+                        && self.frame.address == href.text()
+                    {
+                        // The link goes on: it was written in pieces, for the marks in it.
+                        self.events = rest;
+                        continue;
+                    }
                     self.sink.close(self.frame.closes);
                     if self.frame.element == Element::Role {
                         self.sink.word(")");
@@ -302,7 +312,8 @@ impl<'a, S: Sink> Renderer<'_, 'a, S> {
     fn link(&mut self, tag: Tag, part: Part) -> bool {
         let Some(href) = self.href() else { return false };
         self.open(tag, part);
-        self.sink.attribute(Attribute::Href, href.text());
+        self.frame.address = href.text();
+        self.sink.attribute(Attribute::Href, self.frame.address);
         if let Some(language) = self.frame.language {
             self.sink.attribute(Attribute::Hreflang, language.text());
         }
