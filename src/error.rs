@@ -39,7 +39,7 @@ kinds! {
     TooDeep "too-deep" "nested deeper than 500"
     TooLarge "too-large" "longer than 64 Mi characters"
     NotAnObject "not-an-object" "expected a JSON object"
-    UnknownFormat "unknown-format" "no article format that is known"
+    UnknownFormat "unknown-format" "no known article format"
     UnsupportedVersion "unsupported-version" "\"article/1\""
     NothingToShow "nothing-to-show" "neither headline nor body"
     WrongFormat "wrong-format" ""

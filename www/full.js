@@ -166,7 +166,7 @@ function enter(name, ...given) {
 
 /** @returns {BufferSource} */
 function wasm() {
-  if (bytes === undefined) throw new MaqalaError("not-loaded", "the full core is not here yet: await init() first, with its module where none is built in");
+  if (bytes === undefined) throw new MaqalaError("not-loaded", "the full core is not loaded yet: await init() first, with its module where none is built in");
   if (typeof bytes === "string") {
     const text = bytes;
     const decoded = new Uint8Array(text.length);

@@ -48,7 +48,7 @@ async function load(module) {
 
 function core() {
   full ??= atHand();
-  if (!full) throw new MaqalaError("not-loaded", "the full core is not here yet: await init() first");
+  if (!full) throw new MaqalaError("not-loaded", "the full core is not loaded yet: await init() first");
   return full;
 }
 

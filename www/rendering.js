@@ -68,7 +68,7 @@ export function render(host, input, options = {}) {
   } catch (error) {
     const told = /** @type {any} */ (worded(error));
     // This core knows no foreign formats.
-    if (told.code === "unknown-format" && cores.length) told.message += "; of those of others some need another reader: await loadFormats() first";
+    if (told.code === "unknown-format" && cores.length) told.message += "; some formats of others need another reader: await loadFormats() first";
     throw told;
   }
 }

@@ -47,7 +47,7 @@ function within(text, offset) {
  */
 export function worded(error) {
   const told = /** @type {any} */ (error);
-  if (told?.code === "no-input") told.message = "no article: no property, attribute or data block gives one";
+  if (told?.code === "no-input") told.message = "no article: no property, attribute or data block supplies one";
   if (!Array.isArray(told?.cause)) return error;
   const [text, mark, offset, value, path, said] = told.cause;
   delete told.cause;

@@ -69,10 +69,7 @@ pub(super) fn error(tape: &Tape<'_>, document: Place, format: &[Unit]) -> Error 
     if format.is_empty() {
         let mut said = unknown::describe(tape, document);
         if records::is_titled(tape, document) {
-            text::push_str(
-                &mut said,
-                "; there is a headline but no text that is known, and a map can say where it stands",
-            );
+            text::push_str(&mut said, "; there is a headline but no known text, and a map can say where it is");
         }
         return Error::value(ErrorKind::UnknownFormat, &said);
     }

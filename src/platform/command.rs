@@ -13,34 +13,34 @@ use crate::model::text::{Arena, Text, Unit, chars, push_str};
 use crate::render::{Options, RelatedStyle};
 
 const HELP: &str = "\
-Turns article JSON of any format that is known, or the plain text of a news page, into HTML, or into JSON of our own format.
+Turns article JSON in any known format, or the plain text of a news page, into HTML or into JSON in our own format, article/1.
 
 Usage:
   maqala render [OPTION]... FILE   HTML, on standard output
-  maqala convert FILE              the same article as JSON of our own format, article/1
-  maqala validate FILE...          a line for all that is wrong in each, or could be better:
+  maqala convert FILE              the same article as JSON in article/1
+  maqala validate FILE...          a line for each thing in it that is wrong or could be better:
                                    FILE:LINE:COLUMN: code path: message
   maqala detect FILE               the name of the format, such as article/1
 
-FILE is - for standard input. Options of every command:
-  --format NAME         what the file is to be read as, by the name that detect gives it; clipping for
+FILE may be - for standard input. Options of every command:
+  --format NAME         the format to read the file as, by the name that detect prints; clipping for
                         the plain text of a news page
-  --map FILE            where the fields of an article stand in a private format, as JSON
+  --map FILE            JSON that says where a private format has the fields of an article
 
 Options of render:
-  --lang TAG            language of the page, where the article declares none
-  --dir ltr|rtl|auto    direction of the page, where the article declares none
-  --heading-level 1..5  level of the headline; all others follow
+  --lang TAG            language of the page, if the article declares none
+  --dir ltr|rtl|auto    direction of the page, if the article declares none
+  --heading-level 1..5  level of the headline; all other headings follow it
   --related cards|list|none
-                        how cards of other articles are shown
-  --related-after N     after how many paragraphs of the body they stand, and not after it
-  --tag-href TEMPLATE   such as /tag/{tag}, for tags that have no URL
+                        how other articles are shown
+  --related-after N     after how many paragraphs of the body they come, instead of after the body
+  --tag-href TEMPLATE   such as /tag/{tag}: the link of tags that have no URL
   --locale TAG          how dates and numbers are written, such as ar-SY-u-nu-arab
 
-  --help, --version     this text; the version
+  --help, --version     print this text, or the version
 
-Exit status: 0 done, and nothing found; 1 validate found something; 2 there is an error, on standard error: a file that
-cannot be read, or no article in it.
+Exit status: 0 success; 1 validate found something; 2 an error, told on standard error: a file that cannot be read,
+or one that has no article.
 ";
 
 /// Options of `render`, each with a value.
@@ -77,7 +77,7 @@ impl std::fmt::Display for Fault {
         formatter.write_str(match self {
             Self::Missing => "there is no such file",
             Self::Folder => "it is a folder",
-            Self::Forbidden => "it may not be read",
+            Self::Forbidden => "permission denied",
             Self::Other(reason) => reason,
         })
     }

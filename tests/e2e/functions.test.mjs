@@ -21,7 +21,7 @@ test("after init they answer at once, under a strict policy", async () => {
       return [error instanceof MaqalaError, /** @type {any} */ (error).code, /** @type {any} */ (error).message];
     }
   }, ARTICLE);
-  assert.deepEqual(imported, [true, "not-loaded", "the full core is not here yet: await init() first"]);
+  assert.deepEqual(imported, [true, "not-loaded", "the full core is not loaded yet: await init() first"]);
   assert.deepEqual(requests.filter((url) => url.startsWith("/dist/")).sort(), ["/dist/index.js", "/dist/page.js"]);
   const found = await page.evaluate(async (article) => {
     const path = "/dist/index.js";
@@ -170,7 +170,7 @@ test("what they are given is looked at first", async () => {
     level: "bad-option: options.headingLevel: found boolean, expected a text or a number",
     promise: "not-an-object: found Promise, expected JSON or an object: await it first",
     nothing: "not-an-object: found undefined, expected JSON or an object",
-    early: "unknown-format: no article format that is known; of those of others some need another reader: await loadFormats() first",
+    early: "unknown-format: no known article format; some formats of others need another reader: await loadFormats() first",
     source: "bad-option: source: found number, expected a URL, a response, bytes or a module",
   });
   assert.equal(found.format, "wordpress");

@@ -330,7 +330,7 @@ fn what_is_in_no_format_is_described() {
         ("[{}]", "a list of objects with nothing"),
         ("[5]", "a list"),
     ] {
-        let line = format!("-:1:1: unknown-format: no article format that is known in {found}\n");
+        let line = format!("-:1:1: unknown-format: no known article format in {found}\n");
         assert_run(&["detect", "-"], json, 2, &line);
     }
 }

@@ -115,7 +115,7 @@ fn errors_name_the_place_and_what_was_expected() {
         ("{\"a\":1.}", "invalid-json - 1:8 line 1, column 8: found \"}\", expected a digit"),
         ("{} {}", "invalid-json - 1:4 line 1, column 4: found \"{\", expected nothing more"),
         ("\"text\"", "not-an-object - 1:1 expected a JSON object"),
-        (r#"{"a":1}"#, "unknown-format - 1:1 no article format that is known in an object with \"a\""),
+        (r#"{"a":1}"#, "unknown-format - 1:1 no known article format in an object with \"a\""),
         (
             r#"{"format":"article/2"}"#,
             "unsupported-version format 1:1 format: found \"article/2\", expected \"article/1\"",

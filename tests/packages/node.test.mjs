@@ -105,7 +105,7 @@ test("formats are told by their shape, and a field says where it came from", () 
   }
   assert.equal(thrown(() => parse({}, { map: "{" })).code, "bad-map");
   const unknown = thrown(() => detect({ "@type": "Product", name: "A boat" }));
-  assert.deepEqual([unknown.code, unknown.message], ["unknown-format", 'no article format that is known in an object with "@type" "Product", "name"']);
+  assert.deepEqual([unknown.code, unknown.message], ["unknown-format", 'no known article format in an object with "@type" "Product", "name"']);
 });
 
 test("an error is a MaqalaError with its place", () => {
