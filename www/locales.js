@@ -4,8 +4,8 @@ import { lines, others } from "maqala:locales";
 import { addRules } from "./sheets.js";
 
 let known = lines;
-/** @type {Map<string, Promise<void> | undefined>} by file; what came to an end, well or not, is not asked for again */
-const loads = new Map();
+/** @type {Record<string, any>} promises by file; what came to an end, well or not, is 0, and not asked for again */
+const loads = {};
 
 /** A line for each language that is loaded; src/locales/mod.rs describes them. */
 export const locales = () => known;
@@ -23,8 +23,9 @@ export const addLocales = (more) => void (known = `${more}\n${known}`);
  * @returns {Promise<unknown> | undefined} undefined where there is nothing to wait for
  */
 export function loadLocale(tag) {
-  const lower = tag.toLowerCase();
-  const [language, ...rest] = lower.split(/[-_]\w[-_]/)[0].split(/[-_]/);
+  // Of the regions of English most have the day before the month, and those are in one file.
+  const lower = tag.toLowerCase().replace(/^en.(?!us|ca|ph)/, "en-gb-");
+  const [language, ...rest] = lower.split(/-\w-/)[0].split("-");
   const names = others.filter((name) => name === language || rest.some((subtag) => name === `${language}-${subtag}`));
   if (/-umalqura/.test(lower)) names.push(`${language}.umalqura`);
   const waits = names.map(load).filter(Boolean);
@@ -33,16 +34,11 @@ export function loadLocale(tag) {
 
 /** @param {string} name */
 function load(name) {
-  if (!loads.has(name)) {
-    const done = () => void loads.set(name, undefined);
-    loads.set(
-      name,
-      import("maqala:words/" + name).then((words) => {
-        known += `\n${words.default}`;
-        addRules(words.css ?? "");
-        done();
-      }, done),
-    );
-  }
-  return loads.get(name);
+  return (loads[name] ??= import("maqala:words/" + name)
+    .then((words) => {
+      known += `\n${words.default}`;
+      addRules(words.css ?? "");
+    })
+    .catch(() => {})
+    .then(() => void (loads[name] = 0)));
 }

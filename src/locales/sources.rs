@@ -202,16 +202,27 @@ const SOURCES: [&Source; 91] = [
 
 /// Regional variants of a language: the tags, the language, and its dates. Arabic months have three sets of names; `ar-001`,
 /// Arabic of the world, has the names of the Levant beside the usual ones.
-const REGIONS: [(&str, &Source, &str); 8] = [
+const REGIONS: [(&str, &Source, &str); 9] = [
     ("ar-SY ar-IQ ar-JO ar-LB ar-PS", &ar::SOURCE, dates::AR_LEVANT),
     ("ar-DZ ar-TN", &ar::SOURCE, dates::AR_MAGHREB),
     ("ar-MA", &ar::SOURCE, dates::AR_MOROCCO),
     ("ar-MR", &ar::SOURCE, dates::AR_MAURITANIA),
     ("ar-001", &ar::SOURCE, dates::AR_BOTH),
     ("de-AT", &de::SOURCE, dates::DE_AUSTRIA),
-    ("en-GB en-AU en-IE en-IN en-NZ en-ZA", &en::SOURCE, dates::EN_BRITAIN),
+    (EN_BRITAIN, &en::SOURCE, dates::EN_BRITAIN),
+    (EN_WORLD, &en::SOURCE, dates::EN_WORLD),
     ("fr-CA", &fr::SOURCE, dates::FR_CANADA),
 ];
+
+/// English with the day before the month, as CLDR has it: with the hours of a day.
+const EN_BRITAIN: &str = "en-GB en-AI en-AT en-BE en-BW en-BZ en-CC en-CH en-CK en-CM en-CX en-CZ en-DE en-DG en-DK en-EE en-ES en-FI \
+    en-FK en-FR en-GE en-GG en-GI en-GS en-HU en-ID en-IE en-IL en-IM en-IO en-IT en-JE en-KE en-LT en-LV en-MG \
+    en-MS en-MT en-MU en-MV en-NF en-NG en-NL en-NO en-NR en-NU en-PL en-PN en-PT en-RO en-RW en-SC en-SE en-SH \
+    en-SI en-SK en-SX en-TK en-TV en-TZ en-UA en-UG en-ZA en-ZW";
+/// The same with the hours of half a day.
+const EN_WORLD: &str = "en-001 en-AE en-AG en-AU en-BB en-BM en-BS en-CY en-DM en-ER en-FJ en-FM en-GD en-GH en-GM en-GY en-HK en-IN \
+    en-JM en-KI en-KN en-KY en-LC en-LR en-LS en-MO en-MW en-MY en-NA en-NZ en-PG en-PK en-PW en-SB en-SD en-SG \
+    en-SL en-SS en-SZ en-TC en-TO en-TT en-VC en-VG en-VU en-WS en-ZM";
 
 /// Where the Persian calendar stands beside the Gregorian one, unless the tag says `-u-ca-gregory`.
 const PERSIAN: [(&str, &str); 3] =
@@ -288,7 +299,9 @@ pub fn files() -> BTreeMap<String, String> {
     }
     for (tags, source, dates) in REGIONS {
         for tag in tags.split(' ') {
-            add(tag, &|out| Source { tags, dates, ..*source }.write(out));
+            // One file for all of English; `loadLocale` knows of it.
+            let name = if tag.starts_with("en-") { "en-GB" } else { tag };
+            add(name, &|out| Source { tags, dates, ..*source }.write(out));
         }
     }
     for (tag, fields) in PERSIAN {

@@ -104,6 +104,35 @@ test("months and years alone read as Intl writes them", async () => {
   await close();
 });
 
+test("English of every region has the dates of Intl, in one file, and that of America in none", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>`);
+  const found = await page.evaluate(async () => {
+    const path = "/dist/index.js";
+    const { loadLocale, render } = await import(path);
+    /** @param {string} tag */
+    const both = async (tag) => {
+      await loadLocale(tag);
+      const host = document.createElement("div");
+      render(host, { format: "article/1", lang: tag, headline: "x", published: "2026-03-05T14:30" });
+      const theirs = new Intl.DateTimeFormat(tag, { timeZone: "UTC", dateStyle: "long", timeStyle: "short" }).format(new Date("2026-03-05T14:30Z"));
+      return [tag, host.shadowRoot?.querySelector("time")?.textContent ?? "", theirs];
+    };
+    const rows = [];
+    for (const tag of ["en", "en-US", "en_US", "en-CA", "en-PH"]) rows.push(await both(tag.replace("_", "-")));
+    const before = performance.getEntriesByName(new URL("/dist/locales/en-gb.js", document.baseURI).href).length;
+    const letters = [...Array(26).keys()].map((index) => String.fromCharCode(65 + index));
+    for (const tag of letters.flatMap((first) => letters.map((second) => `en-${first}${second}`))) {
+      if (new Intl.DateTimeFormat(tag).resolvedOptions().locale === tag) rows.push(await both(tag));
+    }
+    return { rows, before, files: performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => /locales/.test(name)).length };
+  });
+  assert.ok(found.rows.length > 100, `${found.rows.length} regions`);
+  assert.deepEqual([found.before, found.files], [0, 1]);
+  const differing = found.rows.filter(([, ours, theirs]) => plain(ours) !== plain(theirs)).map(([tag, ours, theirs]) => `${tag} ${plain(ours)} / ${plain(theirs)}`);
+  assert.deepEqual(differing, []);
+  await close();
+});
+
 test("plurals and relative times of every language are those of Intl", async () => {
   const numbers = [...Array(131).keys(), 199, 200, 202, 211, 1000, 1001, 1011, 1_000_000, 2_000_000];
   const { page, close } = await open(`${HEAD}<body>`);

@@ -125,7 +125,7 @@ pub(crate) const LANGUAGES: [(&str, &str, &str); 88] = [
 ];
 
 /// Names of constants and CLDR locales of what is written in another way in some countries.
-pub(crate) const REGIONS: [(&str, &str); 8] = [
+pub(crate) const REGIONS: [(&str, &str); 9] = [
     ("AR_LEVANT", "ar-SY-u-nu-latn"),
     ("AR_MAGHREB", "ar-DZ-u-nu-latn"),
     ("AR_MOROCCO", "ar-MA-u-nu-latn"),
@@ -133,6 +133,7 @@ pub(crate) const REGIONS: [(&str, &str); 8] = [
     ("AR_BOTH", "both"),
     ("DE_AUSTRIA", "de-AT"),
     ("EN_BRITAIN", "en-GB"),
+    ("EN_WORLD", "en-001"),
     ("FR_CANADA", "fr-CA"),
 ];
 

@@ -192,5 +192,7 @@ pub(super) const DE_AUSTRIA: &str = "0-:|$d. $M $y|$d. $M $y um $K:$m|$d. $M $y 
     |Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember||";
 pub(super) const EN_BRITAIN: &str = "0-:|$d $M $y|$d $M $y at $K:$m|$d $M $y at $K:$m GMT$o\
     |January|February|March|April|May|June|July|August|September|October|November|December||";
+pub(super) const EN_WORLD: &str = "0-:|$d $M $y|$d $M $y at $h:$m\u{202f}$p|$d $M $y at $h:$m\u{202f}$p GMT$o\
+    |January|February|March|April|May|June|July|August|September|October|November|December|am|pm";
 pub(super) const FR_CANADA: &str = "0-:|$d $M $y|$d $M $y à $K h $m|$d $M $y à $K h $m UTC$o\
     |janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre||";
