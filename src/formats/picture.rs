@@ -88,12 +88,13 @@ impl<'s> Writer<'s, '_> {
     /// Width or height in pixels; 0 where it is not known. Other shapes than a number are none of ours to judge.
     #[cfg_attr(feature = "small", inline(never))]
     fn side(&self, object: Place, name: Name) -> u32 {
-        if !matches!(self.kind(self.get(object, name)), Kind::Number | Kind::String) {
+        let given = self.get(object, name);
+        if !matches!(self.kind(given), Kind::Number | Kind::String) {
             return 0;
         }
         let side = self.unsigned(object, name, 0);
         if side > WIDEST {
-            self.warn(object, WarningKind::BadSize);
+            self.warn(given, WarningKind::BadSize);
             return 0;
         }
         side

@@ -183,7 +183,10 @@ fn a_cell_cannot_span_the_world() {
 
 #[test]
 fn a_wrong_size_is_left_out() {
-    assert_warnings(&with_body(r#"[{"type":"image","src":"/a","width":99999,"height":5}]"#), &["bad-size body[0]"]);
+    assert_warnings(
+        &with_body(r#"[{"type":"image","src":"/a","width":99999,"height":5}]"#),
+        &["bad-size body[0].width"],
+    );
 }
 
 #[test]
