@@ -87,7 +87,7 @@ export function operations(source, host) {
     try {
       core ??= start((module ??= new WebAssembly.Module(bytes())));
     } catch (error) {
-      throw blocked(error);
+      throw new MaqalaError("wasm-blocked", `${error}`);
     }
     try {
       const words = call(core, source, host);
@@ -96,7 +96,7 @@ export function operations(source, host) {
     } catch (error) {
       // A trap leaves memory inconsistent. Try once more with a new instance, unless this one was new.
       core = undefined;
-      if (fresh) throw new MaqalaError("internal", `the core failed: ${error}`);
+      if (fresh) throw new MaqalaError("internal", `${error}`);
     }
   }
 }
@@ -115,7 +115,3 @@ function call(exports, source, host) {
 
 /** @param {WebAssembly.Module} module */
 const start = (module) => new WebAssembly.Instance(module).exports;
-
-/** @param {unknown} error */
-const blocked = (error) =>
-  error instanceof MaqalaError ? error : new MaqalaError("wasm-blocked", `WebAssembly cannot start: ${error}`);

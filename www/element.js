@@ -7,7 +7,7 @@ import { dataBlocks, inherited, loaded, passed } from "./inputs.js";
 import { enliven } from "./live.js";
 import { loadLocale, locales } from "./locales.js";
 import { HTML_NOT_READ, UNKNOWN_FORMAT } from "./numbers.js";
-import { asking, hostLines, place, placed, placeInShadow, prepare, read, toText } from "./render.js";
+import { asking, hostLines, place, placed, placeInShadow, prepare, toText } from "./render.js";
 import { adopt, loadRules, release, use } from "./sheets.js";
 
 /** @import { Input } from "./full.js" */
@@ -48,13 +48,11 @@ export class MaqalaArticle extends Base {
   #sheetRoot;
   /** @type {ChildNode[]} what stood here until the article came, in light mode */
   #fallback = [];
-  /** @type {(detail: Rendered) => void} */
-  #resolve = () => {};
-  /** @type {(error: MaqalaError) => void} */
-  #reject = () => {};
-  #ready = new Promise((/** @type {(detail: Rendered) => void} */ resolve, reject) => {
-    this.#resolve = resolve;
-    this.#reject = reject;
+  /** @type {any} resolves and rejects `ready` */
+  #settle;
+  /** @type {Promise<Rendered>} */
+  #ready = new Promise((...settle) => {
+    this.#settle = settle;
   });
 
   constructor() {
@@ -105,7 +103,7 @@ export class MaqalaArticle extends Base {
   }
 
   #schedule() {
-    if (!this.isConnected || this.#scheduled) return;
+    if (this.#scheduled) return;
     this.#scheduled = true;
     queueMicrotask(() => this.#scheduled && this.isConnected && this.#update());
   }
@@ -115,57 +113,48 @@ export class MaqalaArticle extends Base {
     this.#scheduled = false;
     this.ariaBusy = null;
     this.#work.abort();
-    const { signal } = (this.#work = new AbortController());
-    if (this.getAttribute("loading") === "lazy" && !this.#near) return this.#approach(signal);
+    this.#work = new AbortController();
+    if (this.matches("[loading=lazy]") && !this.#near) return this.#approach();
     try {
       const src = this.getAttribute("src");
       if (this.#article != null) this.#show(toText(this.#article));
-      else if (!src) this.#showBlocks(signal, moved);
+      else if (!src) this.#showBlocks(moved);
       else if (this.#fetched?.url === src) this.#show(this.#fetched.text);
-      else this.#fetch(src, signal);
+      else this.#fetch(src);
     } catch (error) {
       this.#fail(error);
     }
   }
 
-  /**
-   * Waits until the element is near the visible part of the page, or the page is printed.
-   * @param {AbortSignal} signal
-   */
-  #approach(signal) {
+  /** Waits until the element is near the visible part of the page, or the page is printed. */
+  #approach({ signal } = this.#work) {
     const come = () => (this.#near = true);
     // If the file does not load, the element does not wait.
     this.#await(import("./live/lazy.js").then(({ wanted }) => wanted(this, signal)).then(come, come));
   }
 
-  /**
-   * @param {AbortSignal} signal
-   * @param {boolean} [moved]
-   */
-  #showBlocks(signal, moved) {
+  /** @param {boolean} [moved] */
+  #showBlocks(moved) {
     const blocks = dataBlocks(this);
-    const own = blocks[0] && (blocks[0].parentNode === this || this.hasAttribute("for"));
+    const own = blocks[0] && (blocks[0].parentNode === this || this.matches("[for]"));
     if (!own && this.#article === null) return;
     // In light mode fallback content may still follow the data.
-    if (!passed(own && !this.hasAttribute("light") ? blocks[0] : this)) return this.#wait(signal, this.getRootNode());
+    if (!passed(own && !this.matches("[light]") ? blocks[0] : this)) return this.#wait(this.getRootNode());
     try {
       if (blocks[0]) return this.#show(own ? (blocks[0].textContent ?? "") : "");
     } catch (error) {
       // While the page loads, a block may only look complete, and another one may follow.
       if (loaded(this) && (own || /** @type {any} */ (error).code === "wasm-blocked")) throw error;
     }
-    if (!loaded(this)) return this.#wait(signal);
+    if (!loaded(this)) return this.#wait();
     // A page may insert the element first and then its data block.
     if (moved) return this.#schedule();
-    this.#wait(signal, this);
+    this.#wait(this);
     throw new MaqalaError("no-input", "no-input");
   }
 
-  /**
-   * @param {AbortSignal} signal
-   * @param {Node} [root] where the parser or a script may put what is missing
-   */
-  #wait(signal, root) {
+  /** @param {Node} [root] where the parser or a script may put what is missing */
+  #wait(root, { signal } = this.#work) {
     const update = () => this.#update();
     if (!loaded(this)) this.ownerDocument.addEventListener("DOMContentLoaded", update, { signal });
     if (!root) return;
@@ -175,11 +164,8 @@ export class MaqalaArticle extends Base {
     signal.onabort = () => observer.disconnect();
   }
 
-  /**
-   * @param {string} url
-   * @param {AbortSignal} signal
-   */
-  async #fetch(url, signal) {
+  /** @param {string} url */
+  async #fetch(url, { signal } = this.#work) {
     if (!this.#shown) this.ariaBusy = "true";
     try {
       // As a string: page scripts that wrap `fetch` often expect one.
@@ -200,7 +186,7 @@ export class MaqalaArticle extends Base {
    * @param {string} text JSON; empty for the page's own article
    */
   #show(text) {
-    const light = this.hasAttribute("light");
+    const light = this.matches("[light]");
     const given = (/** @type {string} */ name) => (/^(lang|dir)$/.test(name) ? inherited(this, name) : this.getAttribute(name));
     const options = hostLines(given);
     // Everything that makes a difference, and the number of words. If it is the same, the article stays, with what its reader did to it.
@@ -211,24 +197,22 @@ export class MaqalaArticle extends Base {
       return this.#refine(options);
     }
     // The language around the element is most likely the article's.
-    const first = loadLocale(given("lang") ?? "") || (this.matches('[related-src],[next],[related="carousel"]') && loadRules());
-    if (first) return this.#await(first);
+    const words = loadLocale(given("lang") ?? "");
+    const rules = this.matches('[related-src],[next],[related="carousel"]') && loadRules();
     // An article in our own format is complete; for a foreign one the page may know more.
     const own = /"article\\?\/1/.test(text);
     const larger = !own && !aboutPage() && loadMore();
-    if (larger) return this.#await(larger);
+    if (this.#await(words || rules || larger)) return;
     const source = asking(given) + (own ? text : [text, ...(aboutPage()?.(this.ownerDocument) ?? [])].join("\x1e"));
     let outcome;
     try {
       outcome = prepare(source, options, this.ownerDocument, !light);
     } catch (error) {
-      const formats = /** @type {any} */ (error).cause?.[1] === UNKNOWN_FORMAT && loadMore();
-      if (formats) return this.#await(formats);
+      if (this.#await(/** @type {any} */ (error).cause?.[1] === UNKNOWN_FORMAT && loadMore())) return;
       throw error;
     }
     const { job, detail, language } = outcome;
-    const formats = detail.warnings.some((/** @type {any} */ [, number]) => number === HTML_NOT_READ) && loadMore();
-    if (formats) return this.#await(formats);
+    if (this.#await(detail.warnings.some((/** @type {any} */ [, number]) => number === HTML_NOT_READ) && loadMore())) return;
     // Existing markup is compared as a whole, in light mode the page may look for an anchor, and a reloaded page for the place where
     // its reader was.
     const complete = job.carryOut(light || performance.navigation?.type || this.shadowRoot?.firstChild || job.length < 2 * FIRST ? Infinity : FIRST);
@@ -242,16 +226,15 @@ export class MaqalaArticle extends Base {
     this.#job = complete ? undefined : job;
     this.#shown = shown;
     this.#text = text;
+    this.#language = language;
     this.#dress();
     const tell = async () => {
       if (detail.warnings[0]) detail.warnings = await import("./wording.js").then(({ warned }) => detail.warnings.map(warned), () => []);
       if (this.#shown !== shown) return;
-      this.#resolve(detail);
+      this.#settle[0](detail);
       fire(this, "render", { ...detail });
       if (detail.warnings[0]) fire(this, "warning", { warnings: detail.warnings });
-      const words = loadLocale(language);
-      if (words) this.#await(words);
-      else this.#refine(options, language);
+      if (!this.#await(loadLocale(language))) this.#refine(options);
     };
     if (complete) tell();
     else this.#goOn(job, tell);
@@ -286,29 +269,23 @@ export class MaqalaArticle extends Base {
   /**
    * Rewrites times as the host wants them, once all words are loaded.
    * @param {string} options of the host
-   * @param {string} [language] that our words were looked for by
    */
-  #refine(options, language = this.#language) {
-    this.#language = language;
-    const [zone, limit] = ["time-zone", "relative-times"].map((name) => this.getAttribute(name));
-    if (!zone && limit == null) return;
-    const { signal } = this.#work;
-    import("maqala:times").then(({ refine }) => {
-      const root = /** @type {ParentNode} */ (this.hasAttribute("light") ? this : this.shadowRoot);
-      if (!signal.aborted) refine(root, { zone, limit, language, options, read }, signal);
-    }).catch(() => {});
+  #refine(options, { signal } = this.#work) {
+    if (!this.matches("[time-zone],[relative-times]")) return;
+    import("maqala:times").then(({ refine }) => refine(this, signal, prepare, options, this.#language)).catch(() => {});
   }
 
   /**
    * Updates once something has loaded. Until the words of its language have, an article has those of another one.
-   * @param {Promise<unknown>} loading
+   * @param {Promise<unknown> | false | undefined} loading falsy if there is nothing to wait for
    */
-  async #await(loading) {
-    const { signal } = this.#work;
-    // For style sheets too, so that the content below keeps its place.
-    if (!this.#shown) this.ariaBusy = "true";
-    await loading;
-    if (!signal.aborted) this.#update();
+  #await(loading, { signal } = this.#work) {
+    if (loading) {
+      // For style sheets too, so that the content below keeps its place.
+      if (!this.#shown) this.ariaBusy = "true";
+      loading.then(() => signal.aborted || this.#update());
+    }
+    return loading;
   }
 
   /** @param {Element} article */
@@ -347,7 +324,7 @@ export class MaqalaArticle extends Base {
     if (this.#sheetRoot) release(this.#sheetRoot);
     this.#sheetRoot = undefined;
     if (!this.#shown || !this.isConnected) return;
-    if (this.hasAttribute("light")) use((this.#sheetRoot = /** @type {Document} */ (this.getRootNode())));
+    if (this.matches("[light]")) use((this.#sheetRoot = /** @type {Document} */ (this.getRootNode())));
     else if (this.shadowRoot) adopt(this.shadowRoot);
     const article = placed(this.#sheetRoot ? this : (this.shadowRoot ?? this));
     this.#life = new AbortController();
@@ -355,13 +332,12 @@ export class MaqalaArticle extends Base {
   }
 
   /** @param {unknown} error */
-  async #fail(error) {
-    const { signal } = this.#work;
+  async #fail(error, { signal } = this.#work) {
     this.ariaBusy = null;
     const known = error instanceof MaqalaError ? error : new MaqalaError("internal", `${error}`);
     // It words what the core reports in numbers, and some of the element's own errors.
     await import("./wording.js").then(({ worded }) => worded(known), () => {});
-    this.#reject(known);
+    this.#settle[1](known);
     // The message of an error is not enumerable.
     if (!signal.aborted) fire(this, "error", { ...known, message: known.message });
   }

@@ -1,7 +1,7 @@
 // Where an element's article is in the page, and whether the parser has passed it.
 
 /**
- * The data blocks to try, in order.
+ * The data blocks to try, in order. A block that is named and not there is null.
  * @param {Element} host
  * @returns {Element[]}
  */
@@ -10,8 +10,7 @@ export function dataBlocks(host) {
   const doc = host.ownerDocument;
   if (id) {
     const root = /** @type {Document | ShadowRoot} */ (host.getRootNode());
-    const named = root.getElementById?.(id) ?? doc.getElementById(id);
-    return named ? [named] : [];
+    return [/** @type {Element} */ (root.getElementById?.(id) ?? doc.getElementById(id))];
   }
   const child = [...host.children].find((el) => el.matches('script[type*="json"]'));
   if (child) return [child];

@@ -4,12 +4,7 @@ import { loadMore } from "./core.js";
 import { fire } from "./events.js";
 import { inherited } from "./inputs.js";
 import { names } from "./names.js";
-import { hostLines, read } from "./render.js";
-
-/**
- * What the files in live/ work with. They import nothing of the page's script, so that they can be separate files.
- * @typedef {ReturnType<typeof stage>} Stage
- */
+import { hostLines, prepare } from "./render.js";
 
 /**
  * @param {Element} host
@@ -18,14 +13,10 @@ import { hostLines, read } from "./render.js";
  * @param {string} text that the article was made of
  * @param {ChildNode[]} fallback that stood in the light DOM before it
  */
-const stage = (host, article, signal, text, fallback) => ({ host, article, signal, text, fallback, fire, hostLines, inherited, loadMore, parts: names[1], read });
-
-/** @param {Parameters<typeof stage>} all */
-export function enliven(...all) {
-  const [host, article, signal] = all;
+export function enliven(host, article, signal, text, fallback) {
   for (const type of ["click", "auxclick"]) article.addEventListener(type, (event) => tell(host, article, event), { signal });
   const later = globalThis.requestIdleCallback ?? setTimeout;
-  const begin = () => signal.aborted || import("./live/index.js").then((live) => signal.aborted || live.begin(stage(...all)), () => {});
+  const begin = () => signal.aborted || import("./live/index.js").then((live) => signal.aborted || live.begin(host, article, signal, text, fallback, fire, hostLines, inherited, loadMore, names[1], prepare), () => {});
   later(begin, { timeout: 1000 });
 }
 
@@ -41,10 +32,10 @@ function tell(host, article, event) {
   if (!link || event.button > 1 || event.defaultPrevented) return;
   const card = link.closest(".mq-card-headline, .mq-card-link, .mq-card-summary")?.closest(".mq-card");
   const tag = link.closest(".mq-tag");
-  const [kind, name, selector] = card ? ["card", "headline", ".mq-card"] : [tag ? "tag" : "link", "text", tag ? ".mq-tag" : "a[href]"];
+  const kind = card ? "card" : tag ? "tag" : "link";
   const { href: url = "" } = link.href ? link : (card.querySelector(".mq-card-link a") ?? {});
   const { textContent } = card?.querySelector(".mq-card-headline") ?? link;
-  const index = [...article.querySelectorAll(selector)].indexOf(card ?? tag ?? link);
+  const index = [...article.querySelectorAll(card || tag ? `.mq-${kind}` : "a[href]")].indexOf(card ?? tag ?? link);
   // Links of the host page's own elements in the article are not ours.
-  if (index >= 0 && !fire(host, `${kind}-click`, { url, [name]: textContent.trim(), index }, true)) event.preventDefault();
+  if (index >= 0 && !fire(host, `${kind}-click`, { url, [card ? "headline" : "text"]: textContent.trim(), index }, true)) event.preventDefault();
 }

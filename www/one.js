@@ -10,11 +10,11 @@ import { bytes, loadMore, use } from "./core.js";
 import { MaqalaArticle, define } from "./element.js";
 import { MaqalaError } from "./errors.js";
 import { loadLocale } from "./locales.js";
-import { asking, hostLines, place, placeInShadow, read, toText } from "./render.js";
+import { asking, hostLines, place, placeInShadow, prepare, toText } from "./render.js";
 
 // By place and not by name: page.js names them, and takes them only from the same version.
 const own = /** @type {const} */ ([
-  define, MaqalaArticle, MaqalaError, asking, bytes, cores, hostLines, loadLocale, loadMore, place, placeInShadow, read, toText, use,
+  define, MaqalaArticle, MaqalaError, asking, bytes, cores, hostLines, loadLocale, loadMore, place, placeInShadow, prepare, toText, use,
 ]);
 
 /** @type {typeof own} */

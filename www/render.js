@@ -70,26 +70,13 @@ export function hostLines(given) {
 }
 
 /**
- * @param {string} text
- * @param {string} host
- * @param {Document} doc
- * @param {boolean} parts
- * @returns {{ article: Element, detail: Rendered, language: string }} `language` is the tag that our words were looked for by
- */
-export function read(text, host, doc, parts) {
-  const { job, detail, language } = prepare(text, host, doc, parts);
-  job.carryOut();
-  return { article: job.root, detail, language };
-}
-
-/**
  * Prepares an article. Its warnings and errors stay as in the report, after the text, which is the form that
  * www/wording.js takes.
  * @param {string} text
  * @param {string} host
  * @param {Document} doc
  * @param {boolean} parts
- * @returns {{ job: Job, detail: Rendered, language: string }}
+ * @returns {{ job: Job, detail: Rendered, language: string }} `language` is the tag that our words were looked for by
  */
 export function prepare(text, host, doc, parts) {
   const job = interpret(operations(text, host), text, doc, parts, host.split("\n")[1]);

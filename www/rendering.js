@@ -2,7 +2,7 @@
 
 import { element, input as readable, option, options as whole, unmeant } from "./checks.js";
 import { takeQuick } from "./going.js";
-import { MaqalaError, asking, cores, hostLines, place, placeInShadow, read, toText } from "./page.js";
+import { MaqalaError, asking, cores, hostLines, place, placeInShadow, prepare, toText } from "./page.js";
 import { warned, worded } from "./wording.js";
 
 /** @import { Input } from "./full.js" */
@@ -50,7 +50,9 @@ export function render(host, input, options = {}) {
   const given = (/** @type {string} */ name) => option((properties[name] ??= property(name)), all[properties[name]]);
   try {
     const text = asking(given) + toText(readable(input));
-    const { article, detail } = read(text, hostLines(given), host.ownerDocument, !all.light);
+    const { job, detail } = prepare(text, hostLines(given), host.ownerDocument, !all.light);
+    job.carryOut();
+    const article = job.root;
     count(text.length);
     if (all.light) {
       // The content of the element is visible again.

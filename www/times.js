@@ -14,21 +14,24 @@ const written = new WeakMap();
 const said = new WeakMap();
 
 /**
- * @param {ParentNode} root of the article
- * @param {object} wishes
- * @param {string | null} wishes.zone `reader`, or a name of the time zone database
- * @param {string | null} wishes.limit in hours; how long ago something was is not said without it
- * @param {string} wishes.language that the article's words were looked for by
- * @param {string} wishes.options of the host, as the core takes them
- * @param {typeof import("./render.js").read} wishes.read
+ * @param {Element} host has the attributes `time-zone`: `reader`, or a name of the time zone database; and `relative-times`: the limit
+ *   in hours, without which how long ago something was is not said
  * @param {AbortSignal} signal
+ * @param {typeof import("./render.js").prepare} prepare
+ * @param {string} options of the host, as the core takes them
+ * @param {string} language that the article's words were looked for by
  */
-export async function refine(root, { zone, limit, language, options, read }, signal) {
+export async function refine(host, signal, prepare, options, language) {
+  if (signal.aborted) return;
+  const root = /** @type {ParentNode} */ (host.hasAttribute("light") ? host : host.shadowRoot);
+  const [zone, limit] = ["time-zone", "relative-times"].map((name) => host.getAttribute(name));
   const dir = root.querySelector("article")?.dir ?? "";
   const times = [...root.querySelectorAll("time")].filter((time) => /T.*([+-]\d\d:\d\d|Z)$/.test(time.dateTime));
   const write = (/** @type {string} */ published) => {
     const stamp = JSON.stringify({ format: "article/1", lang: language || undefined, dir, headline: "-", published });
-    return read(stamp, options, document, false).article.querySelector("time")?.textContent ?? "";
+    const { job } = prepare(stamp, options, document, false);
+    job.carryOut();
+    return job.root.querySelector("time")?.textContent ?? "";
   };
   if (zone && zone !== "publisher") {
     for (const time of times) {

@@ -47,6 +47,8 @@ function within(text, offset) {
  */
 export function worded(error) {
   const told = /** @type {any} */ (error);
+  if (told?.code === "wasm-blocked") told.message = `WebAssembly cannot start: ${told.message}`;
+  if (told?.code === "internal") told.message = `an internal error: ${told.message}`;
   if (told?.code === "no-input") told.message = "no article: no property, attribute or data block supplies one";
   if (!Array.isArray(told?.cause)) return error;
   const [text, mark, offset, value, path, said] = told.cause;

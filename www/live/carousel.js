@@ -4,7 +4,7 @@ import css from "maqala:css/carousel";
 import { button, dress, isRtl, make, passing, watchSizes } from "./make.js";
 import { wordsOf } from "./words.js";
 
-/** @import { Stage } from "../live.js" */
+/** @import { Stage } from "./index.js" */
 /** @import { Watch } from "./index.js" */
 
 /** @param {Stage & Watch} stage */

@@ -1,6 +1,6 @@
 // How far a reader has come.
 
-/** @import { Stage } from "../live.js" */
+/** @import { Stage } from "./index.js" */
 
 const MARKS = [25, 50, 75, 100];
 

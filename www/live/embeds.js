@@ -6,7 +6,7 @@ import { button, dress, hide, make, passing, takeAway } from "./make.js";
 import { near } from "./near.js";
 import { wordsOf } from "./words.js";
 
-/** @import { Stage } from "../live.js" */
+/** @import { Stage } from "./index.js" */
 /** @import { Frame } from "../embeds.js" */
 /** @typedef {{ figure: HTMLElement, link: HTMLAnchorElement, load: HTMLElement, back: HTMLElement, name: string, id: string, shown: Frame, title: string }} Embed */
 

@@ -3,7 +3,7 @@
 import { focusOn, isFree } from "./place.js";
 import { ownAddress } from "./related.js";
 
-/** @import { Stage } from "../live.js" */
+/** @import { Stage } from "./index.js" */
 /** @typedef {{ like: (article: Element) => HTMLElement | undefined, ring: boolean }} Place how to find it in another article */
 /** @typedef {{ article: Element, text: string, stories: Set<string>, place?: Place, next?: Element, rest?: Kept }} Kept what an article leaves to the next one, and what that had no use for */
 

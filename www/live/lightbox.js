@@ -5,7 +5,7 @@ import { captionOf } from "./caption.js";
 import { button, dress, isRtl, make, passing, takeAway, watchSizes } from "./make.js";
 import { wordsOf } from "./words.js";
 
-/** @import { Stage } from "../live.js" */
+/** @import { Stage } from "./index.js" */
 /** @typedef {Awaited<ReturnType<typeof wordsOf>>} Words */
 
 // A swipe this far sideways goes to another picture.

@@ -1,6 +1,6 @@
 // Helpers with which the files beside this one make elements.
 
-/** @import { Stage } from "../live.js" */
+/** @import { Stage } from "./index.js" */
 
 /**
  * An element under one of our names.

@@ -5,7 +5,7 @@ import { captionOf } from "./caption.js";
 import { dress, hide, make, passing } from "./make.js";
 import { find, focusOn, isFree } from "./place.js";
 
-/** @import { Stage } from "../live.js" */
+/** @import { Stage } from "./index.js" */
 
 /** Elements that have already gone to the place that the page's address names. */
 const reached = new WeakSet();

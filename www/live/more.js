@@ -5,7 +5,7 @@ import { moreCards } from "./related.js";
 import { nextArticles } from "./next.js";
 import { dress, make, passing } from "./make.js";
 
-/** @import { Stage } from "../live.js" */
+/** @import { Stage } from "./index.js" */
 /** @import { Watch } from "./index.js" */
 
 /** @param {Stage & Watch} stage */

@@ -2,7 +2,7 @@
 
 import { HTML_NOT_READ, UNKNOWN_FORMAT } from "../numbers.js";
 
-/** @import { Stage } from "../live.js" */
+/** @import { Stage } from "./index.js" */
 
 /**
  * @param {{ signal: AbortSignal }} stage
@@ -42,16 +42,17 @@ export async function text({ host, signal }, url) {
  * @param {string} source
  * @returns {Promise<Element>}
  */
-export async function readAny({ host, article, inherited, hostLines, read, loadMore }, source) {
+export async function readAny({ host, article, inherited, hostLines, prepare, loadMore }, source) {
   /** @type {Record<string, string | null | undefined>} */
   const own = { lang: article.getAttribute("lang") ?? inherited(host, "lang"), dir: article.getAttribute("dir"), "related-after": "" };
   const options = hostLines((name) => own[name] ?? host.getAttribute(name));
   for (;;) {
     let failure;
     try {
-      const outcome = read(source, options, article.ownerDocument, article.hasAttribute("part"));
-      if (!outcome.detail.warnings.some((/** @type {any} */ [, number]) => number === HTML_NOT_READ)) return outcome.article;
-      failure = outcome;
+      const { job, detail } = prepare(source, options, article.ownerDocument, article.hasAttribute("part"));
+      job.carryOut();
+      if (!detail.warnings.some((/** @type {any} */ [, number]) => number === HTML_NOT_READ)) return job.root;
+      failure = job.root;
     } catch (error) {
       if (/** @type {any} */ (error).cause?.[1] !== UNKNOWN_FORMAT) throw error;
       failure = error;
@@ -59,6 +60,6 @@ export async function readAny({ host, article, inherited, hostLines, read, loadM
     const formats = loadMore();
     if (formats) await formats;
     else if (failure instanceof Error) throw failure;
-    else return /** @type {any} */ (failure).article;
+    else return failure;
   }
 }

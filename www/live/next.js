@@ -5,7 +5,7 @@ import { near, text } from "./near.js";
 import { ownAddress } from "./related.js";
 import { wordsOf } from "./words.js";
 
-/** @import { Stage } from "../live.js" */
+/** @import { Stage } from "./index.js" */
 /** @import { Watch } from "./index.js" */
 
 const MOST = 5;

@@ -2,7 +2,7 @@
 
 import { captionOf } from "./caption.js";
 
-/** @import { Stage } from "../live.js" */
+/** @import { Stage } from "./index.js" */
 
 /** @param {Stage} stage */
 export function namePlayers({ article, signal }) {

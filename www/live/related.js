@@ -3,7 +3,7 @@
 import { passing, takeAway } from "./make.js";
 import { near, readAny, text } from "./near.js";
 
-/** @import { Stage } from "../live.js" */
+/** @import { Stage } from "./index.js" */
 /** @import { Watch } from "./index.js" */
 
 const MOST = 12;

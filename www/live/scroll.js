@@ -2,7 +2,7 @@
 
 import { watchSizes } from "./make.js";
 
-/** @import { Stage } from "../live.js" */
+/** @import { Stage } from "./index.js" */
 
 /** @param {Stage} stage */
 export function nameScrollers(stage) {

@@ -1,7 +1,7 @@
 // Morphing compares a page with a newer one, which has no article in its text, and rewrites it in place. In light mode that removes the
 // article and brings back the fallback. The data block may change, too.
 
-/** @import { Stage } from "../live.js" */
+/** @import { Stage } from "./index.js" */
 
 const isOurs = (/** @type {any} */ node) => node.localName !== "script" && !node.slot;
 

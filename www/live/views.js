@@ -1,6 +1,6 @@
 // Events for cards that a reader has seen.
 
-/** @import { Stage } from "../live.js" */
+/** @import { Stage } from "./index.js" */
 
 const LONG_ENOUGH = 1000;
 /** @type {number[]} */

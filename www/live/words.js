@@ -2,7 +2,7 @@
 
 import { scriptWords } from "../words.js";
 
-/** @import { Stage } from "../live.js" */
+/** @import { Stage } from "./index.js" */
 
 /** @param {Stage} stage */
 export async function wordsOf({ host, article, inherited }) {
