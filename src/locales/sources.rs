@@ -3,7 +3,8 @@
 use super::{Locales, calendar};
 use crate::model::article::Word;
 use crate::model::direction::Direction;
-use crate::model::text::{Text, Unit, chars, piece, push, push_str, unit_at};
+use crate::model::text::{Unit, chars, push, push_str};
+pub(super) use likely::likely;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 use words::Source;
@@ -55,6 +56,7 @@ mod kn;
 mod ko;
 mod ku;
 mod ky;
+mod likely;
 mod lo;
 mod lt;
 mod lv;
@@ -250,30 +252,6 @@ pub fn all() -> Locales<'static> {
         out
     });
     Locales(LINES.get_or_init(|| text.split(|unit| u32::from(*unit) == 0x0a).filter(|line| !line.is_empty()).collect()))
-}
-
-/// If the lines are those of all languages, two hundred, only those with a tag of the same first two letters; otherwise all.
-pub(super) fn likely<'a>(lines: &'a [&'a [Unit]], tag: Text<'_>) -> &'a [&'a [Unit]] {
-    static BY_LETTERS: OnceLock<BTreeMap<[u32; 2], Vec<&[Unit]>>> = OnceLock::new();
-    let letters = |tag: &[Unit]| [0, 1].map(|index| unit_at(tag, index) | 0x20);
-    match LINES.get() {
-        Some(all) if std::ptr::eq(lines, all.as_slice()) => {
-            let by_letters = BY_LETTERS.get_or_init(|| {
-                let mut by_letters: BTreeMap<_, Vec<&[Unit]>> = BTreeMap::new();
-                for line in all {
-                    for tag in piece(line, b'|', 0).split(|unit| u32::from(*unit) == 0x20) {
-                        let fitting = by_letters.entry(letters(tag)).or_default();
-                        if fitting.last() != Some(line) {
-                            fitting.push(line);
-                        }
-                    }
-                }
-                by_letters
-            });
-            by_letters.get(&letters(tag.units())).map_or(&[], Vec::as_slice)
-        }
-        _ => lines,
-    }
 }
 
 /// The files that a page loads, by name: for the first subtag of a language its lines, and for a language with a region its
