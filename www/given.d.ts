@@ -58,6 +58,3 @@ declare module "maqala:times" {
 
 /** Of the package. */
 declare const VERSION: string;
-
-/** Whether bytes count more than speed: in the file that a page waits for. */
-declare const SMALL: boolean;

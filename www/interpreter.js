@@ -49,10 +49,8 @@ export function interpret(words, source, doc, parts, tagHref) {
       if (!prototypes.has(doc)) prototypes.set(doc, [0, 1].map(() => Array(SHAPES).fill(undefined)));
       const known = /** @type {Element[][]} */ (prototypes.get(doc))[+parts];
       const added = reached && doc.createDocumentFragment();
-      // Faster than as properties of elements of many kinds, but more bytes.
-      const appendChild = SMALL || /** @type {any} */ (doc.appendChild);
-      const cloneNode = SMALL || /** @type {any} */ (doc.cloneNode);
-      // Variables of this function are faster than those of the module.
+      // Faster than as properties of elements of many kinds, and variables of this function are faster than those of the module.
+      const { appendChild, cloneNode } = doc;
       const ops = words;
       let current = added;
       let at = i;
@@ -64,8 +62,8 @@ export function interpret(words, source, doc, parts, tagHref) {
           if (level < 3 && at > least && performance.now() > until) break;
           open[level++] = current;
           const first = (known[operand] ??= make(doc, operand, parts));
-          const el = SMALL ? first.cloneNode(false) : cloneNode.call(first, false);
-          current = current ? (SMALL ? current.appendChild(el) : appendChild.call(current, el)) : (job.root = el);
+          const el = cloneNode.call(first, false);
+          current = current ? appendChild.call(current, el) : (job.root = el);
           at++;
         } else if (kind === 1) {
           current = open[(level -= operand)];
@@ -85,7 +83,6 @@ export function interpret(words, source, doc, parts, tagHref) {
             if (name) current.setAttribute(name, text);
             else current.setAttribute("href", tagHref.replace("{tag}", encodeURIComponent(text)));
           } else if (operand & 1) current.textContent = text;
-          else if (SMALL) current.appendChild(doc.createTextNode(text));
           else appendChild.call(current, doc.createTextNode(text));
         }
       }

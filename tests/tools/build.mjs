@@ -205,7 +205,7 @@ async function scripts({ lean, formats, trees, quick, quickTrees, all }) {
   const { build } = await import("esbuild");
   // The package says that some of these files do nothing on import, which is for those who import them.
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const options = { define: { VERSION: JSON.stringify(version), SMALL: "false" }, ignoreAnnotations: true, bundle: true, minify: true, charset: /** @type {const} */ ("utf8"), target: "es2022", write: false };
+  const options = { define: { VERSION: JSON.stringify(version) }, ignoreAnnotations: true, bundle: true, minify: true, charset: /** @type {const} */ ("utf8"), target: "es2022", write: false };
   /** @param {string[]} files */
   const sheet = async (...files) => {
     const stdin = { contents: files.map((file) => `@import "./${file}";`).join("\n"), loader: /** @type {const} */ ("css"), resolveDir: join(root, "www") };
@@ -262,7 +262,7 @@ async function scripts({ lean, formats, trees, quick, quickTrees, all }) {
   const esm = { format: /** @type {const} */ ("esm"), external: ["./page.js", "./full.js", "./worker.js"] };
   /** @type {import("./pack.mjs").Form} */
   let form = { order: [], keys: [], feeds: 0 };
-  await script("define", { format: "esm", define: { ...options.define, SMALL: "true" } }, async (inline) => {
+  await script("define", { format: "esm" }, async (inline) => {
     // At its end, in a function that is known from the start: there the bytes compress best.
     const file = (/** @type {string} */ literal, /** @type {number} */ feeds) =>
       filled(`${inline.replace('"@wasm@"', "wasm()")}${"\n".repeat(feeds)}function wasm(){return"@wasm@"}`, literal);
