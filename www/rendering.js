@@ -4,6 +4,7 @@ import { element, input as readable, option, options as whole, unmeant } from ".
 import { takeQuick } from "./going.js";
 import { MaqalaError, asking, cores, hostLines, place, placeInShadow, prepare, toText } from "./page.js";
 import { warned, worded } from "./wording.js";
+import css from "maqala:css/whole";
 
 /** @import { Input } from "./full.js" */
 /** @import { Options, Rendered } from "./render.js" */
@@ -32,6 +33,8 @@ function count(length) {
   quicker[left]?.().then(({ quick }) => quick()).then((found) => takeQuick(left, found)).catch(() => {});
 }
 
+/** @type {WeakMap<Document, CSSStyleSheet>} what lets screen readers reach all of an article */
+const sheets = new WeakMap();
 /** @type {WeakMap<Element, Element>} what shows the light DOM of elements that had an article in their shadow roots */
 const slots = new WeakMap();
 const placedIn = (/** @type {ParentNode | null} */ parent) => [...(parent?.children ?? [])].find((child) => child.matches("article.mq-article"));
@@ -87,4 +90,12 @@ function shadow(host, article) {
     if (/** @type {any} */ (error)?.name !== "NotSupportedError") throw error;
     throw new MaqalaError("bad-option", `host: found ${host.localName}, which has no open shadow root: ask for light`, "host");
   }
+  const root = /** @type {ShadowRoot} */ (host.shadowRoot);
+  const view = /** @type {any} */ (host.ownerDocument.defaultView);
+  // Elsewhere it would say nothing.
+  if (!view?.CSSStyleSheet || view.CSS?.supports("-webkit-app-region: drag")) return;
+  const sheet = sheets.get(host.ownerDocument) ?? /** @type {CSSStyleSheet} */ (new view.CSSStyleSheet());
+  if (!sheets.has(host.ownerDocument)) sheet.replaceSync(css);
+  sheets.set(host.ownerDocument, sheet);
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

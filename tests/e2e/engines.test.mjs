@@ -9,7 +9,7 @@ import puppeteer from "puppeteer-core";
 import { root } from "../tools/run.mjs";
 import { serve } from "../tools/serve.mjs";
 import { differences, goldens, own, show } from "./goldens.mjs";
-import { ARTICLE, DEFINE, HEAD, embed } from "./support.mjs";
+import { ARTICLE, DEFINE, HEAD, embed, eventually } from "./support.mjs";
 import { startWebKit } from "./webdriver.mjs";
 
 /** @import { Engine } from "./webdriver.mjs" */
@@ -19,6 +19,8 @@ const demos = ["/", ...readdirSync(join(root, "www/demos")).map((name) => `/demo
 const fixtures = goldens();
 const ours = own(fixtures);
 const all = [...ours, ...fixtures];
+/** @type {Map<string, string>} pages of tests, by path */
+const pages = new Map();
 
 /** @returns {Promise<Engine>} */
 async function startFirefox() {
@@ -27,6 +29,7 @@ async function startFirefox() {
   return {
     goto: async (url) => void (await page.goto(url)),
     evaluate: (expression) => page.evaluate(`(async () => ${expression})()`),
+    headings: async (name) => (await page.$$(`aria/${name}[role="heading"]`)).length,
     close: () => browser.close(),
   };
 }
@@ -55,7 +58,9 @@ const engine = (name, start) =>
     before(async () => {
       server = await serve(0, (request, response) => {
         const strict = request.url === "/strict";
-        if (strict || request.url === "/page") response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...(strict && { "content-security-policy": POLICY }) }).end(`${HEAD}${DEFINE}<body>${embed(ARTICLE)}`);
+        const page = pages.get(request.url ?? "");
+        if (page) response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page);
+        else if (strict || request.url === "/page") response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...(strict && { "content-security-policy": POLICY }) }).end(`${HEAD}${DEFINE}<body>${embed(ARTICLE)}`);
         else if (request.url === "/goldens") response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(all));
         else return false;
         return true;
@@ -148,11 +153,29 @@ const engine = (name, start) =>
         const { right } = shadowRoot.querySelector(".mq-timeline").getBoundingClientRect();
         const moment = shadowRoot.querySelector(".mq-moment");
         const out = moment.getBoundingClientRect().right - parseFloat(getComputedStyle(moment).borderInlineStartWidth) - parseFloat(getComputedStyle(moment, "::before").insetInlineStart) - right;
-        return { ends, lines, sides, late: style("ol.mq-list").contentVisibility, other: style(".mq-body > :nth-child(14)").contentVisibility, out: out <= 0 };
+        return { ends, lines, sides, late: style("ol.mq-list").contentVisibility, out: out <= 0 };
       })()`);
       const line = ["underline", "1px"];
       const ends = ["بند rtl false 0 rtl", "An item (2). rtl false 0 ltr", "Two! rtl true 0 ltr", "A group: rtl false 0 ltr", "x. rtl false 0 ltr", "بند rtl false 0 rtl"];
-      assert.deepEqual(styles, { ends, lines: [line, line], sides: ["start", "start", "center"], late: "visible", other: "auto", out: true });
+      assert.deepEqual(styles, { ends, lines: [line, line], sides: ["start", "start", "center"], late: "visible", out: true });
+    });
+
+    test("screen readers find what is far off the screen: from the element, a server and `render`", async () => {
+      const article = { format: "article/1", lang: "en", headline: "x", body: [...Array(80).fill("A paragraph."), { type: "heading", text: "Far away" }] };
+      pages.set("/element", `${HEAD}${DEFINE}<body>${embed(article, "light")}`);
+      pages.set("/server", `${HEAD}<link rel="stylesheet" href="/dist/style.css"><body><article class="mq-article"><div class="mq-body">${"<p>A paragraph.</p>".repeat(80)}<h2>Far away</h2></div></article>`);
+      for (const path of ["/element", "/server"]) {
+        await browser.goto(origin + path);
+        await eventually(() => browser.headings("Far away"), 1, path);
+      }
+      const seen = await browser.evaluate(`(async () => {
+        const { render } = await import("/dist/index.js");
+        const host = document.body.appendChild(document.createElement("div"));
+        const states = () => [...host.shadowRoot.querySelectorAll(".mq-body > *")].map((el) => getComputedStyle(el).contentVisibility);
+        for (let i = 0; i < 3; i++) render(host, ${JSON.stringify(article)});
+        return [...new Set(states()), host.shadowRoot.adoptedStyleSheets.length];
+      })()`);
+      assert.deepEqual(seen, ["visible", 2]);
     });
 
     test("new data, another place, and an end", async () => {

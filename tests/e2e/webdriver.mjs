@@ -12,6 +12,7 @@ const BROWSERS = ["x86_64", "aarch64"].map((machine) => `/usr/lib/${machine}-lin
  * @typedef {object} Engine
  * @property {(url: string) => Promise<void>} goto waits until the page has loaded
  * @property {(expression: string) => Promise<any>} evaluate waits for a promise
+ * @property {(name: string) => Promise<number>} headings how many of that name a screen reader finds
  * @property {() => Promise<void>} close
  */
 
@@ -55,6 +56,11 @@ export async function startWebKit() {
         const { value, error } = await call("POST", `${session}/execute/async`, { script, args: [] });
         if (error) throw new Error(error);
         return value;
+      },
+      async headings(name) {
+        const found = await call("POST", `${session}/elements`, { using: "css selector", value: "h1, h2, h3" });
+        const names = await Promise.all(found.map((/** @type {object} */ element) => call("GET", `${session}/element/${Object.values(element)[0]}/computedlabel`)));
+        return names.filter((other) => other === name).length;
       },
       async close() {
         await call("DELETE", session).catch(() => {});

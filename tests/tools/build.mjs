@@ -17,7 +17,7 @@ const generated = join(root, "target", "generated");
 const EXPORTS = ["memory", "allocate", "render"];
 // What is loaded where it is asked for: scripts of www/live/, and the sheets that they bring.
 const LIVE = ["index", "asked", "carousel", "embeds", "lazy", "lightbox", "more"];
-const SHEETS = ["asked", "carousel", "embeds", "index", "lightbox", "more"];
+const SHEETS = ["asked", "carousel", "embeds", "index", "lightbox", "more", "whole"];
 // Types that are written by hand, or made of the schema.
 const TYPES = ["article-1", "globals", "react", "sheet", "svelte", "tag", "vue", "wasm"];
 const FEATURES = ["bulk-memory", "mutable-globals", "sign-ext", "nontrapping-float-to-int", "multivalue"];

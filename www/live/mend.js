@@ -23,6 +23,8 @@ export function mend(stage) {
   };
   // Cards that come later may hold some too.
   if (article.querySelector(".mq-card-story, .mq-list [dir], .mq-timeline [dir]") || host.matches("[related-src]")) once();
+  // Where screen readers miss what is put off, the sheet ends that; elsewhere it would cost a long article the time.
+  if (article.querySelector(".mq-body > :nth-child(13)") && !CSS.supports("-webkit-app-region: drag")) once();
   // Endless marks would be painted over the content around the article.
   if (MARKS.test(article.textContent ?? "")) {
     once();
