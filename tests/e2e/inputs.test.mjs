@@ -109,6 +109,22 @@ test("a page in another encoding reads embed.js right", async () => {
   await close();
 });
 
+test("a server that names another encoding for all scripts: they are read right", async () => {
+  const article = { "@type": "NewsArticle", inLanguage: "fa", headline: "باران در ساحل", articleBody: "متن", datePublished: "2026-03-05" };
+  answer("/encoded", `${HEAD}${DEFINE}<body>${embed(article, `lang="fa"`)}`);
+  const { page, problems, close } = await open(HEAD);
+  await page.route("**/*.js", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "content-type": "text/javascript; charset=windows-1256" } });
+  });
+  await page.goto(new URL("/encoded", page.url()).href);
+  assert.equal((await outcome(page)).format, "json-ld");
+  assert.match(await text(page), /باران در ساحل.*انتشار/s);
+  assert.deepEqual(problems, []);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await close();
+});
+
 test("loaded twice and thrice, the first definition stays", async () => {
   const scripts = `${DEFINE}<script src="/dist/embed.js"></script><script type="module" src="/dist/embed.js"></script>`;
   const { page, problems, close } = await open(`${HEAD}${scripts}<body>${embed(ARTICLE)}${scripts}`);

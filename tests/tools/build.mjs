@@ -163,6 +163,13 @@ async function small(text, names, more) {
 }
 
 /**
+ * A script with the mark of UTF-8, if it needs one: a classic script has the encoding of its page, and in Chromium every script that
+ * of its server's header, but for this mark.
+ * @param {string} text
+ */
+const marked = (text) => (/^\ufeff|^[\0-\x7f]*$/.test(text) ? text : `\ufeff${text}`);
+
+/**
  * Our words: the lines of those in every page, and a module for each of the other files that src/locales/sources.rs makes.
  * @param {string} css rules, of which each comes with the words of the languages that it names
  */
@@ -173,7 +180,7 @@ function words(css) {
   for (const [name, text] of Object.entries(others)) {
     const own = css.replace(/([^{}]+)\{[^{}]*\}/g, (rule, selector) => (selector.includes(`:lang(${name})`) ? rule : ""));
     const rules = own.includes(":lang(") ? `export const css = ${JSON.stringify(own)};\n` : "";
-    writeFileSync(join(dist, "locales", `${name}.js`), `export default ${JSON.stringify(text)};\n${rules}`);
+    writeFileSync(join(dist, "locales", `${name}.js`), marked(`export default ${JSON.stringify(text)};\n${rules}`));
   }
   // Bundlers see no files behind a name that is put together, some not even in a template.
   const files = Object.keys(others).map((name) => `${JSON.stringify(name)}:()=>import("./locales/${name}.js")`);
@@ -256,7 +263,7 @@ async function scripts({ lean, formats, trees, quick, quickTrees, all }) {
     const text = (await small(outputFiles[0].text, name === "page" ? /^Maqala/ : undefined, name === "define" ? SHORTEST : {}))
       .replace(/import\("maqala:words\/"\+([^()]+|`[^`]*`)\)/g, name === "define" || name === "embed" ? "import(`./locales/${$1}.js`)" : `import("${name.includes("/") ? ".." : "."}/locale-files.js").then(({load})=>load($1))`)
       .replace(/"maqala:(formats|trees|times|full-wasm)"/g, '"./$1.js"');
-    writeFileSync(join(dist, `${name}.js`), await finish(text));
+    writeFileSync(join(dist, `${name}.js`), marked(await finish(text)));
   };
   // Of one core or class there is one in a page, whatever is imported.
   const esm = { format: /** @type {const} */ ("esm"), external: ["./page.js", "./full.js", "./worker.js"] };
@@ -265,7 +272,7 @@ async function scripts({ lean, formats, trees, quick, quickTrees, all }) {
   await script("define", { format: "esm" }, async (inline) => {
     // At its end, in a function that is known from the start: there the bytes compress best.
     const file = (/** @type {string} */ literal, /** @type {number} */ feeds) =>
-      filled(`${inline.replace('"@wasm@"', "wasm()")}${"\n".repeat(feeds)}function wasm(){return"@wasm@"}`, literal);
+      marked(filled(`${inline.replace('"@wasm@"', "wasm()")}${"\n".repeat(feeds)}function wasm(){return"@wasm@"}`, literal));
     form = await smallest(unpack, lean, file);
     return file(pack(unpack, lean, form), form.feeds);
   });
@@ -274,7 +281,7 @@ async function scripts({ lean, formats, trees, quick, quickTrees, all }) {
   for (const [name, literal] of [["formats", common], ["trees", pack(unpack, trees, form)]]) {
     const stdin = { contents: largerCore(more), resolveDir: join(root, "www") };
     const { outputFiles = [] } = await build({ ...options, minify: false, stdin, format: "esm" });
-    writeFileSync(join(dist, `${name}.js`), filled(await small(outputFiles[0].text), literal));
+    writeFileSync(join(dist, `${name}.js`), marked(filled(await small(outputFiles[0].text), literal)));
   }
   await script("times", { format: "esm" });
   await script("wording", { format: "esm" });
@@ -289,7 +296,7 @@ async function scripts({ lean, formats, trees, quick, quickTrees, all }) {
   for (const name of LIVE) await script(`live/${name}`, { format: "esm" });
   for (const name of ["register", "browser", "index", "full", "worker", "server"]) await script(name, esm);
   await script("cli", { ...esm, platform: "node", banner: { js: "#!/usr/bin/env node" } });
-  writeFileSync(join(dist, "full-wasm.js"), `export default ${inlined(all.bytes)};\n`);
+  writeFileSync(join(dist, "full-wasm.js"), marked(`export default ${inlined(all.bytes)};\n`));
   // What www/index.js takes in Node: a function of the class of errors, which gives the full core.
   contents["maqala:errors"] = "export const MaqalaError = given";
   const errors = {
@@ -300,7 +307,6 @@ async function scripts({ lean, formats, trees, quick, quickTrees, all }) {
   const { outputFiles = [] } = await build({ ...options, entryPoints: [join(root, "www/full.js")], format: "iife", globalName: "full", plugins: [errors, given] });
   const read = 'full.provide(require("node:fs").readFileSync(require("node:path").join(__dirname, "maqala_full.wasm")))';
   writeFileSync(join(dist, "full.cjs"), `module.exports = (given) => { ${outputFiles[0].text} ${read}; return full; };\n`);
-  // The mark makes a page in another encoding read the file as UTF-8.
   // One file for a page that has only that: what most pages need is in it.
   contents["maqala:wasm"] = `${largerCore()}; export const cores = [() => import("maqala:trees")]`;
   contents["maqala:css"] = `export default ${JSON.stringify(allCss)}`;
@@ -308,7 +314,7 @@ async function scripts({ lean, formats, trees, quick, quickTrees, all }) {
   contents["maqala:locales"] = contents["maqala:locales"].replace(JSON.stringify(locales.common), () => JSON.stringify(locales.lines));
   rare.split("|").forEach((list, index) => lists[index].push(...list.split(",").slice(1)));
   contents.names = `export const names = ${JSON.stringify(lists.map((list) => list.join()).join("|"))}.split("|").map((list) => list.split(","))`;
-  await script("embed", { format: "iife" }, (text) => `\ufeff${filled(text, common)}`);
+  await script("embed", { format: "iife" }, (text) => filled(text, common));
 }
 
 function declarations() {
