@@ -33,6 +33,8 @@ function count(length) {
   quicker[left]?.().then(({ quick }) => quick()).then((found) => takeQuick(left, found)).catch(() => {});
 }
 
+/** @type {boolean | undefined} whether this browser keeps from screen readers what is put off */
+let hides;
 /** @type {WeakMap<Document, CSSStyleSheet>} what lets screen readers reach all of an article */
 const sheets = new WeakMap();
 /** @type {WeakMap<Element, Element>} what shows the light DOM of elements that had an article in their shadow roots */
@@ -90,10 +92,11 @@ function shadow(host, article) {
     if (/** @type {any} */ (error)?.name !== "NotSupportedError") throw error;
     throw new MaqalaError("bad-option", `host: found ${host.localName}, which has no open shadow root: ask for light`, "host");
   }
-  const root = /** @type {ShadowRoot} */ (host.shadowRoot);
-  const view = /** @type {any} */ (host.ownerDocument.defaultView);
   // Elsewhere it would say nothing.
-  if (!view?.CSSStyleSheet || view.CSS?.supports("-webkit-app-region: drag")) return;
+  hides ??= globalThis.CSS?.supports("-webkit-app-region: drag") === false;
+  const view = /** @type {any} */ (hides && host.ownerDocument.defaultView);
+  if (!view?.CSSStyleSheet) return;
+  const root = /** @type {ShadowRoot} */ (host.shadowRoot);
   const sheet = sheets.get(host.ownerDocument) ?? /** @type {CSSStyleSheet} */ (new view.CSSStyleSheet());
   if (!sheets.has(host.ownerDocument)) sheet.replaceSync(css);
   sheets.set(host.ownerDocument, sheet);
