@@ -139,6 +139,22 @@ test("what is cut off is told of where it ends, whatever else the page says", as
   }
 });
 
+test("a script that puts the data block in after the element hears of no error", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>`);
+  await page.evaluate(async (article) => {
+    await customElements.whenDefined("maqala-article");
+    const element = document.body.appendChild(document.createElement("maqala-article"));
+    const block = document.createElement("script");
+    block.type = "application/json";
+    block.text = JSON.stringify(article);
+    element.append(block);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }, ARTICLE);
+  assert.match(await text(page), /مطر على الساحل/);
+  assert.deepEqual(await events(page), ["render"]);
+  await close();
+});
+
 test("a property that is null waits for its article, and says nothing of another one", async () => {
   const { page, problems, close } = await open(`${HEAD}${JSON_LD}${DEFINE}<body><div id="root"></div>`);
   await page.evaluate(() => customElements.whenDefined("maqala-article"));

@@ -57,6 +57,25 @@ test("given new data a hundred times, the last wins", async () => {
   await close();
 });
 
+test("of an article that another one has replaced nothing is told once its warnings have their words", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>`);
+  const blocks = await page.evaluate(async () => {
+    await customElements.whenDefined("maqala-article");
+    const element = /** @type {any} */ (document.createElement("maqala-article"));
+    element.article = { format: "article/1", headline: "first", body: [{ type: "dance" }, "x"] };
+    document.body.append(element);
+    element.article = { format: "article/1", headline: "second", body: ["x", "y", "z"] };
+    const detail = await element.ready;
+    const words = "/dist/wording.js";
+    await import(words);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return detail.blocks;
+  });
+  assert.equal(blocks, 3);
+  assert.deepEqual(await events(page), ["render"]);
+  await close();
+});
+
 test("of two requests the later one wins, though it is answered first", async () => {
   /** @type {import("node:http").ServerResponse[]} */
   const waiting = [];
@@ -64,6 +83,10 @@ test("of two requests the later one wins, though it is answered first", async ()
   answer("/quick.json", (response) => void response.end(JSON.stringify({ ...ARTICLE, headline: "quick" })));
   const { page, close } = await open(`${HEAD}${DEFINE}<body><maqala-article src="/slow.json"></maqala-article>`);
   await eventually(() => waiting.length, 1);
+  // What is asked for already is not asked for again.
+  await page.evaluate(() => document.querySelector("maqala-article")?.setAttribute("src", "/slow.json"));
+  await page.waitForTimeout(100);
+  assert.equal(waiting.length, 1);
   await page.evaluate(() => document.querySelector("maqala-article")?.setAttribute("src", "/quick.json"));
   await eventually(() => events(page), ["render"]);
   waiting[0].end(JSON.stringify({ ...ARTICLE, headline: "slow" }));

@@ -339,3 +339,17 @@ fn pictures_beside_a_tree_are_found_one_by_one() {
     let html = outcome(&units(&answer.to_string()), "").html.unwrap_or_default();
     assert_eq!(html.matches("<img").count(), 40);
 }
+
+#[test]
+fn references_in_a_large_text_come_to_an_end() {
+    let id = |index| serde_json::json!({"id": format!("a{index}")});
+    let block = |index| serde_json::json!({"nodeType": "embedded-asset-block", "data": {"target": {"sys": id(index)}}, "content": []});
+    let picture = |index| serde_json::json!({"sys": id(index), "url": format!("https://img.example.org/{index}.jpg")});
+    let (blocks, pictures): (Vec<_>, Vec<_>) = (0..90).map(|index| (block(index), picture(index))).unzip();
+    let body = serde_json::json!({"nodeType": "document", "data": {}, "content": blocks});
+    let more = vec![0; 300_000];
+    let answer = serde_json::json!({"title": "t", "content": {"json": body, "links": {"assets": {"block": pictures}}}, "more": more});
+    let html = outcome(&units(&answer.to_string()), "").html.unwrap_or_default();
+    let found = html.matches("<img").count();
+    assert!((60..=70).contains(&found), "{found}");
+}
