@@ -140,7 +140,7 @@ test("what is cut off is told of where it ends, whatever else the page says", as
 });
 
 test("a script that puts the data block in after the element hears of no error", async () => {
-  const { page, close } = await open(`${HEAD}${DEFINE}<body>`);
+  const { page, requests, close } = await open(`${HEAD}${DEFINE}<body>`);
   await page.evaluate(async (article) => {
     await customElements.whenDefined("maqala-article");
     const element = document.body.appendChild(document.createElement("maqala-article"));
@@ -148,10 +148,11 @@ test("a script that puts the data block in after the element hears of no error",
     block.type = "application/json";
     block.text = JSON.stringify(article);
     element.append(block);
-    await new Promise((resolve) => setTimeout(resolve, 50));
   }, ARTICLE);
-  assert.match(await text(page), /مطر على الساحل/);
+  const { format } = await outcome(page);
+  assert.equal(format, "article/1");
   assert.deepEqual(await events(page), ["render"]);
+  assert.deepEqual(requests.filter((url) => url.includes("wording")), []);
   await close();
 });
 
