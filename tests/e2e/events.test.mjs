@@ -32,6 +32,9 @@ for (const light of ["", "light"]) {
     await page.getByRole("link", { name: "First" }).click({ modifiers: ["ControlOrMeta"] });
     await page.getByRole("link", { name: "First" }).click({ button: "middle" });
     await page.getByRole("link", { name: "First" }).click({ button: "right" });
+    // Nor one that the page has cancelled already.
+    await page.evaluate(() => document.addEventListener("click", (event) => event.preventDefault(), { capture: true, once: true }));
+    await page.getByRole("link", { name: "First" }).click();
     const { origin } = new URL(page.url());
     const first = ["card-click", { url: "https://example.org/first", headline: "First", index: 0 }, true, "maqala-article"];
     assert.deepEqual(await heard(page), [
@@ -69,6 +72,10 @@ test("a card that opens in place is told of too, stays closed where that is canc
   // What is in it can be reached once it has been painted.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.keyboard.press("Tab");
+  // Where the page has taken the key it is not the story's.
+  await page.evaluate(() => document.addEventListener("keydown", (event) => event.preventDefault(), { capture: true, once: true }));
+  await page.keyboard.press("Escape");
+  assert.equal(await details.getAttribute("open"), "");
   await page.keyboard.press("Escape");
   assert.equal(await details.getAttribute("open"), null);
   assert.equal(await page.evaluate(() => document.querySelector("maqala-article")?.shadowRoot?.activeElement?.localName), "summary");

@@ -155,6 +155,23 @@ test("what is cut off is told of where it ends, whatever else the page says", as
   }
 });
 
+test("a script that puts the data block in after the element hears of no error", async () => {
+  const { page, requests, close } = await open(`${HEAD}${DEFINE}<body>`);
+  await page.evaluate(async (article) => {
+    await customElements.whenDefined("maqala-article");
+    const element = document.body.appendChild(document.createElement("maqala-article"));
+    const block = document.createElement("script");
+    block.type = "application/json";
+    block.text = JSON.stringify(article);
+    element.append(block);
+  }, ARTICLE);
+  const { format } = await outcome(page);
+  assert.equal(format, "article/1");
+  assert.deepEqual(await events(page), ["render"]);
+  assert.deepEqual(requests.filter((url) => url.includes("wording")), []);
+  await close();
+});
+
 test("a property that is null waits for its article, and says nothing of another one", async () => {
   const { page, problems, close } = await open(`${HEAD}${JSON_LD}${DEFINE}<body><div id="root"></div>`);
   await page.evaluate(() => customElements.whenDefined("maqala-article"));

@@ -57,6 +57,74 @@ test("given new data a hundred times, the last wins", async () => {
   await close();
 });
 
+test("of an article that another one has replaced nothing is told once its warnings have their words", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>`);
+  const blocks = await page.evaluate(async () => {
+    await customElements.whenDefined("maqala-article");
+    const element = /** @type {any} */ (document.createElement("maqala-article"));
+    element.article = { format: "article/1", headline: "first", body: ["x"], tags: [{ name: "t", url: "javascript:1" }] };
+    document.body.append(element);
+    element.article = { format: "article/1", headline: "second", body: ["x", "y", "z"] };
+    const detail = await element.ready;
+    const words = "/dist/wording.js";
+    await import(words);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return detail.blocks;
+  });
+  assert.equal(blocks, 3);
+  assert.deepEqual(await events(page), ["render"]);
+  await close();
+});
+
+test("a request has the cookies of its own origin", async () => {
+  answer("/mine.json", (response) => void response.end(JSON.stringify({ ...ARTICLE, headline: response.req.headers.cookie ?? "nobody" })));
+  const { page, close } = await open(`${HEAD}${DEFINE}<body><script>document.cookie = "reader=5"</script><maqala-article src="/mine.json"></maqala-article>`);
+  await outcome(page);
+  assert.match(await text(page), /reader=5/);
+  await close();
+});
+
+test("after a trap another instance shows the article; where that one traps too it is an error", async () => {
+  const trap = () => {
+    const { Instance } = WebAssembly;
+    const state = { traps: 0, made: 0 };
+    Object.assign(globalThis, { state });
+    /** @type {any} */ (WebAssembly).Instance = function (/** @type {WebAssembly.Module} */ module) {
+      const { exports } = /** @type {any} */ (new Instance(module));
+      if (!exports.render) return { exports };
+      state.made++;
+      let broken = false;
+      const render = (/** @type {number[]} */ ...all) => {
+        broken ||= state.traps-- > 0;
+        if (broken) throw new WebAssembly.RuntimeError("unreachable");
+        return exports.render(...all);
+      };
+      return { exports: { ...exports, render } };
+    };
+  };
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(ARTICLE)}`, { before: `(${trap})()` });
+  await outcome(page);
+  for (const traps of [1, 2]) {
+    await page.evaluate((traps) => {
+      /** @type {any} */ (globalThis).state.traps = traps;
+      /** @type {any} */ (document.querySelector("maqala-article")).article = { format: "article/1", headline: `traps: ${traps}` };
+    }, traps);
+    await eventually(async () => (await events(page)).length, traps + 1);
+  }
+  assert.deepEqual(await events(page), ["render", "render", "error"]);
+  assert.match(await text(page), /traps: 1/);
+  assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).state.made), 3);
+  await close();
+});
+
+test("of two articles in light mode the one that stays keeps its looks", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(ARTICLE, "light").repeat(2)}`);
+  await page.locator("article").nth(1).waitFor();
+  const left = () => page.evaluate(() => (document.querySelector("maqala-article")?.remove(), document.adoptedStyleSheets.length > 0));
+  assert.deepEqual([await left(), await left()], [true, false]);
+  await close();
+});
+
 test("of two requests the later one wins, though it is answered first", async () => {
   /** @type {import("node:http").ServerResponse[]} */
   const waiting = [];
@@ -64,6 +132,10 @@ test("of two requests the later one wins, though it is answered first", async ()
   answer("/quick.json", (response) => void response.end(JSON.stringify({ ...ARTICLE, headline: "quick" })));
   const { page, close } = await open(`${HEAD}${DEFINE}<body><maqala-article src="/slow.json"></maqala-article>`);
   await eventually(() => waiting.length, 1);
+  // What is asked for already is not asked for again.
+  await page.evaluate(() => document.querySelector("maqala-article")?.setAttribute("src", "/slow.json"));
+  await page.waitForTimeout(100);
+  assert.equal(waiting.length, 1);
   await page.evaluate(() => document.querySelector("maqala-article")?.setAttribute("src", "/quick.json"));
   await eventually(() => events(page), ["render"]);
   waiting[0].end(JSON.stringify({ ...ARTICLE, headline: "slow" }));
@@ -291,5 +363,15 @@ test("an element that waits for an answer is busy, so that a page can keep its p
   waiting[0].end(JSON.stringify(ARTICLE));
   await eventually(busy, [null, null]);
   await page.locator("maqala-article h1").waitFor();
+  // So is one that waits for a larger core.
+  const found = await page.evaluate(async () => {
+    const element = /** @type {any} */ (document.createElement("maqala-article"));
+    element.article = { "@type": "NewsArticle", headline: "x", articleBody: "y" };
+    document.body.append(element);
+    const before = element.ariaBusy;
+    await element.ready;
+    return [before, element.ariaBusy];
+  });
+  assert.deepEqual(found, ["true", null]);
   await close();
 });

@@ -32,6 +32,32 @@ test("a long article is there in slices, in order, and the same in the end", asy
   await close();
 });
 
+test("a slice ends between two blocks, and another article that comes then takes nothing from what follows", async () => {
+  const list = (/** @type {string} */ word) => ({ type: "list", items: Array.from({ length: 20 }, (_, index) => `${word} ${index}`) });
+  const article = (/** @type {string} */ word) => ({ ...ARTICLE, body: Array.from({ length: 150 }, (_, index) => list(`${word} ${index}`)) });
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>`);
+  const seen = await page.evaluate(async (articles) => {
+    await customElements.whenDefined("maqala-article");
+    const elements = articles.map((article) => {
+      const element = /** @type {any} */ (document.createElement("maqala-article"));
+      element.article = article;
+      document.body.append(element);
+      return element;
+    });
+    const lists = () => elements.map((element) => [...element.shadowRoot.querySelectorAll(".mq-list")].map((list) => list.children.length));
+    const first = lists();
+    await Promise.all(elements.map((element) => element.ready));
+    return { first, last: lists(), items: elements.map((element) => [...element.shadowRoot.querySelectorAll("li")].map((li) => li.textContent)) };
+  }, [article("one"), article("another")]);
+  for (const lengths of seen.first) {
+    assert.ok(lengths.length > 5 && lengths.length < 150, `${lengths.length} lists`);
+    assert.deepEqual(new Set(lengths), new Set([20]));
+  }
+  assert.deepEqual(seen.last.map(({ length }) => length), [150, 150]);
+  assert.deepEqual(seen.items, ["one", "another"].map((word) => article(word).body.flatMap(({ items }) => items)));
+  await close();
+});
+
 test("of a long article and the next one, the next one stays", async () => {
   const { page, problems, close } = await open(`${HEAD}${DEFINE}<body><maqala-article></maqala-article>`);
   const busy = await page.evaluate(async (article) => {
@@ -56,20 +82,22 @@ test("of a long article and the next one, the next one stays", async () => {
 });
 
 test("a long article that is taken out stops, and is whole when it comes again", async () => {
-  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(LONG)}`, { before: "globalThis.first = new Promise((done) => { const look = () => (document.querySelector('maqala-article')?.shadowRoot?.firstChild ? done() : requestAnimationFrame(look)); look() })" });
-  const blocks = await page.evaluate(async (selector) => {
-    await /** @type {any} */ (globalThis).first;
-    const element = /** @type {any} */ (document.querySelector("maqala-article"));
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>`);
+  const blocks = await page.evaluate(async ([article, selector]) => {
+    await customElements.whenDefined("maqala-article");
+    const element = /** @type {any} */ (document.createElement("maqala-article"));
     const count = () => element.shadowRoot.querySelectorAll(selector).length;
+    element.article = article;
+    document.body.append(element);
+    const first = count();
     element.remove();
     await new Promise((resolve) => setTimeout(resolve, 200));
     const stopped = count();
     document.body.append(element);
     await element.ready;
-    return [stopped, count()];
-  }, BLOCKS);
-  assert.equal(blocks[1], 1500);
-  assert.ok(blocks[0] <= 1500);
+    return [first > 10 && first < 1500, stopped - first, count()];
+  }, /** @type {const} */ ([LONG, BLOCKS]));
+  assert.deepEqual(blocks, [true, 0, 1500]);
   await close();
 });
 

@@ -180,3 +180,59 @@ test("a closed story of a card is on paper, whether things may move or not", asy
     await close();
   }
 });
+
+test("what a reader asks for is seen: space, size of text, colours of his own, where the keyboard is", async () => {
+  const article = {
+    ...ARTICLE,
+    body: [
+      { type: "paragraph", content: [{ text: "محدد", marks: ["mark"] }, " ثم ", { text: "رابط", href: "/a" }] },
+      { type: "table", head: ["الرمز"], rows: [["BEY 1"]] },
+      { type: "verse", lines: [["صدر البيت", "عجز البيت"]] },
+      { type: "heading", text: "عنوان" },
+      { type: "image", ...image },
+    ],
+  };
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(article)}`);
+  await outcome(page);
+  const style = (/** @type {string} */ selector, /** @type {string} */ property) =>
+    page.evaluate(([selector, property]) => {
+      const element = /** @type {HTMLElement} */ (document.querySelector("maqala-article"));
+      const el = selector ? element.shadowRoot?.querySelector(selector) : element;
+      return getComputedStyle(/** @type {Element} */ (el)).getPropertyValue(property);
+    }, [selector, property]);
+  const set = (/** @type {string} */ name, /** @type {string | null} */ value) =>
+    page.evaluate(([name, value]) => document.querySelector("maqala-article")?.[value === null ? "removeAttribute" : "setAttribute"](/** @type {string} */ (name), /** @type {any} */ (value)), [name, value]);
+  const sizes = async (/** @type {string} */ name, /** @type {(string | null)[]} */ values, /** @type {string} */ property) => {
+    const found = [];
+    for (const value of values) {
+      await set(name, value);
+      found.push(parseFloat(await style(".mq-paragraph", property)));
+    }
+    await set(name, null);
+    return found;
+  };
+  for (const [name, values, properties] of /** @type {const} */ ([
+    ["density", ["compact", null, "spacious"], ["line-height"]],
+    ["text-size", ["small", null, "large", "larger"], ["font-size", "line-height"]],
+  ])) {
+    for (const property of properties) {
+      const found = await sizes(name, [...values], property);
+      assert.ok(found.every((size, index) => index === 0 || size > found[index - 1]), `${name}, ${property}: ${found}`);
+    }
+  }
+  await page.keyboard.press("Tab");
+  assert.deepEqual([await style("a", "outline-style"), await style("a", "outline-width")], ["solid", "2px"]);
+  // A cell in another direction stays under the head of its column.
+  assert.equal(await style("td", "direction"), "ltr");
+  assert.equal(await style("td", "text-align"), "right");
+  assert.equal(await style(".mq-hemistich", "text-align-last"), "justify");
+  await page.emulateMedia({ forcedColors: "active" });
+  assert.notEqual(await style("mark", "background-color"), await style(".mq-paragraph", "background-color"));
+  assert.equal(await style("mark", "forced-color-adjust"), "none");
+  await page.emulateMedia({ forcedColors: "none", media: "print" });
+  assert.deepEqual([await style(".mq-figure", "break-inside"), await style(".mq-subheading", "break-after"), await style("article", "container-type")], ["avoid", "avoid", "normal"]);
+  await page.emulateMedia({ media: "screen" });
+  await set("hidden", "");
+  assert.equal(await style("", "display"), "none");
+  await close();
+});

@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { root } from "../tools/run.mjs";
-import { DEFINE, HEAD, embed, open, outcome, setUp } from "./support.mjs";
+import { DEFINE, HEAD, embed, events, open, outcome, setUp } from "./support.mjs";
 
 setUp();
 
@@ -43,6 +43,16 @@ for (const light of ["", "light"]) {
     await close();
   });
 }
+
+test("a link of the page in an article is the page's own", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(given).replace("</maqala-article>", '<p slot="mq-slot-poll"><a href="#poll">Poll</a></p></maqala-article>')}`);
+  await outcome(page);
+  await page.evaluate(() => document.addEventListener("maqala-link-click", () => /** @type {any} */ (globalThis).events.push(["click"])));
+  await page.getByRole("link", { name: "Poll" }).click();
+  assert.match(page.url(), /#poll$/);
+  assert.deepEqual(await events(page), ["render"]);
+  await close();
+});
 
 test("no rule names its host without a parameter, which would not be valid in roots of others", () => {
   for (const sheet of readdirSync(join(root, "www/styles"))) {

@@ -339,3 +339,33 @@ fn pictures_beside_a_tree_are_found_one_by_one() {
     let html = outcome(&units(&answer.to_string()), "").html.unwrap_or_default();
     assert_eq!(html.matches("<img").count(), 40);
 }
+
+#[test]
+fn references_in_a_large_text_come_to_an_end() {
+    let id = |index| serde_json::json!({"id": format!("a{index}")});
+    let block = |index| serde_json::json!({"nodeType": "embedded-asset-block", "data": {"target": {"sys": id(index)}}, "content": []});
+    let picture = |index| serde_json::json!({"sys": id(index), "url": format!("https://img.example.org/{index}.jpg")});
+    let (blocks, pictures): (Vec<_>, Vec<_>) = (0..90).map(|index| (block(index), picture(index))).unzip();
+    let body = serde_json::json!({"nodeType": "document", "data": {}, "content": blocks});
+    let more = vec![0; 300_000];
+    let answer = serde_json::json!({"title": "t", "content": {"json": body, "links": {"assets": {"block": pictures}}}, "more": more});
+    let html = outcome(&units(&answer.to_string()), "").html.unwrap_or_default();
+    let found = html.matches("<img").count();
+    assert!((60..=70).contains(&found), "{found}");
+}
+
+#[test]
+fn addresses_notes_and_boxes_are_cut_off() {
+    for (length, is_kept) in [(16_384, true), (16_385, false)] {
+        let href = format!("/{}", "a".repeat(length - 1));
+        let body = serde_json::json!([{"type": "image", "src": href}, "x"]).to_string();
+        assert_eq!(html(&with_body(&body)).contains("<img"), is_kept, "{length}");
+    }
+    let mark = |index: u32| serde_json::json!({"footnote": format!("n{index}")});
+    let notes: Vec<_> = (1..=1001).map(|index| serde_json::json!({"id": format!("n{index}"), "text": "x"})).collect();
+    let body = serde_json::json!([{"type": "paragraph", "content": ["x", mark(999), mark(1000)]}, {"type": "footnotes", "items": notes}]);
+    assert_eq!(html(&with_body(&body.to_string())).matches("mq-note-mark").count(), 1);
+    let boxes = format!("{}x{}", "<blockquote><p>y</p>".repeat(40), "</blockquote>".repeat(40));
+    let body = serde_json::json!([{"type": "html", "html": boxes}]);
+    assert_eq!(html(&with_body(&body.to_string())).matches("<blockquote").count(), 16);
+}
