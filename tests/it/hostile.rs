@@ -369,3 +369,19 @@ fn addresses_notes_and_boxes_are_cut_off() {
     let body = serde_json::json!([{"type": "html", "html": boxes}]);
     assert_eq!(html(&with_body(&body.to_string())).matches("<blockquote").count(), 16);
 }
+
+#[test]
+fn boxes_in_boxes_of_other_formats_are_cut_off() {
+    let shown = |json: &serde_json::Value, options: &str, tag: &str| {
+        outcome(&units(&json.to_string()), options).html.unwrap().matches(tag).count()
+    };
+    let text = serde_json::json!({"t": "x"});
+    let parts = (0..40).fold(serde_json::json!([text]), |parts, _| serde_json::json!([text, {"parts": parts}]));
+    let map = r#"map={"headline":"h","body":{"each":"parts","text":"t","items":"parts"}}"#;
+    assert_eq!(shown(&serde_json::json!({"h": "x", "parts": parts}), map, "<p class=\"mq-paragraph\""), 16);
+    let markdown = serde_json::json!({"title": "t", "content": format!("# x\n\n{} y", ">".repeat(40))});
+    assert_eq!(shown(&markdown, "", "<blockquote class=\"mq-blockquote\""), 12);
+    let item = |level: u32| serde_json::json!({"_type": "block", "style": "normal", "listItem": "bullet", "level": level, "children": [{"_type": "span", "text": "x"}]});
+    let items: Vec<_> = (1..40).map(item).collect();
+    assert_eq!(shown(&serde_json::json!({"title": "t", "body": items}), "", "<ul"), 16);
+}
