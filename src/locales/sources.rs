@@ -221,10 +221,12 @@ const EN_BRITAIN: &str = "en-GB en-AI en-AT en-BE en-BW en-BZ en-CC en-CH en-CK 
     en-FK en-FR en-GE en-GG en-GI en-GS en-HU en-ID en-IE en-IL en-IM en-IO en-IT en-JE en-KE en-LT en-LV en-MG \
     en-MS en-MT en-MU en-MV en-NF en-NG en-NL en-NO en-NR en-NU en-PL en-PN en-PT en-RO en-RW en-SC en-SE en-SH \
     en-SI en-SK en-SX en-TK en-TV en-TZ en-UA en-UG en-ZA en-ZW";
-/// The same with the hours of half a day.
+/// The same with the hours of half a day; at the end the Arab countries, which CLDR does not have but for two: there the day is first
+/// in either language.
 const EN_WORLD: &str = "en-001 en-AE en-AG en-AU en-BB en-BM en-BS en-CY en-DM en-ER en-FJ en-FM en-GD en-GH en-GM en-GY en-HK en-IN \
     en-JM en-KI en-KN en-KY en-LC en-LR en-LS en-MO en-MW en-MY en-NA en-NZ en-PG en-PK en-PW en-SB en-SD en-SG \
-    en-SL en-SS en-SZ en-TC en-TO en-TT en-VC en-VG en-VU en-WS en-ZM";
+    en-SL en-SS en-SZ en-TC en-TO en-TT en-VC en-VG en-VU en-WS en-ZM en-BH en-DJ en-DZ en-EG en-IQ en-JO en-KW \
+    en-LB en-LY en-MA en-MR en-OM en-PS en-QA en-SA en-SY en-TN en-YE";
 
 /// Where the Persian calendar stands beside the Gregorian one, unless the tag says `-u-ca-gregory`.
 const PERSIAN: [(&str, &str); 3] =
@@ -255,7 +257,7 @@ pub fn all() -> Locales<'static> {
 }
 
 /// The files that a page loads, by name: for the first subtag of a language its lines, and for a language with a region its
-/// own; `more`: words that only scripts need; `umalqura`: dates of that calendar.
+/// own, but one for English; `more`: words that only scripts need; `umalqura`: dates of that calendar.
 pub fn files() -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     let mut add = |name: &str, write: &dyn Fn(&mut Vec<Unit>)| {
@@ -277,7 +279,7 @@ pub fn files() -> BTreeMap<String, String> {
     }
     for (tags, source, dates) in REGIONS {
         for tag in tags.split(' ') {
-            // One file for all of English; `loadLocale` knows of it.
+            // `loadLocale` knows of it.
             let name = if tag.starts_with("en-") { "en-GB" } else { tag };
             add(name, &|out| Source { tags, dates, ..*source }.write(out));
         }

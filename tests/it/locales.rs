@@ -70,6 +70,7 @@ fn a_tag_is_found_by_its_subtags_in_any_case() {
         ("en_US", "en"),
         ("en-IN", "en-001"),
         ("en-NG", "en-GB"),
+        ("en-SA", "en-001"),
         ("en-CA", "en"),
         ("iw", "he"),
         ("he-IL", "he"),

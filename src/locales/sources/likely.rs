@@ -8,8 +8,8 @@ use std::sync::OnceLock;
 /// The first two units of a language, and those of a region; zeros for none.
 type Key = [[u32; 2]; 2];
 
-/// If the lines are those of all languages, two hundred, only those with a tag of the same first two letters, and of another region
-/// than the tag's none; otherwise all.
+/// If the lines are those of all languages, two hundred, only those that have a tag with the same first two letters and either no
+/// region or the same one; otherwise all.
 pub(in super::super) fn likely<'a>(lines: &'a [&'a [Unit]], tag: Text<'_>) -> &'a [&'a [Unit]] {
     static BY_KEY: OnceLock<BTreeMap<Key, Vec<&[Unit]>>> = OnceLock::new();
     match LINES.get() {
