@@ -11,10 +11,11 @@ import { MaqalaArticle, define } from "./element.js";
 import { MaqalaError } from "./errors.js";
 import { loadLocale } from "./locales.js";
 import { asking, hostLines, place, placeInShadow, prepare, toText } from "./render.js";
+import { addRules } from "./sheets.js";
 
 // By place and not by name: page.js names them, and takes them only from the same version.
 const own = /** @type {const} */ ([
-  define, MaqalaArticle, MaqalaError, asking, bytes, cores, hostLines, loadLocale, loadMore, place, placeInShadow, prepare, toText, use,
+  define, MaqalaArticle, MaqalaError, addRules, asking, bytes, cores, hostLines, loadLocale, loadMore, place, placeInShadow, prepare, toText, use,
 ]);
 
 /** @type {typeof own} */

@@ -6,7 +6,7 @@ import { one } from "./one.js";
 /** @typedef {import("./errors.js").MaqalaError} MaqalaError */
 
 export const [
-  define, MaqalaArticle, MaqalaError, asking, bytes, cores, hostLines, loadWords, loadMore, place, placeInShadow, prepare, toText, use,
+  define, MaqalaArticle, MaqalaError, addRules, asking, bytes, cores, hostLines, loadWords, loadMore, place, placeInShadow, prepare, toText, use,
 ] = one;
 
 /**

@@ -2,9 +2,9 @@
 
 import { element, input as readable, option, options as whole, unmeant } from "./checks.js";
 import { takeQuick } from "./going.js";
-import { MaqalaError, asking, cores, hostLines, place, placeInShadow, prepare, toText } from "./page.js";
+import { MaqalaError, addRules, asking, cores, hostLines, place, placeInShadow, prepare, toText } from "./page.js";
 import { warned, worded } from "./wording.js";
-import css from "maqala:css/whole";
+import reachable from "maqala:css/whole";
 
 /** @import { Input } from "./full.js" */
 /** @import { Options, Rendered } from "./render.js" */
@@ -35,8 +35,6 @@ function count(length) {
 
 /** @type {boolean | undefined} whether this browser keeps from screen readers what is put off */
 let hides;
-/** @type {WeakMap<Document, CSSStyleSheet>} what lets screen readers reach all of an article */
-const sheets = new WeakMap();
 /** @type {WeakMap<Element, Element>} what shows the light DOM of elements that had an article in their shadow roots */
 const slots = new WeakMap();
 const placedIn = (/** @type {ParentNode | null} */ parent) => [...(parent?.children ?? [])].find((child) => child.matches("article.mq-article"));
@@ -85,6 +83,11 @@ export function render(host, input, options = {}) {
  * @param {Element} article
  */
 function shadow(host, article) {
+  // Elsewhere the rules would say nothing.
+  if (hides === undefined) {
+    hides = globalThis.CSS?.supports("-webkit-app-region: drag") === false;
+    if (hides) addRules(reachable);
+  }
   try {
     placeInShadow(host, article);
   } catch (error) {
@@ -92,13 +95,4 @@ function shadow(host, article) {
     if (/** @type {any} */ (error)?.name !== "NotSupportedError") throw error;
     throw new MaqalaError("bad-option", `host: found ${host.localName}, which has no open shadow root: ask for light`, "host");
   }
-  // Elsewhere it would say nothing.
-  hides ??= globalThis.CSS?.supports("-webkit-app-region: drag") === false;
-  const view = /** @type {any} */ (hides && host.ownerDocument.defaultView);
-  if (!view?.CSSStyleSheet) return;
-  const root = /** @type {ShadowRoot} */ (host.shadowRoot);
-  const sheet = sheets.get(host.ownerDocument) ?? /** @type {CSSStyleSheet} */ (new view.CSSStyleSheet());
-  if (!sheets.has(host.ownerDocument)) sheet.replaceSync(css);
-  sheets.set(host.ownerDocument, sheet);
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
