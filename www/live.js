@@ -35,7 +35,7 @@ function tell(host, article, event) {
   const kind = card ? "card" : tag ? "tag" : "link";
   const { href: url = "" } = link.href ? link : (card.querySelector(".mq-card-link a") ?? {});
   const { textContent } = card?.querySelector(".mq-card-headline") ?? link;
-  const index = [...article.querySelectorAll(card || tag ? `.mq-${kind}` : "a[href]")].indexOf(card ?? tag ?? link);
+  const index = [...article.querySelectorAll(card || tag ? `.mq-${kind}` : "a[href]:not(slot a)")].indexOf(card ?? tag ?? link);
   // Links of the host page's own elements in the article are not ours.
   if (index >= 0 && !fire(host, `${kind}-click`, { url, [card ? "headline" : "text"]: textContent.trim(), index }, true)) event.preventDefault();
 }

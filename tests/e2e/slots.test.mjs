@@ -44,15 +44,19 @@ for (const light of ["", "light"]) {
   });
 }
 
-test("a link of the page in an article is the page's own", async () => {
-  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(given).replace("</maqala-article>", '<p slot="mq-slot-poll"><a href="#poll">Poll</a></p></maqala-article>')}`);
-  await outcome(page);
-  await page.evaluate(() => document.addEventListener("maqala-link-click", () => /** @type {any} */ (globalThis).events.push(["click"])));
-  await page.getByRole("link", { name: "Poll" }).click();
-  assert.match(page.url(), /#poll$/);
-  assert.deepEqual(await events(page), ["render"]);
-  await close();
-});
+for (const light of ["", "light"]) {
+  test(`a link of the page in an article is the page's own${light && ", in light mode"}`, async () => {
+    const article = { ...given, body: [...given.body, [{ text: "Ours", href: "#ours" }]] };
+    const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(article, light).replace("</maqala-article>", '<p slot="mq-slot-poll"><a href="#poll">Poll</a></p></maqala-article>')}`);
+    await outcome(page);
+    await page.evaluate(() => document.addEventListener("maqala-link-click", ({ detail }) => /** @type {any} */ (globalThis).events.push([detail.text, detail.index])));
+    await page.getByRole("link", { name: "Poll" }).click();
+    assert.match(page.url(), /#poll$/);
+    await page.getByRole("link", { name: "Ours" }).click();
+    assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).events.slice(1)), [["Ours", 0]]);
+    await close();
+  });
+}
 
 test("no rule names its host without a parameter, which would not be valid in roots of others", () => {
   for (const sheet of readdirSync(join(root, "www/styles"))) {
