@@ -1,7 +1,10 @@
 // Where the article comes from, and in which order page and script arrive.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { root } from "../tools/run.mjs";
 import { ARTICLE, DEFINE, HEAD, answer, embed, events, open, outcome, setUp, text } from "./support.mjs";
 
 setUp();
@@ -106,6 +109,14 @@ test("a page in another encoding reads embed.js right", async () => {
   const { page, close } = await open("/legacy");
   assert.equal((await outcome(page)).blocks, 2);
   assert.match(await text(page), /مطر على الساحل/);
+  await close();
+});
+
+test("a page in another encoding reads style.css right", async () => {
+  answer("/bare.css", (response) => response.writeHead(200, { "content-type": "text/css" }).end(readFileSync(join(root, "dist/style.css"))));
+  answer("/old", (response) => response.writeHead(200, { "content-type": "text/html" }).end('<!doctype html><meta charset="windows-1256"><link rel="stylesheet" href="/bare.css"><article class="mq-article" dir="rtl"><p><q>x</q></p></article>'));
+  const { page, close } = await open("/old");
+  assert.match(await page.locator("q").evaluate((el) => getComputedStyle(el).quotes), /^"«" "»"/);
   await close();
 });
 

@@ -220,7 +220,8 @@ async function scripts({ lean, formats, trees, quick, quickTrees, all }) {
   };
   const names = ["styles/page.css", "styles/more.css", "styles/languages.css", "style.css", ...SHEETS.map((name) => `live/${name}.css`)];
   const [css, moreCss, languageCss, allCss, ...asked] = shortened(...(await Promise.all(names.map((name) => sheet(name)))));
-  writeFileSync(join(dist, "style.css"), allCss);
+  // A page in another encoding would read its quotation marks in that.
+  writeFileSync(join(dist, "style.css"), `@charset "utf-8";${allCss}`);
   const unpack = assembled("unpack");
   const core = (more = "") => `export default { text: "@wasm@"${more} }`;
   const largerCore = (more = "") => `import { pageTexts } from "./about.js"; ${core(`, pageTexts${more}`)}`;
