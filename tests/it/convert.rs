@@ -28,7 +28,10 @@ const NEAREST: [(&str, &[&str]); 5] = [
         ],
     ),
     ("an item has no anchor", &["fragment/footnotes", "fragment/places-of-notes"]),
-    ("column headers stand in the head of a table: here they are a row of its body", &["apple-news/html"]),
+    (
+        "column headers stand in the head of a table: here they are a row of its body",
+        &["apple-news/html", "article-1/html-table-with-corner"],
+    ),
     (
         "the schema wants rows of data: a head alone is rows of headers",
         &["article-1/table-head-alone", "editor-js/table-and-raw"],
@@ -71,6 +74,14 @@ fn a_converted_article_is_the_same() {
     }
     assert!(count > 250, "only {count} articles");
     assert!(differences.is_empty(), "{differences}");
+}
+
+#[test]
+fn headers_of_columns_beside_an_empty_corner_stay_headers_of_columns() {
+    let input = file(&repository("tests/fixtures/article-1/html-table-with-corner/input.json"));
+    let converted = convert_to_string(&input).unwrap();
+    assert_eq!(converted.matches("\"head\"").count(), 1, "{converted}");
+    assert_eq!(converted.matches("\"header\": true").count(), 2, "{converted}");
 }
 
 /// Every character and tag with the marks and links around it, in no order.

@@ -29,7 +29,7 @@ pub(super) struct Frame<'s> {
     direction: Option<Direction>,
     /// A quotation is a post of a network; a figure has a caption; a table has a head; a row is the first.
     pub(super) flag: bool,
-    /// Where in a quotation it is told who is quoted; 0 where it is not.
+    /// Where in a quotation it is told who is quoted, and in a first row its first cell stands; 0 where there is none.
     pub(super) said: usize,
 }
 

@@ -77,6 +77,18 @@ impl Builder<'_, '_, '_> {
         } else {
             Element::RowHeader
         };
+        let lone = container.and_then(|index| self.frames.get(index)).and_then(|row| row.opened);
+        let lone = lone.is_some_and(|opened| self.out.is_bare(opened));
+        let here = self.out.events.len();
+        if let Some(row) = container.and_then(|index| self.frames.get_mut(index)).filter(|row| row.flag) {
+            // A header before cells names their row, also in the first row.
+            if let (Element::Cell, Some(event)) = (element, self.out.events.get_mut(row.said))
+                && *event == Event::Open(Element::ColumnHeader)
+            {
+                *event = Event::Open(Element::RowHeader);
+            }
+            row.said = if lone && scope != Name::COL { here } else { 0 };
+        }
         self.push(name, Kind::Cell, Some(element));
         for (field, name) in [(Field::Columns, Name::COLSPAN), (Field::Rows, Name::ROWSPAN)] {
             let span = text::parse_unsigned(self.attribute(name).units()).unwrap_or(1).min(SPAN);

@@ -130,7 +130,16 @@ impl Writer<'_, '_> {
                 self.close_needed(opened, place);
             }
             Name::RELATED => self.related(place),
-            Name::HTML => self.html(self.get(place, Name::HTML)),
+            #[cfg(not(feature = "formats"))]
+            Name::HTML => self.html(place),
+            #[cfg(feature = "formats")]
+            Name::HTML => {
+                let html = self.get(place, Name::HTML).or(self.content(place));
+                if !html.is_present() {
+                    self.warn(place, WarningKind::MissingField);
+                }
+                self.html(html);
+            }
             _ => {
                 let known = kind.is_present();
                 self.warn(kind.or(place), if known { UNKNOWN } else { WarningKind::MissingField });
@@ -178,6 +187,10 @@ impl Writer<'_, '_> {
         if self.get(place, Name::HTML).is_present() {
             return self.html(self.get(place, Name::HTML));
         }
+        #[cfg(feature = "formats")]
+        if self.name(self.get(self.first(self.content(place)), Name::TYPE)) == Name::PARAGRAPH {
+            return self.blocks(self.content(place));
+        }
         let opened = self.begin(Element::Paragraph, place);
         self.inlines(self.content(place));
         self.close_filled(opened);
@@ -196,10 +209,12 @@ impl Writer<'_, '_> {
         pieces
     }
 
-    /// The member that holds a block's running text.
+    /// The member that holds a block's running text; the block itself where that is HTML.
     #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn content(&self, place: Place) -> Place {
-        self.any(place, &[Name::CONTENT, Name::TEXT])
+        let content = self.any(place, &[Name::CONTENT, Name::TEXT]);
+        let html = !content.is_present() && self.get(place, Name::HTML).is_present();
+        if html { place } else { content }
     }
 
     /// Opens an element with what any block may declare.
@@ -249,6 +264,18 @@ impl Writer<'_, '_> {
             self.close_needed(opened, item);
         });
         self.close_needed(opened, place);
+    }
+
+    /// [`Writer::blocks_or_content`] of a block that the smallest build does not read: blocks may also be its content.
+    #[cfg(feature = "formats")]
+    #[cfg_attr(feature = "small", inline(never))]
+    pub(super) fn contents(&mut self, place: Place) {
+        let content = if self.is_object(place) { self.content(place) } else { place };
+        if self.name(self.get(self.first(content), Name::TYPE)) == Name::PARAGRAPH {
+            self.deeper(content, Self::blocks);
+        } else {
+            self.blocks_or_content(place);
+        }
     }
 
     /// `blocks`, or the running text as one paragraph; what is no object is running text.

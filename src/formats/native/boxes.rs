@@ -45,7 +45,7 @@ impl<'s> Writer<'s, '_> {
     pub(super) fn boxed(&mut self, element: Element, word: Option<Word>, place: Place) {
         let opened = self.begin(element, place);
         let inside = self.title(place, word);
-        self.blocks_or_content(place);
+        self.contents(place);
         if self.get(place, Name::ITEMS).is_present() {
             let list = self.open(Element::List);
             self.items(list, place);
@@ -85,7 +85,7 @@ impl<'s> Writer<'s, '_> {
             self.locality(item);
             self.date(item);
             self.running(Element::MomentTitle, self.any(item, &[Name::TITLE, Name::HEADLINE]));
-            self.blocks_or_content(item);
+            self.contents(item);
             self.close_needed(opened, item);
         });
         self.close_needed(opened, place);

@@ -54,7 +54,11 @@ impl Writer<'_, '_> {
         let inside = self.here();
         self.running(Element::LiveHeadline, self.any(place, &[Name::HEADLINE, Name::TITLE]));
         let body = self.open(Element::LiveBody);
-        self.blocks_or_content(place);
+        self.contents(place);
+        let inner = self.get(place, Name::BODY);
+        if inner.is_present() {
+            self.deeper(inner, Self::body);
+        }
         self.close_filled(body);
         self.close_titled(opened, inside, place);
     }
@@ -69,7 +73,7 @@ impl Writer<'_, '_> {
             let dated = self.here();
             self.date(item);
             let start = self.here();
-            self.blocks_or_content(item);
+            self.contents(item);
             if self.is_here(start) {
                 self.take_back(dated);
             }

@@ -68,7 +68,7 @@ impl Writer<'_, '_> {
                 self.anchor(anchor);
             }
             self.locality(item);
-            self.blocks_or_content(item);
+            self.contents(item);
             if self.is_bare(opened) {
                 self.warn(item, WarningKind::MissingField);
             }

@@ -14,8 +14,10 @@ impl<'e, 'a> Converter<'e, 'a> {
         };
         let mut head: Vec<_> = rows(Element::TableHead).collect();
         let mut data: Vec<_> = rows(Element::TableRows).collect();
-        let names_columns =
-            |row: &Node<'e, 'a>| elements(row.content).all(|cell| cell.element == Element::ColumnHeader);
+        let names_columns = |row: &Node<'e, 'a>| {
+            let has = |element| elements(row.content).any(|cell| cell.element == element);
+            has(Element::ColumnHeader) && !has(Element::RowHeader)
+        };
         if head.is_empty() && data.first().is_some_and(names_columns) && data.len() > 1 {
             head.push(data.remove(0));
         } else if data.is_empty() {
