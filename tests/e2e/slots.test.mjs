@@ -44,6 +44,33 @@ for (const light of ["", "light"]) {
   });
 }
 
+test("an element of the page stands in its place in markup of a server too", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>`);
+  await page.evaluate(async ({ given, notice }) => {
+    const { loadFormats, render } = await import(/** @type {any} */ ("/dist/index.js"));
+    await loadFormats();
+    const server = document.createElement("div");
+    render(server, given, { light: true });
+    document.body.append(document.createRange().createContextualFragment(`<maqala-article light>${server.innerHTML}${notice}<script type="application/json">${JSON.stringify(given)}</script></maqala-article>`));
+  }, { given, notice: NOTICE });
+  await outcome(page);
+  assert.deepEqual(await page.evaluate(lines), ["Before", "A notice of the page", "Between", "No poll.", "After"]);
+  await close();
+});
+
+test("a link of the page in its place is no link of the article", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(given).replace("</maqala-article>", '<p slot="mq-slot-notice"><a href="#theirs">Theirs</a></p></maqala-article>')}`);
+  await outcome(page);
+  const told = await page.evaluate(() => {
+    let told = 0;
+    document.addEventListener("maqala-link-click", () => told++);
+    /** @type {HTMLElement | null} */ (document.querySelector('[href="#theirs"]'))?.click();
+    return told;
+  });
+  assert.deepEqual([told, new URL(page.url()).hash], [0, "#theirs"]);
+  await close();
+});
+
 test("no rule names its host without a parameter, which would not be valid in roots of others", () => {
   for (const sheet of readdirSync(join(root, "www/styles"))) {
     assert.doesNotMatch(readFileSync(join(root, "www/styles", sheet), "utf8").replace(/\/\*[^]*?\*\//g, ""), /:host(?!\()/, sheet);
