@@ -59,7 +59,9 @@ for (const [lang, light] of [["en", ""], ["ar", "light"]]) {
     assert.equal(await frame.getAttribute("src"), FRAME);
     assert.match((await frame.getAttribute("title")) ?? "", /YouTube.*A film/);
     assert.equal(await frame.getAttribute("loading"), "lazy");
-    assert.match((await frame.getAttribute("sandbox")) ?? "", /^allow-scripts/);
+    // Never a way to lead the page itself elsewhere.
+    assert.equal(await frame.getAttribute("sandbox"), "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms allow-presentation");
+    assert.match((await frame.getAttribute("allow")) ?? "", /; autoplay$/, "who presses wants to see it play");
     assert.equal(await frame.getAttribute("referrerpolicy"), "strict-origin-when-cross-origin");
     assert.equal(await frame.evaluate((el) => /** @type {any} */ (el.getRootNode()).activeElement === el), true);
     const { width = 0, height = 1 } = (await frame.boundingBox()) ?? {};
@@ -131,6 +133,8 @@ test("where the host allows a provider its frames come when the reader comes nea
   await page.waitForFunction(() => /** @type {any} */ (globalThis).heard.length > 1);
   assert.deepEqual((await heard(page)).map(({ provider }) => provider), ["youtube", "x"]);
   await eventually(() => foreign.length, 2);
+  const told = await page.locator("maqala-article iframe").evaluateAll((frames) => frames.map((frame) => [frame.getAttribute("allow"), frame.getAttribute("referrerpolicy")]));
+  assert.deepEqual(told, [["fullscreen; picture-in-picture; encrypted-media", "strict-origin-when-cross-origin"], ["", "no-referrer"]], "nothing plays by itself, and who needs no address of the page gets none");
   assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).shift), 0);
   await close();
 });
@@ -143,6 +147,14 @@ test("an allowed video in sight takes the room that it has", async () => {
   assert.deepEqual(foreign, [FRAME]);
   assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).shift), 0);
   assert.ok(await page.getByRole("button", { name: "Load content from X", exact: true }).isVisible());
+  await close();
+});
+
+test("a provider that is named without being allowed waits for the press", async () => {
+  const { page, foreign, close } = await start(embed(story(VIDEO, ...filler), 'embeds="click youtube"'));
+  await page.locator("maqala-article .mq-embed-load").waitFor();
+  await page.waitForTimeout(300);
+  assert.deepEqual([await page.locator("maqala-article iframe").count(), foreign], [0, []]);
   await close();
 });
 

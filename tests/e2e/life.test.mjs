@@ -189,16 +189,17 @@ test("light mode: the page styles the article, the fallback goes, and comes back
 
 test("server markup that is the same already is not written again", async () => {
   // A caption is two texts with its credit, of which a parser makes one.
-  const article = { ...ARTICLE, body: [...ARTICLE.body, { type: "image", src: "/a.png", width: 4, height: 3, caption: "سفن في المرفأ", credit: "سلمى" }] };
+  const article = { ...ARTICLE, body: [...ARTICLE.body, { type: "image", src: "/samples/images/coast.webp", width: 1200, height: 675, caption: "سفن في المرفأ", credit: "سلمى" }] };
   const first = await open(`${HEAD}${DEFINE}<body>${embed(article, "light")}`);
   await outcome(first.page);
   const markup = await first.page.evaluate(() => document.querySelector("maqala-article article")?.outerHTML ?? "");
   await first.close();
-  const script = "new MutationObserver((records) => { globalThis.written = (globalThis.written ?? 0) + records.filter((r) => r.target.nodeName === 'MAQALA-ARTICLE').length }).observe(document, { childList: true, subtree: true })";
+  // It looks before the element is defined, which is before the page says that it has loaded.
+  const script = "globalThis.written = 0; new MutationObserver((records) => { written += records.length }).observe(document.querySelector('maqala-article'), { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'dir', 'part'], characterData: true })";
   const data = JSON.stringify(article);
-  const { page, close } = await open(`${HEAD}<body><maqala-article light>${markup}<script type="application/json">${data}</script></maqala-article><script>document.addEventListener("DOMContentLoaded", () => { ${script} })</script>${DEFINE}`);
+  const { page, close } = await open(`${HEAD}<body><maqala-article light>${markup}<script type="application/json">${data}</script></maqala-article><script>${script}</script>${DEFINE}`);
   await outcome(page);
-  assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).written ?? 0), 0);
+  assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).written), 0);
   assert.equal(await page.locator("maqala-article > article").count(), 1);
   await close();
 });
@@ -266,6 +267,20 @@ test("without an input one error is heard, whatever else comes into the element"
     await page.waitForTimeout(20);
   }
   assert.deepEqual(await events(page), ["error"]);
+  await close();
+});
+
+test("an element that is put into the page before its data waits for it, also where another core has to come", async () => {
+  const { page, problems, close } = await open(`${HEAD}${DEFINE}<body>`);
+  await page.evaluate(async () => {
+    await customElements.whenDefined("maqala-article");
+    const element = document.createElement("maqala-article");
+    document.body.append(element);
+    element.append(Object.assign(document.createElement("script"), { type: "application/json", textContent: '{"title":{"rendered":"Rain"},"content":{"rendered":"<p>It rained.</p>"}}' }));
+  });
+  assert.equal((await outcome(page)).format, "wordpress");
+  assert.deepEqual(await events(page), ["render"]);
+  assert.deepEqual(problems, []);
   await close();
 });
 

@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { root } from "../tools/run.mjs";
-import { DEFINE, HEAD, embed, events, open, outcome, setUp } from "./support.mjs";
+import { DEFINE, HEAD, embed, open, outcome, setUp } from "./support.mjs";
 
 setUp();
 
@@ -43,6 +43,20 @@ for (const light of ["", "light"]) {
     await close();
   });
 }
+
+test("an element of the page stands in its place in markup of a server too", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body>`);
+  await page.evaluate(async ({ given, notice }) => {
+    const { loadFormats, render } = await import(/** @type {any} */ ("/dist/index.js"));
+    await loadFormats();
+    const server = document.createElement("div");
+    render(server, given, { light: true });
+    document.body.append(document.createRange().createContextualFragment(`<maqala-article light>${server.innerHTML}${notice}<script type="application/json">${JSON.stringify(given)}</script></maqala-article>`));
+  }, { given, notice: NOTICE });
+  await outcome(page);
+  assert.deepEqual(await page.evaluate(lines), ["Before", "A notice of the page", "Between", "No poll.", "After"]);
+  await close();
+});
 
 for (const light of ["", "light"]) {
   test(`a link of the page in an article is the page's own${light && ", in light mode"}`, async () => {

@@ -111,6 +111,15 @@ test("the place that the address names is shown once, and not again when the art
   await close();
 });
 
+test("who has begun to read is not taken to the place that the address names", async () => {
+  const { page, close } = await open(`${HEAD}${DEFINE}<body><div style="height: 3000px"></div><script>history.replaceState(null, "", "#mq-what-is-new"); scrollTo(0, 200)</script>${embed(NOTED)}`, small);
+  await outcome(page);
+  await followed(page);
+  await page.waitForTimeout(100);
+  assert.equal(await page.evaluate(() => scrollY), 200);
+  await close();
+});
+
 test("a link of the page leads to a place in an article that the page cannot look into", async () => {
   const { page, problems, close } = await open(`${HEAD}${DEFINE}<body><nav><a href="#mq-what-is-new">New</a> <a href="#nowhere">Nowhere</a></nav>${embed(NOTED)}`, small);
   await outcome(page);

@@ -48,6 +48,7 @@ fn script_in_a_picture_is_not_loaded() {
         "data:image/svg+xml;base64,AA",
         "data:text/html,x",
         "javascript:x",
+        "blob:image/png",
         "mailto:x",
     ] {
         assert_eq!(body(&format!(r#"[{{"type":"image","src":"{src}"}}]"#)), "", "{src}");
