@@ -27,6 +27,7 @@ macro_rules! kinds {
     };
 }
 
+// A larger core may show what ends in the ninth or tenth kind: as texts, "8" and "9" come after the numbers of all others.
 kinds! {
     ExpectedValue "invalid-json" "a JSON value"
     ExpectedKey "invalid-json" "a key in double quotes"
@@ -36,12 +37,12 @@ kinds! {
     ExpectedEscape "invalid-json" "an escape such as \\n or \\u0041"
     ExpectedDigit "invalid-json" "a digit"
     ExpectedNothing "invalid-json" "nothing more"
+    UnknownFormat "unknown-format" "no known article format"
+    NothingToShow "nothing-to-show" "neither headline nor body"
     TooDeep "too-deep" "nested deeper than 500"
     TooLarge "too-large" "longer than 64 Mi characters"
     NotAnObject "not-an-object" "expected a JSON object"
-    UnknownFormat "unknown-format" "no known article format"
     UnsupportedVersion "unsupported-version" "\"article/1\""
-    NothingToShow "nothing-to-show" "neither headline nor body"
     WrongFormat "wrong-format" ""
     BadMap "bad-map" "a field map"
 }

@@ -208,7 +208,7 @@ export class MaqalaArticle extends Base {
     try {
       outcome = prepare(source, options, this.ownerDocument, !light);
     } catch (error) {
-      if (this.#await(/** @type {any} */ (error).cause?.[1] === UNKNOWN_FORMAT && loadMore())) return;
+      if (this.#await(/** @type {any} */ (error).cause?.[1] >= UNKNOWN_FORMAT && loadMore())) return;
       throw error;
     }
     const { job, detail, language } = outcome;

@@ -36,7 +36,9 @@ export async function refine(host, signal, prepare, options, language) {
   if (zone && zone !== "publisher") {
     for (const time of times) {
       const stamp = inZone(time.dateTime, zone);
-      if (stamp) written.set(time, write(stamp));
+      // There may be no words for the year it is there, or for the offset.
+      const text = stamp && write(stamp);
+      if (text) written.set(time, text);
     }
   }
   for (const time of times) {

@@ -39,6 +39,12 @@ function within(text, offset) {
 }
 
 /**
+ * As much of a value as a message quotes.
+ * @param {string[]} characters
+ */
+const cut = (characters) => characters.slice(0, 60).join("") + (characters.length > 60 ? "…" : "");
+
+/**
  * Adds code, place and message to an error that has only the report's numbers, or only a code. Any other error stays as it
  * is.
  * @template E
@@ -51,14 +57,17 @@ export function worded(error) {
   if (told?.code === "internal") told.message = `an internal error: ${told.message}`;
   if (told?.code === "no-input") told.message = "no article: no property, attribute or data block supplies one";
   if (!Array.isArray(told?.cause)) return error;
-  const [text, mark, offset, value, path, said] = told.cause;
+  const [text, mark, offset, ...fields] = told.cause;
   delete told.cause;
   const number = mark.slice(1);
+  // A version may contain what parts the fields.
+  const version = errors[number] === "unsupported-version";
+  const [value, path, said] = version ? [fields.join(" ").replace(/ format$/, ""), "format"] : fields;
   const syntax = /json|map/.test(errors[number]);
   const at = syntax && !path ? within(text, +offset) : offset;
   const { line, column } = Object.assign(told, finding(text, errors[number], at, path));
   const found = syntax ? [...text.slice(+at, +at + 2)][0] : value;
-  const quoted = found && found !== "\x1e" ? `"${[...found].slice(0, 60).join("").replace(/[\0-\x1f\x7f-\x9f]/g, " ")}"` : "the end";
+  const quoted = found && found !== "\x1e" ? `"${cut([...found]).replace(/[\0-\x1f\x7f-\x9f]/g, " ")}"` : "the end";
   const place = syntax ? `${path && "map: "}line ${line}, column ${column}` : path;
   told.message = said ?? (place ? `${place}: found ${quoted}, expected ${wordings[number]}` : wordings[number] + (value && ` in ${value}`));
   return error;

@@ -231,7 +231,7 @@ impl<'s> Writer<'s, '_> {
         } else {
             self.either_or_plain(manner, place);
         }
-        self.close_filled(opened);
+        self.close_seen(opened);
     }
 
     /// The first of the names in a value.

@@ -204,7 +204,7 @@ impl<'s, 't> Writer<'s, 't> {
     }
 
     /// [`Writer::close_filled`] for running text, which needs visible content: spaces and line breaks do not count.
-    #[cfg(feature = "trees")]
+    #[cfg(feature = "formats")]
     #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn close_seen(&mut self, opened: Opened) -> bool {
         let seen = self.events.iter().skip(opened.0 + 1).any(|event| match event {

@@ -170,7 +170,7 @@ mod tests {
             ),
             (
                 "numbers.js",
-                "The findings that another core may not have.",
+                "The findings that another core may not have. Of errors, what comes after it as a text is another one: nothing to show.",
                 format!(
                     "export const HTML_NOT_READ = \"{}\";\nexport const UNKNOWN_FORMAT = \"!{}\";",
                     number(WarningKind::CODES, "html-not-read"),

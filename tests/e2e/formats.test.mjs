@@ -69,6 +69,27 @@ test("HTML in our own format waits for the core that reads it", async () => {
   await close();
 });
 
+test("so does an article of nothing but HTML", async () => {
+  const rain = "<p>It <b>rained</b>.</p>";
+  for (const given of [{ body: { html: rain } }, { body: [{ html: rain }] }, { headline: { html: "It <i>rained</i>." } }]) {
+    const { page, requests, close } = await open(`${HEAD}<body>${embed({ format: "article/1", ...given })}${DEFINE}`);
+    await outcome(page);
+    assert.equal(await text(page), "It rained.");
+    assert.deepEqual(await events(page), "body" in given ? ["render", "warning"] : ["render"]);
+    assert.deepEqual(cores(requests), ["formats.js"]);
+    await close();
+  }
+});
+
+test("and nothing to show is an error once no core shows anything", async () => {
+  const { page, requests, close } = await open(`${HEAD}<body>${embed({ format: "article/1", body: { html: "<script>x</script>" } })}${DEFINE}`);
+  const { code, message } = await outcome(page);
+  assert.deepEqual([code, message], ["nothing-to-show", "neither headline nor body"]);
+  assert.deepEqual(cores(requests), ["formats.js", "trees.js"]);
+  assert.deepEqual(await events(page), ["error"]);
+  await close();
+});
+
 test("the page's own data fills what an article lacks, if it is about the same article", async () => {
   const node = { "@type": "NewsArticle", url: "https://news.example.org/lighthouse", headline: "Other words", author: { "@id": "#desk" }, keywords: ["منارات"] };
   const data = `<script type="application/ld+json">{"@id":"#desk","@type":"Organization","name":"مكتب الميناء"}</script><script type="application/ld+json">not json</script>

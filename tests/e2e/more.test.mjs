@@ -36,6 +36,7 @@ const FEEDS = {
   "a list of cards": [{ headline: "One", url: "/1" }, { headline: "Own", url: "/own" }, { headline: "Itself", url: "/story/main" }, { headline: "One again", url: "/1" }, { headline: "Two", url: "/2", excerpt: "x" }],
   "an object with items": { title: "Ignored", items: [{ headline: "One", url: "/1" }, { headline: "Two", url: "/2" }] },
   "an article": story("x", { related: [{ items: [{ headline: "One", url: "/1" }, { headline: "Two", url: "/2" }] }] }),
+  "an article of nothing but HTML": story("x", { headline: undefined, body: { html: "x" }, related: [{ items: [{ headline: "One", url: "/1" }, { headline: "Two", url: "/2" }] }] }),
 };
 for (const [name, feed] of Object.entries(FEEDS)) {
   test(`cards come when the reader comes near: ${name}`, async () => {

@@ -54,7 +54,7 @@ export async function readAny({ host, article, inherited, hostLines, prepare, lo
       if (!detail.warnings.some((/** @type {any} */ [, number]) => number === HTML_NOT_READ)) return job.root;
       failure = job.root;
     } catch (error) {
-      if (/** @type {any} */ (error).cause?.[1] !== UNKNOWN_FORMAT) throw error;
+      if (!(/** @type {any} */ (error).cause?.[1] >= UNKNOWN_FORMAT)) throw error;
       failure = error;
     }
     const formats = loadMore();
