@@ -139,6 +139,7 @@ test("what they are given is looked at first", async () => {
       promise: () => render(main, Promise.resolve(article)),
       nothing: () => render(main, undefined),
       early: () => render(main, post),
+      version: () => render(main, { format: `article/2\t${"x".repeat(60)}`, headline: "x" }),
       source: () => init(5),
       refused: () => init("http://localhost:9999/x.wasm"),
     };
@@ -170,6 +171,7 @@ test("what they are given is looked at first", async () => {
     level: "bad-option: options.headingLevel: found boolean, expected a text or a number",
     promise: "not-an-object: found Promise, expected JSON or an object: await it first",
     nothing: "not-an-object: found undefined, expected JSON or an object",
+    version: `unsupported-version: format: found "article/2 ${"x".repeat(50)}…", expected "article/1"`,
     early: "unknown-format: no known article format; some formats of others need another reader: await loadFormats() first",
     source: "bad-option: source: found number, expected a URL, a response, bytes or a module",
   });
