@@ -40,6 +40,13 @@ test("what is wrong is refused", () => {
   }
 });
 
+test("what the reader takes for an address is allowed", () => {
+  for (const url of ["https://example.org", "HTTPS://EXAMPLE.ORG/A", "Http://example.org", "MailTo:desk@example.org", "TEL:+961"]) {
+    assert.ok(validate({ format: "article/1", headline: "x", url }), url);
+  }
+  assert.ok(validate({ format: "article/1", headline: "x", main: { type: "image", src: "HTTPS://example.org/a.webp" } }));
+});
+
 // What a schema cannot see: the text of the JSON, and pictures inside a string; whether a footnote is there, what a host asks for; unknown blocks are allowed and reported.
 const UNSEEN = /^(duplicate-key|lone-surrogate|unknown-block|html-not-read|wrong-format|bad-date body\S*|unsafe-url \S+\.srcset|missing-field \S+\.footnote) /;
 
