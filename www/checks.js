@@ -12,6 +12,16 @@ const kind = (value) => (value === null ? "null" : Array.isArray(value) ? "an ar
  * @throws {MaqalaError} where it can be no article, whatever it holds
  */
 export function input(input) {
+  try {
+    return readable(input);
+  } catch (error) {
+    if (error instanceof MaqalaError) throw error;
+    throw new MaqalaError("invalid-json", "the object cannot be read: it throws");
+  }
+}
+
+/** @param {any} input */
+function readable(input) {
   if (typeof input === "string") return input;
   if (ArrayBuffer.isView(input) || input instanceof ArrayBuffer) return new TextDecoder().decode(input);
   if (input instanceof String) return `${input}`;

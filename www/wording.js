@@ -28,13 +28,16 @@ function finding(text, code, offset, path) {
 export const warned = ([text, number, offset, path]) => finding(text, warnings[number], offset, path);
 
 /**
- * A place in the first document, for a syntax error: an unterminated string continues into the next one.
+ * A place in the first document or in the host's map, for a syntax error: an unterminated string continues into what follows.
  * @param {string} text
  * @param {number} offset
+ * @param {boolean} map
  */
-function within(text, offset) {
-  const asked = text[0] === "\x1d" ? text.indexOf("\x1e", text.indexOf("\x1e") + 1) + 1 : 0;
-  const end = text.indexOf("\x1e", asked);
+function within(text, offset, map) {
+  let start = 0;
+  // Before the documents stand the name of a format and the map, if either is given.
+  for (let before = text[0] === "\x1d" ? 2 - +map : 0; before > 0; before--) start = text.indexOf("\x1e", start) + 1;
+  const end = text.indexOf("\x1e", start);
   return `${end < 0 ? offset : Math.min(offset, end)}`;
 }
 
@@ -64,7 +67,7 @@ export function worded(error) {
   const version = errors[number] === "unsupported-version";
   const [value, path, said] = version ? [fields.join(" ").replace(/ format$/, ""), "format"] : fields;
   const syntax = /json|map/.test(errors[number]);
-  const at = syntax && !path ? within(text, +offset) : offset;
+  const at = syntax ? within(text, +offset, !!path) : offset;
   const { line, column } = Object.assign(told, finding(text, errors[number], at, path));
   const found = syntax ? [...text.slice(+at, +at + 2)][0] : value;
   const quoted = found && found !== "\x1e" ? `"${cut([...found]).replace(/[\0-\x1f\x7f-\x9f]/g, " ")}"` : "the end";

@@ -138,6 +138,7 @@ test("what they are given is looked at first", async () => {
       level: () => render(main, article, { headingLevel: true }),
       promise: () => render(main, Promise.resolve(article)),
       nothing: () => render(main, undefined),
+      throwing: () => render(main, { get then() { throw new Error("x"); } }),
       early: () => render(main, post),
       version: () => render(main, { format: `article/2\t${"x".repeat(60)}`, headline: "x" }),
       source: () => init(5),
@@ -155,10 +156,18 @@ test("what they are given is looked at first", async () => {
     render(main, article, null);
     const { warnings } = render(main, article, { dir: "up", headingLevel: 2 });
     await loadFormats();
+    let map = "";
+    try {
+      render(main, post, { map: '{"headl' });
+    } catch (error) {
+      map = /** @type {any} */ (error).message;
+    }
     const bytes = new TextEncoder().encode(JSON.stringify(post));
-    return { said, kept: list.children.length, warnings, format: render(main, bytes).format };
+    return { said, map, kept: list.children.length, warnings, format: render(main, bytes).format };
   }, ARTICLE);
   assert.equal(found.kept, 1);
+  // It ends where the document begins.
+  assert.equal(found.map, "map: line 1, column 8: found the end, expected a field map");
   assert.match(found.said.refused, /^fetch-failed: /);
   delete found.said.refused;
   assert.deepEqual(found.said, {
@@ -172,6 +181,7 @@ test("what they are given is looked at first", async () => {
     promise: "not-an-object: found Promise, expected JSON or an object: await it first",
     nothing: "not-an-object: found undefined, expected JSON or an object",
     version: `unsupported-version: format: found "article/2 ${"x".repeat(50)}…", expected "article/1"`,
+    throwing: "invalid-json: the object cannot be read: it throws",
     early: "unknown-format: no known article format; some formats of others need another reader: await loadFormats() first",
     source: "bad-option: source: found number, expected a URL, a response, bytes or a module",
   });
