@@ -59,7 +59,7 @@ export async function refine(host, signal, prepare, options, language) {
     now = Math.max(now, Date.now());
     let young = false;
     for (const time of times) {
-      const age = now - Date.parse(time.dateTime);
+      const age = now - +moment(time.dateTime);
       const text = written.get(time) ?? "";
       const relative = age < most && age > -SKEW;
       young ||= relative || age <= -SKEW;
@@ -110,12 +110,18 @@ function zeroOf(text) {
 }
 
 /**
+ * A leap second counts as the one before, because scripts know none.
+ * @param {string} stamp
+ */
+const moment = (stamp) => new Date(stamp.replace(/:60(?=[-+.Z])/, ":59"));
+
+/**
  * The same moment in a time zone; undefined if the zone is unknown.
  * @param {string} stamp
  * @param {string} zone
  */
 function inZone(stamp, zone) {
-  const date = new Date(stamp);
+  const date = moment(stamp);
   let offset = -date.getTimezoneOffset();
   if (zone !== "reader") {
     try {

@@ -40,11 +40,12 @@ test("what is wrong is refused", () => {
   }
 });
 
-test("what the reader takes for an address is allowed", () => {
+test("what the reader takes for an address or a time is allowed", () => {
   for (const url of ["https://example.org", "HTTPS://EXAMPLE.ORG/A", "Http://example.org", "MailTo:desk@example.org", "TEL:+961"]) {
     assert.ok(validate({ format: "article/1", headline: "x", url }), url);
   }
   assert.ok(validate({ format: "article/1", headline: "x", main: { type: "image", src: "HTTPS://example.org/a.webp" } }));
+  assert.ok(validate({ format: "article/1", headline: "x", published: "2016-12-31T23:59:60Z" }));
 });
 
 // What a schema cannot see: the text of the JSON, and pictures inside a string; whether a footnote is there, what a host asks for; unknown blocks are allowed and reported.
