@@ -37,13 +37,13 @@ impl<'s> Writer<'s, '_> {
         let cut = body.0 < end.0 && self.is_automatic(standfirst, byline);
         let repeated = cut || said == title || self.letters(body, end).starts_with(&said);
         if titled {
-            self.remove(Opened(heading.0), heading.1);
+            self.remove_from(Element::Body, Opened(heading.0), heading.1);
         }
         if again {
             self.remove(main, body);
         }
         if repeated {
-            self.remove(standfirst, byline);
+            self.remove_from(Element::Header, standfirst, byline);
         }
     }
 
@@ -86,6 +86,15 @@ impl<'s> Writer<'s, '_> {
             end += 1;
         }
         (start, Opened(end))
+    }
+
+    /// Forgets what was written in an element between two places, and the element too where nothing else is in it.
+    fn remove_from(&mut self, element: Element, from: Opened, to: Opened) {
+        let before = from.0.checked_sub(1).filter(|index| self.events.get(*index) == Some(&Event::Open(element)));
+        match before.filter(|_| self.events.get(to.0) == Some(&Event::Close)) {
+            Some(index) => self.remove(Opened(index), Opened(to.0 + 1)),
+            None => self.remove(from, to),
+        }
     }
 
     /// Forgets what was written between two places.
