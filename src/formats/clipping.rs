@@ -64,7 +64,7 @@ pub fn parse_text<'a>(source: &'a [Unit], arena: &'a Arena) -> Result<Parsed<'a>
 }
 
 /// Whether a text is a clipping by its shape: it does not begin as JSON does, nor as what is wrapped around JSON, nor as
-/// HTML, there is no brace in its headline, and there is a line after it.
+/// HTML, there is no brace in its headline, and there is a line after it, which does not begin with one.
 ///
 /// ```
 /// use maqala::formats::is_text;
@@ -73,6 +73,11 @@ pub fn parse_text<'a>(source: &'a [Unit], arena: &'a Arena) -> Result<Parsed<'a>
 /// let mut source = Vec::new();
 /// push_str(&mut source, "Rain at last\nIt rained all night.");
 /// assert!(is_text(&source));
+///
+/// // A call around JSON, of which the end is missing.
+/// let mut script = Vec::new();
+/// push_str(&mut script, "callback([\n  {\"headline\": \"Rain at last\"}");
+/// assert!(!is_text(&script));
 /// ```
 pub fn is_text(source: &[Unit]) -> bool {
     let mut characters = text::chars(source).skip_while(|first| first.is_whitespace() || *first == '\u{feff}');
@@ -83,7 +88,8 @@ pub fn is_text(source: &[Unit]) -> bool {
     };
     let lines = if begins_as_json { Vec::new() } else { lines(source) };
     let braces = |line: &Line<'_>| text::chars(line.units).any(|character| matches!(character, '{' | '}'));
-    lines.len() > 1 && !lines.first().is_some_and(braces)
+    let opens = |line: &Line<'_>| text::chars(line.units).next() == Some('{');
+    !lines.first().is_some_and(braces) && lines.get(1).is_some_and(|line| !opens(line))
 }
 
 /// What is known of an article or of a card.
