@@ -64,7 +64,7 @@ export function asking(given) {
  */
 export function hostLines(given) {
   const place = (/** @type {string} */ name, /** @type {string[]} */ ...values) => values.indexOf(`${given(name)}`.toLowerCase()) + 1;
-  const number = (/** @type {string} */ name, /** @type {number} */ most) => Math.min(given(name) >>> 0, most);
+  const number = (/** @type {string} */ name, /** @type {number} */ most) => Math.min(Math.max(given(name), 0) >>> 0, most);
   const flags = place("dir", "ltr", "rtl") + 4 * place("related", "list", "none") + 16 * (number("heading-level", 5) || 1) + 128 * number("related-after", 255);
   return String.fromCharCode(flags) + ["lang", "tag-href", "locale"].map((name) => `${given(name) ?? ""}`.replace(/\n/g, " ")).join("\n");
 }

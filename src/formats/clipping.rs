@@ -64,7 +64,7 @@ pub fn parse_text<'a>(source: &'a [Unit], arena: &'a Arena) -> Result<Parsed<'a>
 }
 
 /// Whether a text is a clipping by its shape: it does not begin as JSON does, nor as what is wrapped around JSON, nor as
-/// HTML, there is no brace in its headline, and there is a line after it, which does not begin with one.
+/// HTML, there is no brace in its headline, which does not end as a call of JavaScript begins, and there is a line after it.
 ///
 /// ```
 /// use maqala::formats::is_text;
@@ -88,8 +88,8 @@ pub fn is_text(source: &[Unit]) -> bool {
     };
     let lines = if begins_as_json { Vec::new() } else { lines(source) };
     let braces = |line: &Line<'_>| text::chars(line.units).any(|character| matches!(character, '{' | '}'));
-    let opens = |line: &Line<'_>| text::chars(line.units).next() == Some('{');
-    !lines.first().is_some_and(braces) && lines.get(1).is_some_and(|line| !opens(line))
+    let opens = |line: &Line<'_>| matches!(text::chars(line.units).last(), Some('(' | '[' | '='));
+    lines.len() > 1 && !lines.first().is_some_and(|line| braces(line) || opens(line))
 }
 
 /// What is known of an article or of a card.

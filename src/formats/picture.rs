@@ -17,7 +17,7 @@ impl<'s> Writer<'s, '_> {
     pub(super) fn image(&mut self, place: Place) -> bool {
         let mut src = place;
         if self.is_object(place) {
-            src = self.any(place, &[Name::SRC, Name::URL, Name::CONTENT_URL]);
+            src = self.any(place, &[Name::SRC, Name::URL, Name::CONTENT_URL, Name::IMAGE]);
             if !src.is_present() {
                 self.warn(place, WarningKind::MissingField);
             }

@@ -1,9 +1,9 @@
 //! Runs that keep their own order among right-to-left words, although nobody marked them.
 //!
 //! After an Arabic letter the Unicode Bidirectional Algorithm splits numbers at a hyphen, a space or a sign and orders the parts
-//! from right to left (UAX #9, W2 to W7 and N1): `2-1` is painted 1-2, `+966 11` 11 966+, `@name` name@, `50%` %50. Such a run is
-//! found here and put into an isolate. What comes out right by itself is skipped: words, whole and decimal numbers, `10:30`,
-//! `5/3/2026`, most addresses. In Arabic-Indic digits a range or a date does run from right to left, and stays so.
+//! from right to left (UAX #9, W2 to W7 and N1): `2-1` is painted 1-2, `+966 11` 11 966+, `1 250` 250 1, `@name` name@, `50%`
+//! %50. Such a run is found here and put into an isolate. What comes out right by itself is skipped: words, whole and decimal
+//! numbers, `10:30`, `5/3/2026`, most addresses. In Arabic-Indic digits a range or a date does run from right to left, and stays so.
 //!
 //! It is a state table, because code that asks one thing after another was three times as large.
 
@@ -11,8 +11,7 @@ use crate::model::search::before;
 use crate::model::text::{self, Unit, slice};
 
 /// Units that stand after their number, with a space between.
-const UNITS: &str =
-    "m km cm mm kg g mg l B KB MB GB TB Hz kHz MHz GHz kW MW GW kWh MWh C F AM PM am pm km/h mph USD EUR GBP SAR AED ";
+const UNITS: &str = " m km cm mm m2 m3 km2 kg g mg l B KB MB GB TB Hz kHz MHz GHz kW MW GW kWh MWh C F N S E W AM PM am pm km/h mph USD EUR GBP SAR AED ";
 
 /// Each state: whether a run may end in it, and the next state for a character of each [`class`]; `.` is the end.
 const STATES: [(u8, bool, &[u8; 13]); 28] = [
@@ -33,8 +32,8 @@ const STATES: [(u8, bool, &[u8; 13]); 28] = [
     (b's', false, b"...nasssssss."),
     (b'n', true, b".._nammmmnnn."),
     (b'm', false, b"...nammmmmmm."),
-    // A space after a number: a unit, a percent sign, or a dash with another number.
-    (b'_', false, b".._.U..r.nnr."),
+    // A space after a number: three digits more, a unit, a percent sign, or a dash with another number.
+    (b'_', false, b".._UU..r.nnr."),
     (b'r', false, b"..R.........."),
     (b'R', false, b"..Rn........."),
     // A telephone number, and what may stand in it.
@@ -65,6 +64,7 @@ const BOUND: usize = 1;
 const DIGITS: u8 = 6;
 const ZERO: u8 = 7;
 const LETTERS: usize = 18;
+const GROUPED: u8 = 11 | MAY_END;
 const UNIT: u8 = 0x3e;
 const OUT: u8 = 0x3f;
 const MAY_END: u8 = 0x80;
@@ -108,7 +108,7 @@ fn find<const LEAP: bool>(line: &[Unit], from: usize) -> Option<(usize, usize)> 
         }
         let before = line.len() - chars.rest().len();
         let character = chars.next();
-        let here = line.len() - chars.rest().len();
+        let mut here = line.len() - chars.rest().len();
         if outside {
             character?;
             (start, again) = (before, here);
@@ -117,12 +117,19 @@ fn find<const LEAP: bool>(line: &[Unit], from: usize) -> Option<(usize, usize)> 
         let mut found = NEXT.get(state).and_then(|row| row.get(class)).copied().unwrap_or(OUT);
         if found == UNIT {
             let rest = slice(line, before, line.len());
-            let length = rest.iter().position(|unit| !matches!(u32::from(*unit), 0x2f | 0x41..=0x5a | 0x61..=0x7a));
+            let length =
+                rest.iter().position(|unit| !matches!(u32::from(*unit), 0x2f..=0x39 | 0x41..=0x5a | 0x61..=0x7a));
             let length = length.unwrap_or(rest.len());
             if text::is_listed(UNITS, slice(rest, 0, length)) {
                 return Some((start, before + length));
             }
             found = OUT;
+            // Thousands after at most three digits and a space; a year has four.
+            if class == 3 && length == 3 && before - end.max(start) < 5 {
+                here = before + 3;
+                chars = text::chars(slice(line, here, line.len()));
+                found = GROUPED;
+            }
         }
         if found == OUT {
             if end > 0 {
@@ -300,6 +307,9 @@ mod tests {
         check("⟦1½⟧ كوب و⟦3~6°⟧ و⟦≥80%⟧ و⟦6.022×10²³⟧ و10³");
         check("كوفيد-19 وف-16 والـ42 وأ+5");
         check("في 2023 Apple وفي عام 2023 2024");
+        check("⟦1 250⟧ درهما، و⟦12 000 000⟧ نسمة، و⟦1 250,50⟧ و⟦15 000 km⟧ و⟦12 000%⟧.");
+        check("⟦100 000–120 000⟧ و2023 300 و10 20 و1 2500 و15 20");
+        check("⟦24.7136° N⟧، ⟦46.6753° E⟧ و⟦5 m⟧ و⟦10 km2⟧ و10 ك");
         check("⟦50% - 60%⟧ ثم 10. وقال 7-");
         check("⟦#5⟧ و5G و3D و⟦5G+⟧");
     }

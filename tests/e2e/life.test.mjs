@@ -33,9 +33,12 @@ test("attributes change what is shown", async () => {
   assert.equal(await page.locator("maqala-article .mq-tag a").getAttribute("href"), `/tag/${encodeURIComponent("نقل بحري")}`);
   assert.equal(await find(".mq-links .mq-card"), 1);
   assert.equal(await find(".mq-card-excerpt"), 0);
-  await page.evaluate(() => document.querySelector("maqala-article")?.setAttribute("related", "none"));
+  await page.evaluate(() => {
+    for (const [name, value] of Object.entries({ related: "none", "heading-level": "-1" })) document.querySelector("maqala-article")?.setAttribute(name, value);
+  });
   await settled(page);
   assert.equal(await find(".mq-related"), 0);
+  assert.equal(await find("h1.mq-headline"), 1, "a level below the first");
   assert.deepEqual(await events(page), ["render", "render"]);
   await close();
 });

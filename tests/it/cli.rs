@@ -312,6 +312,8 @@ fn a_text_is_a_clipping_by_its_shape() {
         ("\n Rain \n\n", "invalid-json"),
         ("<p>Rain</p>\n<p>It rained.</p>", "invalid-json"),
         ("window.article = {\n\"headline\": 1\n}", "invalid-json"),
+        ("callback([\n{\"headline\": 1}", "invalid-json"),
+        ("window.article =\n{", "invalid-json"),
         ("\"Rain\"\n\"x\"", "invalid-json"),
         ("[\n1]", "unknown-format"),
     ] {

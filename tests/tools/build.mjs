@@ -106,8 +106,10 @@ function page(nightly, name, ...features) {
   const reach = [bound, "--graph-file", join(generated, "graph.json"), "-o", reached, ...ENABLED, ...vectors];
   must("leaving out what is not used", join(root, "node_modules/.bin/wasm-metadce"), reach, { quiet: true });
   // The stack lies below all else, so nothing is in the first kilobyte until it overflows.
+  const first = ["--merge-similar-functions"];
+  const always = ["-tnh", "--low-memory-unused", "--converge", "--one-caller-inline-max-function-size=85", "--always-inline-max-function-size=4"];
   const flags = small
-    ? ["--flatten", "--rereloop", "-Oz", "-tnh", "--low-memory-unused", "--converge", "--one-caller-inline-max-function-size=0", "--monomorphize", "-Oz"]
+    ? [...first, "--flatten", "--rereloop", "-Oz", ...always, "--monomorphize", "-Oz", "-Oz"]
     : [...vectors, "-O3"];
   const bytes = optimise(reached, name, ...flags);
   const wanted = WebAssembly.Module.imports(new WebAssembly.Module(bytes));

@@ -16,7 +16,8 @@ impl Writer<'_, '_> {
         if !linked {
             self.take_back(link);
         }
-        if !self.image(self.get(place, Name::IMAGE).or(place)) {
+        let image = self.get(place, Name::IMAGE);
+        if !self.image(if self.is_object(image) { image } else { place }) {
             return self.take_back(opened);
         }
         if linked {
