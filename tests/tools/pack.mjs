@@ -98,7 +98,10 @@ function part(bytes) {
   // Of functions two bytes each, and a byte for each alignment.
   let size = count.length + left * 2;
   for (; left; left--) {
-    const stop = read() + at;
+    const taken = read();
+    // Two bytes tell it.
+    if (taken >= 1 << 14) throw new Error(`a function of ${taken} bytes is longer than www/unpack.wat can write`);
+    const stop = taken + at;
     copy(1, copy(1) * 2);
     while (at < stop) {
       const op = bytes[at++];
