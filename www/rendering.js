@@ -3,7 +3,7 @@
 import { element, input as readable, option, options as whole, unmeant } from "./checks.js";
 import { takeQuick } from "./going.js";
 import { MaqalaError, addRules, asking, cores, hostLines, place, placeInShadow, prepare, toText } from "./page.js";
-import { warned, worded } from "./wording.js";
+import { phrased, warned } from "./wording.js";
 import reachable from "maqala:css/whole";
 
 /** @import { Input } from "./full.js" */
@@ -71,7 +71,7 @@ export function render(host, input, options = {}) {
     }
     return { ...detail, warnings: [...detail.warnings.map(warned), ...unmeant(all)] };
   } catch (error) {
-    const told = /** @type {any} */ (worded(error));
+    const told = /** @type {any} */ (phrased(error));
     // This core knows no foreign formats.
     if (told.code === "unknown-format" && cores.length) told.message += "; some formats of others need another reader: await loadFormats() first";
     throw told;

@@ -1,6 +1,7 @@
 // Words for warnings and errors. A page loads this file when there is something to report.
 
 import { codes } from "./codes.js";
+import { UNKNOWN_FORMAT } from "./numbers.js";
 
 /** @import { Warning } from "./render.js" */
 
@@ -54,7 +55,7 @@ const cut = (characters) => characters.slice(0, 60).join("") + (characters.lengt
  * @param {E} error
  * @returns {E}
  */
-export function worded(error) {
+export function phrased(error) {
   const told = /** @type {any} */ (error);
   if (told?.code === "wasm-blocked") told.message = `WebAssembly cannot start: ${told.message}`;
   if (told?.code === "internal") told.message = `an internal error: ${told.message}`;
@@ -73,5 +74,20 @@ export function worded(error) {
   const quoted = found && found !== "\x1e" ? `"${cut([...found]).replace(/[\0-\x1f\x7f-\x9f]/g, " ")}"` : "the end";
   const place = syntax ? `${path && "map: "}line ${line}, column ${column}` : path;
   told.message = said ?? (place ? `${place}: found ${quoted}, expected ${wordings[number]}` : wordings[number] + (value && ` in ${value}`));
+  return error;
+}
+
+/**
+ * The same for an error of the element, which has asked for the reader of all formats by then: only that one says what it found, so
+ * if nothing is said, its file did not load.
+ * @template E
+ * @param {E} error
+ * @returns {E}
+ */
+export function worded(error) {
+  const told = /** @type {any} */ (error);
+  const unread = told?.cause?.[1] === UNKNOWN_FORMAT && !told.cause[3];
+  phrased(error);
+  if (unread) Object.assign(told, { code: "fetch-failed", message: "the reader of all formats cannot be loaded" });
   return error;
 }

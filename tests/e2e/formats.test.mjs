@@ -152,8 +152,21 @@ test("HTML reads as the browser's own parser reads it", async () => {
 test("a core that cannot be loaded is an error, and the fallback stays", async () => {
   for (const name of ["formats", "trees"]) answer(`/dist/${name}.js`, (response) => response.writeHead(404).end());
   const { page, close } = await open(`${HEAD}<body>${embed(POST)}${DEFINE}`);
-  const { code } = await outcome(page);
-  assert.equal(code, "unknown-format");
+  const { code, message } = await outcome(page);
+  assert.deepEqual([code, message], ["fetch-failed", "the reader of all formats cannot be loaded"]);
   assert.match(await seen(page), /story/);
   await close();
+  // Programs ask for it themselves, and are told so.
+  const functions = await open(HEAD);
+  const told = await functions.page.evaluate(async (post) => {
+    const index = "/dist/index.js";
+    const { render } = await import(index);
+    try {
+      render(document.body, post);
+    } catch (error) {
+      return /** @type {any} */ (error).code;
+    }
+  }, POST);
+  assert.equal(told, "unknown-format");
+  await functions.close();
 });
