@@ -62,6 +62,11 @@ export function loadMore() {
   if (next) {
     // The file may turn out to be empty.
     const done = () => (loading = module = core = undefined);
+    // Whoever asks some seconds later tries the last one again: the network may be back.
+    const failed = () => {
+      done();
+      if (!cores[0]) setTimeout(() => cores.push(next), 5e3);
+    };
     loading = next().then(({ default: more }) => {
       addRules(more.css);
       addLocales(more.lines);
@@ -70,7 +75,7 @@ export function loadMore() {
         names[index].splice(+start, 99, ...others);
       });
       packed = more;
-    }).then(done, done);
+    }).then(done, failed);
   }
   return loading;
 }

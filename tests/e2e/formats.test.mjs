@@ -6,7 +6,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { root } from "../tools/run.mjs";
-import { ARTICLE, DEFINE, HEAD, answer, embed, events, open, outcome, setUp, text as seen } from "./support.mjs";
+import { ARTICLE, DEFINE, HEAD, answer, embed, events, eventually, open, outcome, setUp, text as seen } from "./support.mjs";
 
 setUp();
 
@@ -87,6 +87,19 @@ test("and nothing to show is an error once no core shows anything", async () => 
   assert.deepEqual([code, message], ["nothing-to-show", "neither headline nor body"]);
   assert.deepEqual(cores(requests), ["formats.js", "trees.js"]);
   assert.deepEqual(await events(page), ["error"]);
+  await close();
+});
+
+test("a core that could not be loaded is asked for again by a later article", async () => {
+  const { page, requests, close } = await open(`${HEAD}<body>`);
+  await page.route(/(formats|trees)\.js/, (route) => route.fulfill({ status: 503 }), { times: 2 });
+  await page.evaluate((markup) => document.body.insertAdjacentHTML("beforeend", markup), embed(POST));
+  await page.evaluate(() => document.head.append(Object.assign(document.createElement("script"), { type: "module", src: "/dist/define.js" })));
+  await eventually(async () => (await events(page)).join(), "error");
+  await page.waitForTimeout(5100);
+  await page.evaluate((post) => Object.assign(document.querySelector("maqala-article") ?? {}, { article: post }), POST);
+  await eventually(async () => (await text(page)).endsWith("فُتحت السلالم للزوار."), true);
+  assert.deepEqual(cores(requests), ["formats.js", "trees.js", "trees.js"]);
   await close();
 });
 
