@@ -14,7 +14,7 @@ use crate::model::text::{self, Unit, slice};
 const UNITS: &str = " m km cm mm m2 m3 km2 kg g mg l B KB MB GB TB Hz kHz MHz GHz kW MW GW kWh MWh C F N S E W AM PM am pm km/h mph USD EUR GBP SAR AED ";
 
 /// Each state: whether a run may end in it, and the next state for a character of each [`class`]; `.` is the end.
-const STATES: [(u8, bool, &[u8; 13]); 28] = [
+const STATES: [(u8, bool, &[u8; 13]); 33] = [
     // Outside, where a hyphen is a sign: after a space or mark. Outside, after a letter.
     (b'F', false, b"NFFdlFFhptNqF"),
     (b'N', false, b"NFFdlFFNptNNF"),
@@ -24,7 +24,7 @@ const STATES: [(u8, bool, &[u8; 13]); 28] = [
     (b'p', false, b"...na........"),
     (b't', false, b"...n........."),
     // Digits that keep their order: any, a first zero, more after that; one mark after them, which may separate nothing.
-    (b'd', false, b".._dlccssnnn."),
+    (b'd', false, b"..gdlccssnnn."),
     (b'z', false, b".._olccssnnn."),
     (b'o', false, b"..wolccwsnnn."),
     (b'c', false, b"...dasssssss."),
@@ -32,8 +32,8 @@ const STATES: [(u8, bool, &[u8; 13]); 28] = [
     (b's', false, b"...nasssssss."),
     (b'n', true, b".._nammmmnnn."),
     (b'm', false, b"...nammmmmmm."),
-    // A space after a number: three digits more, a unit, a percent sign, or a dash with another number.
-    (b'_', false, b".._UU..r.nnr."),
+    // A space after a number: a unit, a percent sign, or a dash with another number.
+    (b'_', false, b".._.U..r.nnr."),
     (b'r', false, b"..R.........."),
     (b'R', false, b"..Rn........."),
     // A telephone number, and what may stand in it.
@@ -51,10 +51,17 @@ const STATES: [(u8, bool, &[u8; 13]); 28] = [
     (b'u', false, b"v..uuuvuuuuu."),
     (b'v', true, b"v..vvxvvvvvv."),
     (b'x', false, b"v..vvxvvvvvv."),
+    // A space after digits alone, which thousands may follow too, and a number with such thousands.
+    (b'g', false, b".._UU..e.nnr."),
+    (b'G', true, b"..gGaMMMmnnn."),
+    // Between two of those: a mark, or a dash between spaces.
+    (b'M', false, b"...Gammmmmmm."),
+    (b'e', false, b"..E.........."),
+    (b'E', false, b"..EG........."),
 ];
 
 /// The states after each other, as numbers; the highest bit says that a run may end in one.
-static NEXT: [[u8; 13]; 28] = packed();
+static NEXT: [[u8; 13]; 33] = packed();
 
 /// Spaces among letters are skipped with them, which is faster but takes more code than the core in every page has room for.
 const SPACES: bool = cfg!(any(not(feature = "small"), feature = "formats"));
@@ -64,7 +71,7 @@ const BOUND: usize = 1;
 const DIGITS: u8 = 6;
 const ZERO: u8 = 7;
 const LETTERS: usize = 18;
-const GROUPED: u8 = 0x0b | MAY_END;
+const GROUPED: u8 = 0x1d | MAY_END;
 const UNIT: u8 = 0x3e;
 const OUT: u8 = 0x3f;
 const MAY_END: u8 = 0x80;
@@ -249,15 +256,15 @@ const fn class(character: char) -> usize {
 }
 
 #[allow(clippy::indexing_slicing, reason = "runs while compiling, where a slip is an error")]
-const fn packed() -> [[u8; 13]; 28] {
-    let mut table = [[OUT; 13]; 28];
+const fn packed() -> [[u8; 13]; 33] {
+    let mut table = [[OUT; 13]; 33];
     let mut state = 0;
-    while state < 28 {
+    while state < 33 {
         let mut class = 0;
         while class < 13 {
             let wanted = STATES[state].2[class];
             let mut found = 0;
-            while found < 28 {
+            while found < 33 {
                 if STATES[found].0 == wanted {
                     table[state][class] = found as u8 | if STATES[found].1 { MAY_END } else { 0 };
                 }
@@ -308,7 +315,8 @@ mod tests {
         check("كوفيد-19 وف-16 والـ42 وأ+5");
         check("في 2023 Apple وفي عام 2023 2024");
         check("⟦1 250⟧ درهما، و⟦12 000 000⟧ نسمة، و⟦1 250,50⟧ و⟦15 000 km⟧ و⟦12 000%⟧.");
-        check("⟦100 000–120 000⟧ و2023 300 و10 20 و1 2500 و15 20");
+        check("⟦100 000–120 000⟧ و⟦100 000 – 120 000⟧ و2023 300 و10 20 و1 2500 و15 20");
+        check("⟦2026-03-05⟧ 150 و⟦2-1⟧ 250 و⟦50%⟧ 300 و⟦1 250⟧ 1");
         check("⟦24.7136° N⟧، ⟦46.6753° E⟧ و⟦5 m⟧ و⟦10 km2⟧ و10 ك");
         check("⟦50% - 60%⟧ ثم 10. وقال 7-");
         check("⟦#5⟧ و5G و3D و⟦5G+⟧");

@@ -105,12 +105,12 @@ function page(nightly, name, ...features) {
   const vectors = small ? [] : ["--enable-simd"];
   const reach = [bound, "--graph-file", join(generated, "graph.json"), "-o", reached, ...ENABLED, ...vectors];
   must("leaving out what is not used", join(root, "node_modules/.bin/wasm-metadce"), reach, { quiet: true });
-  // The stack lies below all else, so nothing is in the first kilobyte until it overflows.
   // With the limits of the smaller two, the longest function of the third is too long for www/unpack.wat.
   const [first, once, always] = features.includes("trees") ? [[], 0, 2] : [["--merge-similar-functions"], 85, 4];
   const limits = [`--one-caller-inline-max-function-size=${once}`, `--always-inline-max-function-size=${always}`];
+  // The stack lies below all else, so nothing is in the first kilobyte until it overflows.
   const flags = small
-    ? [...first, "--flatten", "--rereloop", "-Oz", "-tnh", "--low-memory-unused", "--converge", ...limits, "--monomorphize", "-Oz", "-Oz"]
+    ? [...first, "--flatten", "--rereloop", "-Oz", "-tnh", "--low-memory-unused", "--converge", ...limits, "--monomorphize", "-Oz", "-Oz", "--optimize-instructions", "--reorder-functions"]
     : [...vectors, "-O3"];
   const bytes = optimise(reached, name, ...flags);
   const wanted = WebAssembly.Module.imports(new WebAssembly.Module(bytes));
