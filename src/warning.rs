@@ -72,6 +72,7 @@ kinds! {
     UnknownValue "unknown-value" "is not a known value"
     NotInSchema "not-in-schema" "can be shown, but does not conform to the schema of article/1"
     DuplicateId "duplicate-id" "is the id of another block"
+    NoField "unknown-field" "is not a field that article/1 has here"
 }
 
 /// One thing that was repaired or left out.
@@ -83,6 +84,9 @@ pub struct Warning {
     spot: Spot,
     #[cfg(feature = "trees")]
     of_map: bool,
+    /// What follows the message.
+    #[cfg(feature = "cli")]
+    hint: String,
 }
 
 impl Warning {
@@ -96,7 +100,16 @@ impl Warning {
             spot: Spot::new(source, offset),
             #[cfg(feature = "trees")]
             of_map: false,
+            #[cfg(feature = "cli")]
+            hint: String::new(),
         }
+    }
+
+    /// The same with more to say.
+    #[cfg(feature = "cli")]
+    pub(crate) fn with_hint(mut self, hint: String) -> Self {
+        self.hint = hint;
+        self
     }
 
     /// Whether it is about the host's map rather than the article.
@@ -160,6 +173,8 @@ impl Warning {
             text::push_str(out, " ");
         }
         text::push_str(out, self.kind.wording());
+        #[cfg(feature = "cli")]
+        text::push_str(out, &self.hint);
     }
 }
 
@@ -188,6 +203,9 @@ pub(crate) struct Log<'s> {
     /// The place that was read last.
     #[cfg(feature = "cli")]
     last: Cell<u32>,
+    /// What there is to say beside some notes.
+    #[cfg(feature = "cli")]
+    hints: Cell<Vec<(Note, String)>>,
 }
 
 impl std::fmt::Debug for Log<'_> {
@@ -205,6 +223,8 @@ impl<'s> Log<'s> {
             strict: Cell::default(),
             #[cfg(feature = "cli")]
             last: Cell::default(),
+            #[cfg(feature = "cli")]
+            hints: Cell::default(),
         }
     }
 
@@ -221,6 +241,23 @@ impl<'s> Log<'s> {
             notes.push(note);
         }
         self.notes.set(notes);
+    }
+
+    /// Adds to the message of a note that there is or will be.
+    #[cfg(feature = "cli")]
+    pub(crate) fn hint(&self, kind: WarningKind, at: u32, hint: String) {
+        let mut hints = self.hints.take();
+        hints.push((Note { kind, at }, hint));
+        self.hints.set(hints);
+    }
+
+    /// What was added to a note first; empty if nothing was.
+    #[cfg(feature = "cli")]
+    pub(crate) fn take_hint(&self, note: Note) -> String {
+        let mut hints = self.hints.take();
+        let found = hints.iter().position(|(of, _)| *of == note).map(|index| hints.remove(index).1);
+        self.hints.set(hints);
+        found.unwrap_or_default()
     }
 
     /// Notes from here on what could be better as well.

@@ -21,6 +21,8 @@ mod foreign;
 mod fragment;
 #[cfg(feature = "trees")]
 mod guess;
+#[cfg(feature = "cli")]
+mod hints;
 #[cfg(feature = "formats")]
 mod json_ld;
 #[cfg(feature = "formats")]

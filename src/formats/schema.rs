@@ -2,22 +2,26 @@
 //! missing members that the reader can do without. It knows the keywords of JSON Schema 2020-12 that our schema uses, and nothing
 //! of what they are about.
 
+use super::hints;
 use crate::json::{self, Kind, Name, Place, Tape};
 use crate::model::href::{Href, Use};
 use crate::model::language::Language;
 use crate::model::text::{self, Arena, Unit, push_str};
 use crate::model::time::Timestamp;
 use crate::warning::WarningKind;
+use std::collections::{BTreeMap, BTreeSet};
 
 const SCHEMA: &str = include_str!("../../www/article-1.schema.json");
 
-/// Warns of all that the schema does not allow, and of blocks with the id of another one.
+/// Warns of all that the schema does not allow, of fields that it does not have, and of blocks with the id of another one.
 pub(super) fn check(article: &Tape<'_>) {
     let (mut units, arena) = (Vec::new(), Arena::default());
     push_str(&mut units, SCHEMA);
     let Ok((rules, None)) = json::parse(&units, &arena) else { return };
-    let mut checker = Checker { rules: &rules, article, named: &[], ids: Vec::new() };
+    let (fields, free) = (BTreeMap::new(), BTreeSet::new());
+    let mut checker = Checker { rules: &rules, article, named: &[], ids: Vec::new(), fields, free, decided: false };
     checker.check(Place::ROOT, article.root(), true);
+    checker.check_fields();
 }
 
 struct Checker<'s, 'r> {
@@ -27,6 +31,12 @@ struct Checker<'s, 'r> {
     named: &'s [Unit],
     /// Ids of blocks, each where it stands first.
     ids: Vec<(Vec<Unit>, Place)>,
+    /// The `properties` of all rules that an object was held to.
+    fields: BTreeMap<Place, Vec<Place>>,
+    /// Blocks of unknown types: nothing is known of their fields.
+    free: BTreeSet<Place>,
+    /// Whether a condition has held of the block that is looked at.
+    decided: bool,
 }
 
 impl Checker<'_, '_> {
@@ -37,24 +47,21 @@ impl Checker<'_, '_> {
 
     /// Whether a value is as a rule says, with a warning for each part of it that is not.
     fn check(&mut self, rule: Place, value: Place, warns: bool) -> bool {
-        let around = self.named;
+        let (around, mut right) = (self.named, true);
         let reference = self.keyword(rule, "$ref");
         if reference.is_present() {
             let path = self.rules.raw(reference);
             self.named = text::slice(path, "#/$defs/".len(), path.len());
             let name = self.named;
             let target = member(self.rules, self.keyword(Place::ROOT, "$defs"), |key| key == name);
-            if !self.check(target, value, warns) {
-                self.named = around;
-                return false;
-            }
+            right = self.check(target, value, warns);
             self.named = around;
         }
         let kind = self.keyword(rule, "type");
         if kind.is_present() && !self.is_of(value, kind) {
             return self.fail(value, warns, expected(self.rules.raw(kind)));
         }
-        let mut right = self.value(rule, value, warns);
+        right &= self.value(rule, value, warns);
         right &= self.list(rule, value, warns);
         right &= self.object(rule, value, warns);
         right & self.branches(rule, value, warns)
@@ -151,12 +158,16 @@ impl Checker<'_, '_> {
         let mut wanted = Vec::new();
         self.rules.values(self.keyword(rule, "required"), |name| wanted.push(self.rules.raw(name)));
         // The headline may be wanting, or have the name that it has elsewhere: the reader says what it needs.
-        let missing = |name: &&[Unit]| !self.own(value, name).is_present() && value != self.article.root();
-        if wanted.iter().any(missing) {
+        wanted.retain(|name| !self.own(value, name).is_present() && value != self.article.root());
+        if !wanted.is_empty() {
             right = self.fail(value, warns, WarningKind::MissingField);
+            self.name_missing(value, &wanted, "and", warns);
         }
-        let mut properties = Vec::new();
-        self.rules.members(self.keyword(rule, "properties"), |key, rule| properties.push((self.rules.raw(key), rule)));
+        let (mut properties, names) = (Vec::new(), self.keyword(rule, "properties"));
+        if names.is_present() {
+            self.fields.entry(value).or_default().push(names);
+        }
+        self.rules.members(names, |key, rule| properties.push((self.rules.raw(key), rule)));
         for (name, rule) in properties {
             let own = self.own(value, name);
             right &= !own.is_present() || self.check(rule, own, warns);
@@ -167,16 +178,32 @@ impl Checker<'_, '_> {
     /// Other rules that have to hold: all, any, or one where another one does.
     fn branches(&mut self, rule: Place, value: Place, warns: bool) -> bool {
         let mut right = true;
-        for all in self.listed(rule, "allOf") {
-            right &= self.check(all, value, warns);
+        let around = std::mem::replace(&mut self.decided, false);
+        let kinds = self.listed(rule, "allOf");
+        for all in &kinds {
+            right &= self.check(*all, value, warns);
         }
+        if !kinds.is_empty() && !self.decided {
+            self.free.insert(value);
+        }
+        self.decided = around;
         let any = self.listed(rule, "anyOf");
-        if !any.is_empty() && !any.iter().any(|one| self.check(*one, value, false)) {
+        let mut fits = any.is_empty();
+        for one in &any {
+            // All of them, for the fields that they have.
+            fits |= self.check(*one, value, false);
+        }
+        if !fits {
             right = false;
             // What is wrong is told by the one that is meant for such a value.
             let meant = any.iter().find(|one| self.is_meant(**one, value)).or(any.first());
             if any.iter().all(|one| self.keyword(*one, "required").is_present()) {
+                let mut names = Vec::new();
+                for one in &any {
+                    self.rules.values(self.keyword(*one, "required"), |name| names.push(self.rules.raw(name)));
+                }
                 self.fail(value, warns, WarningKind::NotInSchema);
+                self.name_missing(value, &names, "or", warns);
             } else if let Some(meant) = meant.filter(|_| warns) {
                 self.check(*meant, value, true);
             }
@@ -184,6 +211,7 @@ impl Checker<'_, '_> {
         let (condition, then) = (self.keyword(rule, "if"), self.keyword(rule, "then"));
         if condition.is_present() && self.check(condition, value, false) {
             right &= self.check(then, value, warns);
+            self.decided = true;
         }
         right
     }
@@ -232,6 +260,41 @@ impl Checker<'_, '_> {
             Some((_, first)) if *first != id => self.article.warn(id, WarningKind::DuplicateId),
             Some(_) => {}
             None => self.ids.push((units, id)),
+        }
+    }
+
+    /// Says which fields a value lacks: all of them, or one of several.
+    fn name_missing(&self, value: Place, names: &[&[Unit]], and: &str, warns: bool) {
+        let names: Vec<String> = names.iter().map(|name| text::chars(name).collect()).collect();
+        if let Some((last, others)) = names.split_last().filter(|_| warns) {
+            let others = if others.is_empty() { String::new() } else { format!("{} {and} ", others.join(", ")) };
+            self.article.hint(value, WarningKind::MissingField, format!(": {others}{last}"));
+        }
+    }
+
+    /// Warns of the fields that no rule has for their object. Names that begin with `x-` are the author's own, and `$schema` is
+    /// for editors.
+    fn check_fields(&self) {
+        for (object, rules) in &self.fields {
+            let mut known: Vec<String> = Vec::new();
+            for rule in rules {
+                self.rules.members(*rule, |key, _| known.push(text::chars(self.rules.raw(key)).collect()));
+            }
+            let mut given = Vec::new();
+            self.article
+                .members(*object, |key, value| given.push((self.article.text(key).chars().collect::<String>(), value)));
+            let present: Vec<&str> = given.iter().map(|(name, _)| name.as_str()).collect();
+            for (name, value) in &given {
+                let own = name.starts_with("x-") || name == "$schema" && *object == self.article.root();
+                if own || self.free.contains(object) || known.contains(name) {
+                    continue;
+                }
+                self.article.warn(*value, WarningKind::NoField);
+                if let Some(meant) = hints::meant(name, known.iter().filter(|known| !present.contains(&known.as_str())))
+                {
+                    self.article.hint(*value, WarningKind::NoField, format!(": did you mean {meant}?"));
+                }
+            }
         }
     }
 

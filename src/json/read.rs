@@ -22,6 +22,12 @@ impl<'s> Tape<'s> {
         }
     }
 
+    /// Adds to what will be said of a value.
+    #[cfg(feature = "cli")]
+    pub(crate) fn hint(&self, place: Place, kind: WarningKind, hint: String) {
+        self.log.hint(kind, place.0, hint);
+    }
+
     /// Whether there is a warning about a value.
     #[cfg(feature = "html")]
     pub(crate) fn is_warned(&self, place: Place) -> bool {
@@ -51,6 +57,8 @@ impl<'s> Tape<'s> {
     pub(crate) fn warnings(&self) -> Vec<Warning> {
         let mut warnings = Vec::new();
         for note in self.log.take() {
+            #[cfg(feature = "cli")]
+            let hint = self.log.take_hint(note);
             let (offset, path, mut found): (_, _, &[Unit]) = if note.kind.is_of_text() {
                 (note.at as usize, Vec::new(), &[])
             } else {
@@ -62,11 +70,14 @@ impl<'s> Tape<'s> {
                     if container { &[] } else { self.raw(place) },
                 )
             };
-            if cfg!(feature = "page") {
-                // A page is told the code and the place.
+            if cfg!(feature = "page") || note.kind == WarningKind::NoField {
+                // A page is told the code and the place; of a field the name is enough.
                 found = &[];
             }
-            warnings.push(Warning::new(note.kind, self.source, offset, path, found));
+            let warning = Warning::new(note.kind, self.source, offset, path, found);
+            #[cfg(feature = "cli")]
+            let warning = warning.with_hint(hint);
+            warnings.push(warning);
         }
         warnings
     }

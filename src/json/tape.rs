@@ -58,7 +58,7 @@ impl Node {
 }
 
 /// A value on a tape. An absent one is a place like any other, and what is in it is absent too; a page would pay for every check.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Place(pub(super) u32);
 
 impl Place {

@@ -9,7 +9,7 @@ const ENGLISH: &str = "www/samples/english.json";
 
 /// Standard output, standard error and exit status of a run in the repository's folder.
 #[track_caller]
-fn run(words: &[&str], input: &str) -> (String, String, i32) {
+pub(crate) fn run(words: &[&str], input: &str) -> (String, String, i32) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_maqala"))
         .args(words)
         .current_dir(repository(""))
@@ -27,7 +27,7 @@ fn run(words: &[&str], input: &str) -> (String, String, i32) {
 
 /// The lines of a run that must end with that status; of standard error where it is 2.
 #[track_caller]
-fn assert_run(words: &[&str], input: &str, status: i32, expected: &str) {
+pub(crate) fn assert_run(words: &[&str], input: &str, status: i32, expected: &str) {
     let (out, error, found) = run(words, input);
     let (told, silent) = if status == 2 { (&error, &out) } else { (&out, &error) };
     assert!(
@@ -139,51 +139,6 @@ fn headings_are_counted_from_the_headline_that_they_are_under() {
     let expected = r#"body[2].items[0].body[1].level: "4" skips a level of headings"#;
     let (out, _, status) = run(&["validate", "-"], &json);
     assert!(status == 1 && out.lines().count() == 1 && out.trim_end().ends_with(expected), "{out}");
-}
-
-#[test]
-fn what_the_schema_has_otherwise_is_found() {
-    let json = r#"{"format": "article/1", "headline": "x", "url": "javascript:x", "access": "free", "body": [
-{"type": "table", "head": ["a"], "rows": [["b"]]},
-{"type": "video", "src": "/a.mp4", "tracks": [{"label": "x"}, {"src": "/t.vtt", "lang": "!"}]},
-{"type": "paragraph", "id": "p", "content": "x"}, {"type": "qa", "id": "p", "items": []}],
-"related": [{"items": [{"headline": "x", "url": "/c", "kind": "song", "updated": "yesterday"}]}]}"#;
-    let (out, error, status) = run(&["validate", "-"], json);
-    let found: Vec<_> = out.lines().filter_map(|line| line.split(": ").nth(1)).collect();
-    let expected = [
-        "unsafe-url url",
-        "wrong-type access",
-        "wrong-type body[0].head[0]",
-        "missing-field body[1].tracks[0]",
-        "bad-language body[1].tracks[1].lang",
-        "duplicate-id body[3].id",
-        "not-in-schema body[3].items",
-        "unknown-value related[0].items[0].kind",
-        "bad-date related[0].items[0].updated",
-    ];
-    assert!(status == 1 && error.is_empty() && found == expected, "{out}\n{error}");
-}
-
-#[test]
-fn html_is_as_the_schema_has_it() {
-    let html = r#"{"html": "<b>x</b>"}"#;
-    let block = r#"{"type": "html", "html": "<p>x</p>"}"#;
-    let paragraph = format!(r#"{{"type": "paragraph", "content": [{html}], "fallback": {html}, "x-own": {{}}}}"#);
-    let json = format!(
-        r#"{{"format": "article/1", "headline": {html}, "x-own": 1, "body": [{block}, {paragraph}],
-        "related": [{{"items": [{{"headline": {html}, "body": {html}, "x-own": []}}]}}]}}"#
-    );
-    assert_run(&["validate", "-"], &json, 0, "");
-    assert_run(&["validate", "-"], &support::with_body(html), 0, "");
-    for (body, expected) in [
-        (r#"{"html": 5}"#, "wrong-type body.html"),
-        (r#"[{"type": "html"}]"#, "missing-field body[0]"),
-        (r#"[{"html": "x"}]"#, "missing-field body[0]"),
-    ] {
-        let (out, _, status) = run(&["validate", "-"], &support::with_body(body));
-        let found = out.lines().next().and_then(|line| line.split(": ").nth(1));
-        assert!(status == 1 && found == Some(expected), "{body}: {out}");
-    }
 }
 
 #[test]

@@ -71,6 +71,10 @@ fn a_converted_article_is_the_same() {
             write!(differences, "{path}\nexpected: {expected}\nactual:   {actual}\n{converted}\n").unwrap();
         }
         assert_eq!(convert_to_string(&converted).unwrap(), converted, "{}", path.display());
+        #[cfg(feature = "cli")]
+        for warning in maqala::validate(&converted).unwrap() {
+            assert_ne!(warning.code(), "unknown-field", "{}: {warning}", path.display());
+        }
     }
     assert!(count > 250, "only {count} articles");
     assert!(differences.is_empty(), "{differences}");

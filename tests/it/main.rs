@@ -25,5 +25,7 @@ mod markup;
 mod properties;
 mod references;
 mod strange;
+#[cfg(feature = "cli")]
+mod strict;
 mod support;
 mod tidy;

@@ -278,8 +278,10 @@ proptest! {
 
     #[test]
     fn any_converted(value in article()) {
+        // Of several blocks for one main block only the first can be written as such.
+        let several = value["main"]["fallback"].is_array();
         let json = value.to_string();
-        if let Ok(markup) = outcome(&units(&json), "").html {
+        if !several && let Ok(markup) = outcome(&units(&json), "").html {
             let converted = maqala::convert_to_string(&json).unwrap();
             assert_eq!(outcome(&units(&converted), "").html.as_ref(), Ok(&markup), "{json}\n{converted}");
         }

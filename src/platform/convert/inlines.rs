@@ -73,12 +73,19 @@ pub(super) fn are_plain(pieces: &[Piece<'_>]) -> bool {
     joined && pieces.iter().all(Piece::is_plain)
 }
 
-/// Whether two texts may be joined. Numbers and signs are ordered within their text, so those at the seam must keep their order.
+/// Whether two texts may be joined. Numbers, signs and addresses are ordered within their text, so what is at the seam must not
+/// become one with them: letters of one word may meet there, or words with a space between them.
 fn joins(one: &str, next: &str) -> bool {
-    let (last, first) = (one.chars().next_back(), next.chars().next());
     let space = |character: char| character.is_whitespace();
-    let inside = last.is_some_and(char::is_alphabetic) && first.is_some_and(char::is_alphabetic);
-    inside || last.is_none_or(space) || first.is_none_or(space)
+    if one.is_empty() || next.is_empty() {
+        return true;
+    }
+    if one.ends_with(space) || next.starts_with(space) {
+        let last = one.trim_end().chars().next_back();
+        return last.is_none_or(|last| last.is_alphabetic() || "،؛؟!»…".contains(last));
+    }
+    let word = |text: Option<&str>| text.is_some_and(|text| text.chars().all(char::is_alphabetic));
+    word(one.rsplit(space).next()) && word(next.split(space).next())
 }
 
 fn is_blank(text: &str) -> bool {
