@@ -229,7 +229,7 @@ export class MaqalaArticle extends Base {
     this.#language = language;
     this.#dress();
     const tell = async () => {
-      if (detail.warnings[0]) detail.warnings = await import("./wording.js").then(({ warned }) => detail.warnings.map(warned), () => []);
+      if (detail.warnings[0]) detail.warnings = await import("./wording.js").then(({ warned }) => detail.warnings.map(warned)).catch(() => []);
       if (this.#shown !== shown) return;
       this.#settle[0](detail);
       fire(this, "render", { ...detail });
@@ -334,9 +334,9 @@ export class MaqalaArticle extends Base {
   /** @param {unknown} error */
   async #fail(error, { signal } = this.#work) {
     this.ariaBusy = null;
-    const known = error instanceof MaqalaError ? error : new MaqalaError("internal", `${error}`);
+    const known = error instanceof MaqalaError ? error : new MaqalaError("internal", String(error));
     // It words what the core reports in numbers, and some of the element's own errors.
-    await import("./wording.js").then(({ worded }) => worded(known), () => {});
+    await import("./wording.js").then(({ worded }) => worded(known)).catch(() => {});
     this.#settle[1](known);
     // The message of an error is not enumerable.
     if (!signal.aborted) fire(this, "error", { ...known, message: known.message });

@@ -4,7 +4,7 @@ import { lines, others } from "maqala:locales";
 import { addRules } from "./sheets.js";
 
 let known = lines;
-/** @type {Record<string, any>} promises by file; what came to an end, well or not, is 0, and not asked for again */
+/** @type {Record<string, any>} promises by file; what came to an end is 0, and not asked for again, or after some seconds if it failed */
 const loads = {};
 
 /** A line for each language that is loaded; src/locales/mod.rs describes them. */
@@ -39,6 +39,6 @@ function load(name) {
       known += `\n${words.default}`;
       addRules(words.css ?? "");
     })
-    .catch(() => {})
+    .catch(() => void setTimeout(() => (loads[name] = null), 5e3))
     .then(() => void (loads[name] = 0)));
 }
