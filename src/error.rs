@@ -93,6 +93,13 @@ impl Error {
         }
     }
 
+    /// The same at a place.
+    #[cfg(not(feature = "page"))]
+    pub(crate) fn placed(mut self, spot: Spot) -> Self {
+        self.spot = spot;
+        self
+    }
+
     /// The same, said in other words than the kind has.
     #[cfg(feature = "trees")]
     pub(crate) fn saying(mut self, said: Vec<Unit>) -> Self {

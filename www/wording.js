@@ -68,7 +68,9 @@ export function phrased(error) {
   const version = errors[number] === "unsupported-version";
   const [value, path, said] = version ? [fields.join(" ").replace(/ format$/, ""), "format"] : fields;
   const syntax = /json|map/.test(errors[number]);
-  const at = syntax ? within(text, +offset, !!path) : offset;
+  // The cores do not say where a version stands.
+  const other = version && /("format"\s*:\s*")article\\?\/(?!1["._])/.exec(text);
+  const at = other ? `${other.index + other[1].length}` : syntax ? within(text, +offset, !!path) : offset;
   const { line, column } = Object.assign(told, finding(text, errors[number], at, path));
   const found = syntax ? [...text.slice(+at, +at + 2)][0] : value;
   const quoted = found && found !== "\x1e" ? `"${cut([...found]).replace(/[\0-\x1f\x7f-\x9f]/g, " ")}"` : "the end";

@@ -262,8 +262,8 @@ fn read_as<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, '_>) -> R
     let mut tape = tape;
     if failed.is_none() && !mapped && asked.allows(native::NAME) {
         native::open_envelope(&mut tape);
-        if let Some(found) = native::unsupported(&tape) {
-            return Err(Error::value(ErrorKind::UnsupportedVersion, found));
+        if let Some(error) = native::refused(&tape) {
+            return Err(error);
         }
         // Who asks for our own format by its name may leave it out.
         let named = !asked.format.is_empty() && native::is_unnamed(&tape);

@@ -28,6 +28,8 @@ pub(super) use tables::SPAN;
 #[cfg(feature = "formats")]
 use super::profiles;
 use super::writer::{Writer, each};
+#[cfg(feature = "formats")]
+use crate::error::{Error, ErrorKind};
 use crate::json::{Kind, Name, Place, Tape};
 use crate::model::article::Article;
 use crate::model::element::Element;
@@ -70,6 +72,15 @@ pub(super) fn is_unnamed(tape: &Tape<'_>) -> bool {
 pub(super) fn unsupported<'s>(tape: &Tape<'s>) -> Option<&'s [Unit]> {
     let format = format(tape, tape.root());
     version(format).filter(|version| *version != 1).map(|_| format)
+}
+
+/// The error of [`unsupported`], with its place; a page looks for that when it words the error.
+#[cfg(feature = "formats")]
+pub(super) fn refused(tape: &Tape<'_>) -> Option<Error> {
+    let error = Error::value(ErrorKind::UnsupportedVersion, unsupported(tape)?);
+    #[cfg(not(feature = "page"))]
+    let error = error.placed(tape.spot(tape.get(tape.root(), Name::FORMAT)));
+    Some(error)
 }
 
 /// The value of `format`. Unescaped, for PHP writes `article\/1` unless told otherwise.

@@ -6,6 +6,8 @@ use super::names::Name;
 use super::tape::{Kind, Place, Tape};
 use super::unescape::unescape;
 use crate::model::text::{self, Text, Unit};
+#[cfg(not(feature = "page"))]
+use crate::warning::Spot;
 use crate::warning::{Warning, WarningKind};
 
 impl<'s> Tape<'s> {
@@ -52,6 +54,12 @@ impl<'s> Tape<'s> {
     #[cfg(not(feature = "cli"))]
     #[allow(clippy::unused_self, reason = "the other builds remember")]
     fn visit(&self, _: Place) {}
+
+    /// Where a value begins.
+    #[cfg(not(feature = "page"))]
+    pub(crate) fn spot(&self, place: Place) -> Spot {
+        Spot::new(self.source, self.node(self.told(place)).start as usize)
+    }
 
     /// What was added, in that order, with the path of each value and, for a string or number, its text.
     pub(crate) fn warnings(&self) -> Vec<Warning> {

@@ -223,3 +223,12 @@ test("a page in a language whose words are in a file of their own knows the elem
   assert.deepEqual(problems, []);
   await close();
 });
+
+test("a version that is not ours has its place", async () => {
+  const json = '{\n  "headline": "x", "format" : "article\\/2"}';
+  const { page, close } = await open(`${HEAD}${DEFINE}<body><maqala-article><script type="application/json">${json}</script></maqala-article>`);
+  const { code, path, line, column, message } = await outcome(page);
+  assert.deepEqual([code, path, line, column], ["unsupported-version", "format", 2, 32]);
+  assert.equal(message, 'format: found "article/2", expected "article/1"');
+  await close();
+});

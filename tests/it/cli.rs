@@ -208,7 +208,7 @@ fn an_error_in_the_text_has_its_line_and_column() {
             &[command, "-"],
             r#"{"format":"article/2"}"#,
             2,
-            "-:1:1: unsupported-version format: found \"article/2\", expected \"article/1\"\n",
+            "-:1:12: unsupported-version format: found \"article/2\", expected \"article/1\"\n",
         );
         assert_run(
             &[command, "-"],

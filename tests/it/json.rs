@@ -118,7 +118,7 @@ fn errors_name_the_place_and_what_was_expected() {
         (r#"{"a":1}"#, "unknown-format - 1:1 no known article format in an object with \"a\""),
         (
             r#"{"format":"article/2"}"#,
-            "unsupported-version format 1:1 format: found \"article/2\", expected \"article/1\"",
+            "unsupported-version format 1:12 format: found \"article/2\", expected \"article/1\"",
         ),
         (r#"{"format":"article/1"}"#, "nothing-to-show - 1:1 neither headline nor body"),
     ];
