@@ -12,9 +12,18 @@ use crate::model::text;
 use crate::warning::WarningKind;
 
 /// What it is called. A `title` may be for editors alone.
-const HEADINGS: [Name; 4] = [Name::HEADING, Name::HEADLINE, Name::QUESTION, Name::HEADING_TEXT];
-const TEXTS: [Name; 8] =
-    [Name::BODY, Name::CONTENT, Name::RICH_TEXT, Name::TEXT, Name::HTML, Name::ANSWER, Name::MESSAGE, Name::VALUE];
+const HEADINGS: [Name; 5] = [Name::HEADING, Name::HEADLINE, Name::QUESTION, Name::HEADING_TEXT, Name::HEADER];
+const TEXTS: [Name; 9] = [
+    Name::BODY,
+    Name::CONTENT,
+    Name::RICH_TEXT,
+    Name::TEXT,
+    Name::HTML,
+    Name::ANSWER,
+    Name::MESSAGE,
+    Name::BODY_TEXT_JOINED,
+    Name::VALUE,
+];
 const FILES: [Name; 11] = [
     Name::FILES,
     Name::IMAGES,
@@ -28,10 +37,18 @@ const FILES: [Name; 11] = [
     Name::VIDEO,
     Name::AUDIO,
 ];
-const ADDRESSES: [Name; 5] = [Name::URL, Name::EMBED_URL, Name::VIDEO_URL, Name::HREF, Name::LINK];
+const ADDRESSES: [Name; 6] = [Name::URL, Name::EMBED_URL, Name::VIDEO_URL, Name::HREF, Name::LINK, Name::SRC];
 const ENTRIES: [Name; 2] = [Name::ITEMS, Name::COLUMNS];
-const SPEAKERS: [Name; 7] =
-    [Name::AUTHOR, Name::ATTRIBUTION, Name::ATTRIBUTE_NAME, Name::SPEAKER, Name::CITE, Name::SOURCE, Name::NAME];
+const SPEAKERS: [Name; 8] = [
+    Name::AUTHOR,
+    Name::ATTRIBUTION,
+    Name::ATTRIBUTE_NAME,
+    Name::SPEAKER,
+    Name::CITE,
+    Name::CITATION,
+    Name::SOURCE,
+    Name::NAME,
+];
 /// What else is read of it, or is not for readers.
 const ABOUT: [Name; 15] = [
     Name::TITLE,
@@ -85,7 +102,8 @@ fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, leve
         return quotation(out, ways, fields, words.or(running));
     }
     let (mut heading, title) = (out.any(fields, &HEADINGS), out.get(fields, Name::TITLE));
-    let files = out.any(fields, &FILES);
+    let shown_files = FILES.iter().map(|name| out.get(fields, *name)).find(|files| out.says_something(*files));
+    let files = shown_files.unwrap_or(Place::ABSENT);
     let files = out.get(files, Name::DATA).or(files);
     let url = out.any(fields, &ADDRESSES);
     // A link may be a record of its own, and a text an address alone.
