@@ -103,6 +103,14 @@ fn parts_of(tape: &Tape<'_>, block: Place) -> (Place, Place) {
         found.find(|kind| parts::is_text(tape, *kind)).unwrap_or(Place::ABSENT)
     };
     let (mut found, mut fields) = (kind(block), block);
+    if tape.count(block) == 1 && !found.is_present() {
+        // What it is may be the name of its only member.
+        tape.members(block, |key, value| {
+            if tape.is_object(value) {
+                (found, fields) = (key, value);
+            }
+        });
+    }
     for _ in 0..DEPTH {
         // A text may have a wrapper that says how it is written.
         let written =
@@ -149,7 +157,7 @@ pub(in crate::formats) fn text_alone(tape: &Tape<'_>, item: Place) -> Place {
 }
 
 pub(in crate::formats) fn write(out: &mut Writer<'_, '_>, list: Place) {
-    let ways = record::Ways { file: dato::file, text: running, unwrap: |out, place| unwrapped(out, place) };
+    let ways = record::Ways { file: dato::file, text: running, unwrap };
     each!(out, list, block => {
         let (kind, fields) = parts_of(out, block);
         // A list may be all that a block holds.
@@ -181,6 +189,11 @@ fn sign(out: &mut Writer<'_, '_>, kind: Place, fields: Place) -> bool {
         parts::divider(out, fields);
     }
     divides || parts::is_text(out, code)
+}
+
+/// A value that stands in an object alone.
+fn unwrap(out: &Writer<'_, '_>, place: Place) -> Place {
+    if out.count(place) == 1 { unwrapped(out, place) } else { place }
 }
 
 fn running(out: &mut Writer<'_, '_>, place: Place) {
