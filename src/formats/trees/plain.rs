@@ -29,8 +29,11 @@ const MORE: [Name; 11] = [
 ];
 
 /// Where a block says what it is.
-const KINDS: [&str; 9] = [
+const KINDS: [&str; 12] = [
     "type",
+    "kind",
+    "block_type",
+    "elementType",
     "blockType",
     "component",
     "componentName",

@@ -4,6 +4,7 @@
 
 use super::aliases::children;
 use super::parts;
+use super::recordings::{self, Recorded};
 use super::tree::flow;
 use crate::formats::writer::{Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
@@ -134,7 +135,7 @@ fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, leve
     let is_link = leads && !holds && !is_file && parts::is_text(out, heading);
     if (holds || named || is_heading) && !is_link {
         if parts::is_text(out, heading) {
-            parts::heading(out, heading, level);
+            parts::heading(out, heading, if called { own_level(out, fields, level) } else { level });
         } else if heading.is_present() {
             (ways.text)(out, heading);
         }
@@ -155,8 +156,18 @@ fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, leve
         let label = out.get(fields, Name::LABEL);
         let title = if named { title.or(label).or(out.get(fields, Name::NAME)) } else { label };
         let title = if is_link { heading } else { title };
-        parts::embed(out, fields, url, title, caption);
+        let (kind, poster) = (out.any(fields, &[Name::MIME, Name::MIME_TYPE]), out.get(fields, Name::POSTER));
+        if !recordings::player(out, fields, None, Recorded { src: url, kind, poster, title, size: fields }, caption) {
+            parts::embed(out, fields, url, title, caption);
+        }
     }
+}
+
+/// The level that a heading says it has, as a number or the name of an element.
+fn own_level(tape: &Tape<'_>, fields: Place, level: u32) -> u32 {
+    let told = text::trim(tape.raw(tape.any(fields, &[Name::LEVEL, Name::TAG])));
+    let told = if matches!(text::unit_at(told, 0), 0x48 | 0x68) { text::slice(told, 1, told.len()) } else { told };
+    text::parse_unsigned(told).filter(|told| (1..7).contains(told)).unwrap_or(level)
 }
 
 /// Whether a text is an address and nothing else.
