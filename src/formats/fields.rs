@@ -298,6 +298,15 @@ impl<'s> Writer<'s, '_> {
     }
 
     pub(super) fn name_of(&mut self, thing: Place) {
+        // Of somebody who has a name in parts, a title is none.
+        #[cfg(feature = "trees")]
+        if !self.any(thing, &[Name::DISPLAY_NAME, Name::NAME]).is_present() {
+            let before = self.here();
+            self.parts_of_name(thing);
+            if !self.is_here(before) {
+                return;
+            }
+        }
         let mut name = thing;
         // `name` may hold a node of its own.
         for _ in 0..2 {
@@ -331,18 +340,6 @@ impl<'s> Writer<'s, '_> {
             #[cfg(feature = "trees")]
             self.parts_of_name(thing);
         }
-    }
-
-    /// A name in two parts, as systems call them that are not schema.org's.
-    #[cfg(feature = "trees")]
-    fn parts_of_name(&mut self, thing: Place) {
-        let first = self.raw_line(self.any(thing, &[Name::FIRST_NAME, Name::FIRST_NAME_SNAKE]));
-        let last = self.raw_line(self.any(thing, &[Name::LAST_NAME, Name::LAST_NAME_SNAKE]));
-        self.push_text(first);
-        if !first.is_empty() && !last.is_empty() {
-            self.push_text(self.space());
-        }
-        self.push_text(last);
     }
 
     pub(super) fn space(&self) -> Text<'s> {

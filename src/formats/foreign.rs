@@ -180,7 +180,13 @@ fn fuller(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>, found: Option<
         let bodies: Vec<Place> = fields::of(&source.entries, Name::BODY).map(|entry| entry.place).collect();
         source.name == WRAPPER.name && guess::says_little(tape, &source.entries, &bodies)
     };
-    if found.as_ref().is_some_and(|found| !little(found)) {
+    // A tree alone, though a record with a headline may stand around it.
+    let alone = |source: &Source| {
+        let around = tape.is_object(source.record) && source.record != document;
+        let body = fields::first(&source.entries, Name::BODY).place;
+        around && body == source.record && !fields::first(&source.entries, Name::HEADLINE).place.is_present()
+    };
+    if found.as_ref().is_some_and(|found| !little(found) && !alone(found)) {
         return found;
     }
     let other = guessed(tape, document, asked).filter(|other| found.is_none() || !little(other));

@@ -2,6 +2,7 @@
 //! what it holds. Used if nothing else is found, and for the other fields of a record, with a warning, because only a map is
 //! certain.
 
+mod apart;
 mod values;
 mod words;
 mod xml;
@@ -10,6 +11,8 @@ use super::fields::{Entry, Manner, fill, first};
 use super::profiles::WRAPPER;
 use super::{fragment, localized, records};
 use crate::json::{Kind, Name, Place, Tape};
+use crate::model::text;
+use apart::{apart, laid_out};
 use values::{held, is_made, is_string, is_useless, told};
 use words::{FIELDS, Lists};
 
@@ -113,7 +116,7 @@ fn article(tape: &Tape<'_>, lists: &Lists, record: Place, tries: &mut u32) -> Op
     if records::is_named(tape, record) || is_other(tape, record) || tape.is_object(tape.first(list)) {
         return None;
     }
-    let Read { entries: guessed, several, titled, longest, numbered } = read_by(tape, lists, record);
+    let Read { entries: guessed, several, titled, longest, numbered, laid_out } = read_by(tape, lists, record);
     let (surely, named) = (titled == Titled::Surely, titled == Titled::ByName);
     let has = |slot| first(&guessed, slot).place.is_present();
     if !has(Name::HEADLINE) {
@@ -143,9 +146,9 @@ fn article(tape: &Tape<'_>, lists: &Lists, record: Place, tries: &mut u32) -> Op
     let short = length < LONG;
     let alone = !beside.iter().any(|slot| first(&entries, *slot).place.is_present());
     // Any page has a head and a content.
-    let any =
-        titled == Titled::Apart && (short || alone && !bodies.iter().any(|body| fragment::is_html(tape.raw(*body))));
-    if any || alone && (named || short && !surely) {
+    let written = |body: &Place| fragment::is_html(tape.raw(*body)) || tape.is_object(tape.first(*body));
+    let any = titled == Titled::Apart && (short || alone && !bodies.iter().any(written));
+    if any || alone && (named || laid_out || short && !surely) {
         return None;
     }
     let several = localized::settle(tape, record, &mut entries) || several;
@@ -255,11 +258,14 @@ struct Read {
     longest: Place,
     /// Its paragraphs, where each has a name with a number.
     numbered: Vec<Place>,
+    /// Its text is the blocks of any page.
+    laid_out: bool,
 }
 
 fn read_by(tape: &Tape<'_>, lists: &Lists, record: Place) -> Read {
     let (titled, longest) = (Titled::Plainly, Place::ABSENT);
-    let mut read = Read { entries: Vec::new(), several: false, titled, longest, numbered: Vec::new() };
+    let entries = Vec::new();
+    let mut read = Read { entries, several: false, titled, longest, numbered: Vec::new(), laid_out: false };
     if !tape.is_object(record) || tape.count(record) > MEMBERS {
         return read;
     }
@@ -315,9 +321,12 @@ fn read_by(tape: &Tape<'_>, lists: &Lists, record: Place) -> Read {
     if numbered.first().is_some_and(|(number, _)| *number < 2) {
         read.numbered = numbered.into_iter().map(|(_, place)| place).collect();
     }
+    let is_text = |best: &apart::Best| {
+        best.iter().zip(FIELDS).any(|(best, (slot, ..))| slot == Name::BODY && best.2.is_present())
+    };
+    read.laid_out = !is_text(&best) && laid_out(tape, lists, record, &mut best);
     // What stands over an article may have a member of its own, and so may what is told about it.
-    let has_text = best.iter().zip(FIELDS).any(|(best, (slot, ..))| slot == Name::BODY && best.2.is_present());
-    if has_text && !best.first().is_some_and(|best| best.2.is_present()) {
+    if is_text(&best) && !best.first().is_some_and(|best| best.2.is_present()) {
         apart(tape, lists, record, &mut best);
         read.titled = Titled::Apart;
     }
@@ -330,43 +339,21 @@ fn read_by(tape: &Tape<'_>, lists: &Lists, record: Place) -> Read {
     read
 }
 
-/// Fills what is missing from members that hold the head of an article, or what is told about it.
-fn apart(tape: &Tape<'_>, lists: &Lists, record: Place, best: &mut [(bool, usize, Place); FIELDS.len()]) {
-    tape.members(record, |key, value| {
-        let Some(sort) = lists.part(tape.text(key).units()).filter(|_| tape.is_object(value)) else { return };
-        if tape.count(value) > MEMBERS {
-            return;
-        }
-        tape.members(value, |key, inner| {
-            let words = lists.words(tape.text(key).units());
-            for ((best, names), (slot, ..)) in best.iter_mut().zip(&lists.fields).zip(FIELDS) {
-                let of_head = matches!(slot, Name::HEADLINE | Name::STANDFIRST | Name::KICKER);
-                if slot == Name::BODY || of_head && !sort.is_head() || best.2.is_present() && best.1 < usize::MAX / 2 {
-                    continue;
-                }
-                let Some((rank, _)) = lists.rank(&words, names) else { continue };
-                // A name alone is that of anything.
-                if slot == Name::HEADLINE && rank + 1 == names.len() {
-                    continue;
-                }
-                let rank = usize::MAX / 2 + rank;
-                if let Some(place) = held(tape, record, slot, inner)
-                    && (!best.2.is_present() || rank < best.1)
-                {
-                    *best = (false, rank, place);
-                }
-            }
-        });
-    });
-}
-
 /// Adds a value of a field. For an object that represents a name or a picture, adds the member that holds it, even under a
 /// publisher's own name.
 fn push_told(tape: &Tape<'_>, lists: &Lists, entry: Entry, entries: &mut Vec<Entry>) {
     let Entry { slot, place, .. } = entry;
     let plural = matches!(slot, Name::TAGS | Name::BYLINE | Name::SECTION | Name::SOURCE);
     if plural && tape.kind(place) == Kind::Array && tape.is_object(tape.first(place)) {
-        tape.values(place, |item| entries.push(Entry { place: told(tape, lists, slot, item), ..entry }));
+        // Where some say that they are keywords, the others are something else.
+        let says = |item| text::is(tape.raw(tape.get(item, Name::TYPE)), "keyword");
+        let mut some = false;
+        tape.values(place, |item| some |= slot == Name::TAGS && says(item));
+        tape.values(place, |item| {
+            if !some || says(item) {
+                entries.push(Entry { place: told(tape, lists, slot, item), ..entry });
+            }
+        });
     } else if slot == Name::IMAGE && tape.kind(place) == Kind::Array {
         push_told(tape, lists, Entry { place: tape.first(place), ..entry }, entries);
     } else {

@@ -3,7 +3,7 @@
 use super::asked::Asked;
 use super::foreign::{Source, string, tree_entry};
 use super::profiles::{self, WRAPPER};
-use super::{fragment, guess, localized, trees};
+use super::{fields, fragment, guess, localized, trees};
 use crate::json::{Name, Place, Tape};
 use crate::model::text;
 use crate::warning::WarningKind;
@@ -86,6 +86,8 @@ pub(super) fn text_of_fields(tape: &Tape<'_>, document: Place, asked: Asked<'_, 
         {
             let mut entries = WRAPPER.read(tape, record, document);
             let several = localized::settle(tape, record, &mut entries) || found.next().is_some();
+            let around = localized::around(tape, document, record);
+            fields::fill(&mut entries, &WRAPPER.read(tape, around, document));
             if guess::improve(tape, record, &mut entries, &mut body) {
                 tape.warn(record, WarningKind::FieldsGuessed);
             }

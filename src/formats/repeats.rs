@@ -35,7 +35,8 @@ impl<'s> Writer<'s, '_> {
         let again = picture.zip(self.image_between(body, end)).is_some_and(|(one, other)| is_same(one, other));
         let said = self.letters(standfirst, byline);
         let cut = body.0 < end.0 && self.is_automatic(standfirst, byline);
-        let repeated = cut || said == title || self.letters(body, end).starts_with(&said);
+        let text = if titled { heading.1 } else { body };
+        let repeated = cut || said == title || self.letters(text, end).starts_with(&said);
         if titled {
             self.remove_from(Element::Body, Opened(heading.0), heading.1);
         }

@@ -142,6 +142,18 @@ impl<'s> Writer<'s, '_> {
         if self.is_object(place) { self.get(place, Name::NAME) } else { place }
     }
 
+    /// A name in two parts, as systems call them that are not schema.org's.
+    #[cfg(feature = "trees")]
+    pub(super) fn parts_of_name(&mut self, thing: Place) {
+        let first = self.raw_line(self.any(thing, &[Name::FIRST_NAME, Name::FIRST_NAME_SNAKE]));
+        let last = self.raw_line(self.any(thing, &[Name::LAST_NAME, Name::LAST_NAME_SNAKE]));
+        self.push_text(first);
+        if !first.is_empty() && !last.is_empty() {
+            self.push_text(self.space());
+        }
+        self.push_text(last);
+    }
+
     /// Declares the link in a member; whether there is one.
     #[cfg_attr(feature = "small", inline(never))]
     pub(super) fn link(&mut self, object: Place, name: Name) -> bool {

@@ -4,14 +4,17 @@ use crate::markup;
 use crate::support::{file, files, outcome, read, repository, units};
 use serde_json::{Value, json};
 
-const FIXTURES: [&str; 13] = [
+const FIXTURES: [&str; 16] = [
     "mobiledoc",
     "ricos",
     "volto",
     "quintype",
     "medium",
     "telegraph",
+    "hast",
     "draft-js",
+    "fields/blocks-in-content",
+    "fields/blocks-in-properties",
     "fields/nitf-as-json",
     "fields/newsml-as-json",
     "fields/numbered-paragraphs",

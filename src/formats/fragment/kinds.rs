@@ -96,6 +96,7 @@ pub(super) fn kind(name: Name) -> Kind {
         Name::TD | Name::TH => Kind::Cell,
         Name::IMG | Name::IMAGE | Name::AMP_IMG | Name::AMP_ANIM | Name::MEDIA_REFERENCE => Kind::Image,
         Name::IFRAME
+        | Name::OEMBED
         | Name::AMP_IFRAME
         | Name::AMP_YOUTUBE
         | Name::AMP_TWITTER

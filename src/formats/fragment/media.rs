@@ -116,6 +116,7 @@ impl<'s> Builder<'_, 's, '_> {
             Name::AMP_INSTAGRAM => (Name::DATA_SHORTCODE, "https://www.instagram.com/p/"),
             Name::AMP_VIMEO => (Name::DATA_VIDEOID, "https://vimeo.com/"),
             Name::AMP_FACEBOOK => (Name::DATA_HREF, ""),
+            Name::OEMBED => (Name::URL, ""),
             Name::LITE_YOUTUBE => (Name::VIDEOID, "https://www.youtube.com/watch?v="),
             _ => (if late { Name::DATA_SRC } else { Name::SRC }, ""),
         };

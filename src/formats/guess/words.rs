@@ -24,6 +24,8 @@ const ELSEWHERE: &str = "related recommended recommendations mostread popular tr
 
 /// What paragraphs are called that have a number each.
 const NUMBERED: &str = "paragraph para p paragraphe parrafo paragrafo absatz alinea paragraf abzac text body абзац فقره الفقره پاراگراف 段落 段";
+/// What a page is made of, be it an article or not.
+const LAYOUTS: &str = "layout blocks modules components rows pagebuilder flexiblecontent modularblocks elements";
 /// What holds the head of an article, and what is told about it.
 const HEADS: &str = "head header heading headers headline top intro";
 const ABOUT: &str = "meta metadata info information details props publication";
@@ -62,7 +64,7 @@ pub(super) const FIELDS: [(Name, Manner, &str); 18] = [
         maincontent mainbody encoded longtext fullcontent richtext copy bodycopy details detail detailtext paragraphs paras bodyparts bodyblocks contentblocks wysiwyg fullstory story \
         longdescription fulldescription article markdown corps texte contenu cuerpo texto contenido corpo conteudo inhalt testo contenuto tekst \
         inhoud icerik icerigi metin metni detay текст содержание isi 正文 内容 本文 본문 내용 النص نص المتن متن المحتوى محتوى التفاصيل تفاصیل \
-        الخبر المقال تفصیل شرح תוכן גוף טקסט matn tekst tafaseel news post haber",
+        الخبر المقال تفصیل شرح תוכן גוף טקסט matn tekst tafaseel news post haber main",
     ),
     (
         Name::STANDFIRST,
@@ -75,7 +77,7 @@ pub(super) const FIELDS: [(Name, Manner, &str); 18] = [
     (
         Name::PUBLISHED,
         Manner::Plain,
-        "published publishedat publishedon publisheddate publishdate publishat publishon publishtime publishdatetime publishup startpublishing publicationdate firstpublished \
+        "published publishedat publishedon publisheddate publishdate publishat publishon publishtime publishdatetime publishup startpublishing startpublish publicationdate firstpublished \
         pubdate pubdt releasedate datepublished activefrom postedat posted displaydate date datetime datepublication fechapublicacion fecha \
         datapublicacao datum datapubblicazione tarih yayintarihi датапубликации дата tanggal 发布时间 日期 公開日 작성일 created createdat createdon \
         createddate creationdate insertdate inserted adddate addeddate timestamp time تاريخالنشر التاريخ تاريخ تاریخانتشار تاریخاشاعت תאריך tarihi tarikh",
@@ -116,11 +118,15 @@ pub(super) const FIELDS: [(Name, Manner, &str); 18] = [
         Name::IMAGE,
         Manner::Plain,
         "mainimage image imageurl imagepath imagesrc imagelink imagebig largeimage bigimage fullimage originalimage featuredimage featuredimg \
-        heroimage coverimage img imgurl imgsrc photo photourl photopath picture pictureurl pic picurl cover enclosure imageprincipale visuel imagen \
+        heroimage coverimage teaserimage img imgurl imgsrc photo photourl photopath picture pictureurl pic picurl cover enclosure imageprincipale visuel imagen \
         foto fotourl imagem bild bildurl immagine afbeelding resim resmi изображение фото картинка gambar 图片 封面 画像 이미지 thumbnail thumbnailurl thumb \
         الصورة صورة تصویر תמונה",
     ),
-    (Name::ALT, Manner::Plain, "imagealt imagealttext imgalt photoalt picturealt alttext"),
+    (
+        Name::ALT,
+        Manner::Plain,
+        "imagealt imagealttext featuredimagealt featuredimagealttext coverimagealt heroimagealt imgalt photoalt picturealt alttext",
+    ),
     (
         Name::CAPTION,
         Manner::Either,
@@ -154,8 +160,7 @@ pub(super) const FIELDS: [(Name, Manner, &str); 18] = [
 ];
 
 /// Whose name something is, and what a picture's address is called, in objects of a publisher's own.
-pub(super) const NAMES: &str =
-    "name fullname displayname title text label username nickname login penname term tag keyword value first الاسم";
+pub(super) const NAMES: &str = "name fullname displayname title webtitle text label username nickname login penname term tag keyword value first الاسم";
 pub(super) const ADDRESSES: &str = "original originalurl full fullurl large big url imageurl src path imagepath filepath file link href medium image thumb small الرابط";
 /// Words before and after those.
 const AROUND_THINGS: &str = "tag category cat section author writer user source image photo img picture";
@@ -171,6 +176,7 @@ pub(super) struct Lists {
     languages: Vec<Vec<Unit>>,
     elsewhere: Vec<Vec<Unit>>,
     numbered: Vec<Vec<Unit>>,
+    pub(super) layouts: Vec<Vec<Unit>>,
     heads: Vec<Vec<Unit>>,
     about: Vec<Vec<Unit>>,
 }
@@ -194,6 +200,7 @@ impl Lists {
             languages: list(LANGUAGES),
             elsewhere: list(ELSEWHERE),
             numbered: list(NUMBERED),
+            layouts: list(LAYOUTS),
             heads: list(HEADS),
             about: list(ABOUT),
         }

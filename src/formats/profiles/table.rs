@@ -321,9 +321,9 @@ pub(in crate::formats) const WRAPPER: Profile = Profile {
     name: "fields",
     needs: "",
     fields: "\
-language lang language locale langcode /items.0.sys.locale /sys.locale /lang
+language lang language locale langcode languages_code.code languages_code /items.0.sys.locale /sys.locale /lang
 url canonical_url url canonicalUrl link metadata.canonicalURL
-section section.name section taxonomy.primary_section.name taxonomy.sections.0.name category.name category.data.attributes.name category \
+section section.name section taxonomy.primary_section.name taxonomy.sections.0.name category.value category.name category.data.attributes.name category \
 kicker.name primary_tag \
 category_name categoryName primary_category primaryCategory channel.name Category /sectionName /response.content.sectionName
 access isAccessibleForFree $content_restrictions.content_code!free.content_code!metered.content_code \
@@ -362,7 +362,7 @@ promo_items.lead_art.type=image.credits.affiliation.name promo_items.basic.vanit
 promo_items.basic.credits.affiliation.name \
 image.credit image.photographer image.copyright mainImage.credit mainImage.attribution coverImage.credit image_credit imageCredit photo_credit photoCredit
 source distributor.name source.name publisher.name source publisher
-tags taxonomy.tags tags.data ,tags ,keywords metadata.keywords taxonomy.keywords categories ,topics ,tag_list ,tagList labels postTags /tags /story.tag_list /stories.0.tag_list
+tags taxonomy.tags tags.data ,tags ,keywords metadata.keywords taxonomy.keywords categories ,topics ,tag_list ,tagList labels postTags /tags /response.content.tags /story.tag_list /stories.0.tag_list
 related related_content.basic.*.type!reference relatedArticles.data relatedArticles related_articles.data related_articles \
 relatedPosts related_posts related \
 read_also readAlso see_also seeAlso related_news relatedNews relatedStories related_stories recommended",

@@ -218,8 +218,14 @@ pub(super) fn alias(name: Name) -> Role {
         | Name::TIKTOK => Role::Embed,
         Name::CALLOUT | Name::TOGGLE | Name::BUTTON | Name::HTML | Name::MARKDOWN | Name::GALLERY => Role::Card,
         Name::PAYWALL | Name::EMAIL | Name::EMAIL_CTA | Name::PAGE_BREAK => Role::Nothing,
-        Name::TEXT | Name::EXTENDED_TEXT | Name::CODE_HIGHLIGHT | Name::HASHTAG | Name::SPAN | Name::TAB => Role::Text,
-        Name::HARD_BREAK | Name::HARD_BREAK_SNAKE | Name::LINE_BREAK | Name::BR => Role::Break,
+        Name::TEXT
+        | Name::INLINE_CODE
+        | Name::EXTENDED_TEXT
+        | Name::CODE_HIGHLIGHT
+        | Name::HASHTAG
+        | Name::SPAN
+        | Name::TAB => Role::Text,
+        Name::HARD_BREAK | Name::HARD_BREAK_SNAKE | Name::LINE_BREAK | Name::BREAK | Name::BR => Role::Break,
         Name::LINK
         | Name::A
         | Name::AUTOLINK
@@ -230,8 +236,8 @@ pub(super) fn alias(name: Name) -> Role {
         | Name::RESOURCE_HYPERLINK => Role::Link,
         Name::MENTION | Name::EMOJI => Role::Mention,
         Name::STRONG | Name::B => Role::Mark(1),
-        Name::EM | Name::I => Role::Mark(2),
-        Name::DEL | Name::S => Role::Mark(4),
+        Name::EM | Name::I | Name::EMPHASIS => Role::Mark(2),
+        Name::DEL | Name::S | Name::DELETE => Role::Mark(4),
         Name::U => Role::Mark(8),
         Name::SUB => Role::Mark(32),
         Name::SUP => Role::Mark(64),
@@ -313,7 +319,7 @@ pub(super) fn marks(tape: &Tape<'_>, leaf: Place) -> u32 {
         return text::parse_unsigned(tape.raw(format)).unwrap_or(0);
     }
     let list = tape.get(leaf, Name::MARKS);
-    let mut bits = 0;
+    let mut bits = if tape.name(tape.get(leaf, Name::TYPE)) == Name::INLINE_CODE { 16 } else { 0 };
     if list.is_present() {
         each!(tape, list, mark => {
             let name = tape.name(tape.get(mark, Name::TYPE).or(mark));

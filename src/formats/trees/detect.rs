@@ -1,15 +1,25 @@
 //! Which editor a tree is from. Each has one certain sign that no other has.
 
-use super::aliases::children;
-use super::zone;
+use super::aliases::{Role, children, role};
+use super::{telegraph, zone};
 use crate::formats::writer::each;
 use crate::json::{Kind, Name, Place, Tape};
 
 /// How deep the first piece of text is looked for.
 const DEPTH: u8 = 8;
 
-/// A root that is called `doc`.
+/// A root that is called `doc`, or what is in one: a list of blocks whose text stands in `content` and says that it is text.
 pub(super) fn tiptap(tape: &Tape<'_>, place: Place) -> bool {
+    if tape.kind(place) == Kind::Array {
+        each!(tape, place, block => {
+            let leaf = tape.first(tape.get(block, Name::CONTENT));
+            let is_text = tape.name(tape.get(leaf, Name::TYPE)) == Name::TEXT && tape.get(leaf, Name::TEXT).is_present();
+            let is_block = matches!(role(tape, block), Role::Paragraph | Role::Heading(_));
+            if is_text && is_block && !tape.get(block, Name::PROPS).is_present() {
+                return true;
+            }
+        });
+    }
     tape.name(tape.get(place, Name::TYPE)) == Name::DOC && holds(tape, place)
 }
 
@@ -30,11 +40,13 @@ pub(super) fn strapi(tape: &Tape<'_>, place: Place) -> bool {
     zone::detect(tape, place) || tape.name(tape.get(first_leaf(tape, place), Name::TYPE)) == Name::TEXT
 }
 
-/// A list of blocks whose leaves have none. Hygraph puts it into an object that has no type either.
+/// A list of blocks whose leaves have none. Hygraph puts it into an object that has no type either, and Markdown that was taken
+/// apart into one that is called `root`, in which leaves may have types.
 pub(super) fn slate(tape: &Tape<'_>, place: Place) -> bool {
+    let rooted = tape.name(tape.get(place, Name::TYPE)) == Name::ROOT && !telegraph::rooted(tape, place);
     let untyped = tape.is_object(place) && !tape.any(place, &[Name::TYPE, Name::TYPE_SANITY]).is_present();
-    let leaf = first_leaf(tape, if untyped { tape.get(place, Name::CHILDREN) } else { place });
-    leaf.is_present() && !tape.any(leaf, &[Name::TYPE, Name::TYPE_SANITY]).is_present()
+    let leaf = first_leaf(tape, if rooted || untyped { tape.get(place, Name::CHILDREN) } else { place });
+    leaf.is_present() && (rooted || !tape.any(leaf, &[Name::TYPE, Name::TYPE_SANITY]).is_present())
 }
 
 /// Blocks, or `blocks` with them, that have blocks inside, or attributes beside their name.
@@ -66,7 +78,8 @@ fn first_leaf(tape: &Tape<'_>, list: Place) -> Place {
 fn leaf_in(tape: &Tape<'_>, list: Place, depth: u8) -> Place {
     each!(tape, list, node => {
         let within = tape.get(node, Name::CHILDREN);
-        if depth > 0 && tape.get(node, Name::TEXT).is_present() {
+        let typed = tape.name(tape.get(node, Name::TYPE)) == Name::TEXT && tape.get(node, Name::VALUE).is_present();
+        if depth > 0 && (typed || tape.get(node, Name::TEXT).is_present()) {
             return node;
         }
         if depth < DEPTH && tape.kind(within) == Kind::Array {
@@ -90,6 +103,7 @@ mod tests {
         for (expected, source) in [
             ("tiptap", r#"{"type":"doc","content":[]}"#),
             ("", r#"{"type":"doc","content":"text"}"#),
+            ("tiptap", r#"[{"type":"set"},{"type":"paragraph","content":[{"type":"text","text":"x"}]}]"#),
             ("lexical", r#"{"root":{"type":"root","children":[{"type":"paragraph","children":[]}]}}"#),
             ("", r#"{"root":{"children":[]}}"#),
             ("contentful", r#"{"nodeType":"document","data":{},"content":[]}"#),
@@ -99,6 +113,13 @@ mod tests {
             ("slate", r#"[{"type":"paragraph","children":[{"text":"x"}]}]"#),
             ("slate", r#"[{"type":"void","children":[]},{"children":[{"text":"x","bold":true}]}]"#),
             ("slate", r#"{"children":[{"type":"paragraph","children":[{"text":"x"}]}]}"#),
+            ("slate", r#"{"type":"root","children":[{"type":"paragraph","children":[{"type":"text","value":"x"}]}]}"#),
+            (
+                "slate",
+                r#"{"type":"root","children":[{"type":"h","tag":"h2","children":[{"type":"text","text":"x"}]}]}"#,
+            ),
+            ("hast", r#"{"type":"root","children":[{"type":"element","tagName":"p","children":[]}]}"#),
+            ("hast", r##"{"tag":"#root","elements":[{"tag":"p","elements":[{"tag":"#text","text":"x"}]}]}"##),
             ("gutenberg", r#"[{"blockName":null,"attrs":[],"innerBlocks":[]}]"#),
             ("gutenberg", r#"[{"blockName":"core\/paragraph","attrs":{}}]"#),
             ("gutenberg", r#"[{"name":"core/paragraph","attributes":{}}]"#),

@@ -94,6 +94,7 @@ pub(super) const TREES: &[Tree] = &[
     quintype::TREE,
     medium::TREE,
     telegraph::TREE,
+    telegraph::ROOTED,
 ];
 
 /// Members that may hold the body of an object.

@@ -4,6 +4,7 @@
 
 use super::aliases::children;
 use super::parts;
+use super::recordings::{self, Recorded};
 use super::tree::flow;
 use crate::formats::writer::{Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
@@ -12,9 +13,18 @@ use crate::model::text;
 use crate::warning::WarningKind;
 
 /// What it is called. A `title` may be for editors alone.
-const HEADINGS: [Name; 4] = [Name::HEADING, Name::HEADLINE, Name::QUESTION, Name::HEADING_TEXT];
-const TEXTS: [Name; 8] =
-    [Name::BODY, Name::CONTENT, Name::RICH_TEXT, Name::TEXT, Name::HTML, Name::ANSWER, Name::MESSAGE, Name::VALUE];
+const HEADINGS: [Name; 5] = [Name::HEADING, Name::HEADLINE, Name::QUESTION, Name::HEADING_TEXT, Name::HEADER];
+const TEXTS: [Name; 9] = [
+    Name::BODY,
+    Name::CONTENT,
+    Name::RICH_TEXT,
+    Name::TEXT,
+    Name::HTML,
+    Name::ANSWER,
+    Name::MESSAGE,
+    Name::BODY_TEXT_JOINED,
+    Name::VALUE,
+];
 const FILES: [Name; 11] = [
     Name::FILES,
     Name::IMAGES,
@@ -28,10 +38,18 @@ const FILES: [Name; 11] = [
     Name::VIDEO,
     Name::AUDIO,
 ];
-const ADDRESSES: [Name; 5] = [Name::URL, Name::EMBED_URL, Name::VIDEO_URL, Name::HREF, Name::LINK];
+const ADDRESSES: [Name; 6] = [Name::URL, Name::EMBED_URL, Name::VIDEO_URL, Name::HREF, Name::LINK, Name::SRC];
 const ENTRIES: [Name; 2] = [Name::ITEMS, Name::COLUMNS];
-const SPEAKERS: [Name; 7] =
-    [Name::AUTHOR, Name::ATTRIBUTION, Name::ATTRIBUTE_NAME, Name::SPEAKER, Name::CITE, Name::SOURCE, Name::NAME];
+const SPEAKERS: [Name; 8] = [
+    Name::AUTHOR,
+    Name::ATTRIBUTION,
+    Name::ATTRIBUTE_NAME,
+    Name::SPEAKER,
+    Name::CITE,
+    Name::CITATION,
+    Name::SOURCE,
+    Name::NAME,
+];
 /// What else is read of it, or is not for readers.
 const ABOUT: [Name; 15] = [
     Name::TITLE,
@@ -85,7 +103,8 @@ fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, leve
         return quotation(out, ways, fields, words.or(running));
     }
     let (mut heading, title) = (out.any(fields, &HEADINGS), out.get(fields, Name::TITLE));
-    let files = out.any(fields, &FILES);
+    let shown_files = FILES.iter().map(|name| out.get(fields, *name)).find(|files| out.says_something(*files));
+    let files = shown_files.unwrap_or(Place::ABSENT);
     let files = out.get(files, Name::DATA).or(files);
     let url = out.any(fields, &ADDRESSES);
     // A link may be a record of its own, and a text an address alone.
@@ -116,7 +135,7 @@ fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, leve
     let is_link = leads && !holds && !is_file && parts::is_text(out, heading);
     if (holds || named || is_heading) && !is_link {
         if parts::is_text(out, heading) {
-            parts::heading(out, heading, level);
+            parts::heading(out, heading, if called { own_level(out, fields, level) } else { level });
         } else if heading.is_present() {
             (ways.text)(out, heading);
         }
@@ -137,8 +156,18 @@ fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, leve
         let label = out.get(fields, Name::LABEL);
         let title = if named { title.or(label).or(out.get(fields, Name::NAME)) } else { label };
         let title = if is_link { heading } else { title };
-        parts::embed(out, fields, url, title, caption);
+        let (kind, poster) = (out.any(fields, &[Name::MIME, Name::MIME_TYPE]), out.get(fields, Name::POSTER));
+        if !recordings::player(out, fields, None, Recorded { src: url, kind, poster, title, size: fields }, caption) {
+            parts::embed(out, fields, url, title, caption);
+        }
     }
+}
+
+/// The level that a heading says it has, as a number or the name of an element.
+fn own_level(tape: &Tape<'_>, fields: Place, level: u32) -> u32 {
+    let told = text::trim(tape.raw(tape.any(fields, &[Name::LEVEL, Name::TAG])));
+    let told = if matches!(text::unit_at(told, 0), 0x48 | 0x68) { text::slice(told, 1, told.len()) } else { told };
+    text::parse_unsigned(told).filter(|told| (1..7).contains(told)).unwrap_or(level)
 }
 
 /// Whether a text is an address and nothing else.

@@ -1,4 +1,5 @@
-//! Telegraph: nodes that are elements of HTML, with attributes and children. They are written as that HTML and read as such.
+//! Elements of HTML as nodes with attributes and children: of Telegraph, or with a root (hast, Umbraco). They are written as that
+//! HTML and read as such.
 
 use super::Tree;
 use super::parts;
@@ -8,6 +9,8 @@ use crate::model::text::{self, Unit};
 use crate::warning::WarningKind;
 
 pub(super) const TREE: Tree = Tree { name: "telegraph", detect, write };
+/// The same with a root, and texts that are nodes.
+pub(super) const ROOTED: Tree = Tree { name: "hast", detect: rooted, write };
 
 /// Elements inside each other.
 const DEPTH: u8 = 60;
@@ -29,9 +32,34 @@ fn detect(tape: &Tape<'_>, place: Place) -> bool {
     false
 }
 
+/// Whether a root holds elements.
+pub(super) fn rooted(tape: &Tape<'_>, place: Place) -> bool {
+    let called =
+        tape.name(tape.get(place, Name::TYPE)) == Name::ROOT || text::is(tape.raw(tape.get(place, Name::TAG)), "#root");
+    if called {
+        each!(tape, children(tape, place), node => {
+            let kind = tape.get(node, Name::TYPE);
+            let is_element = !kind.is_present() || text::is(tape.raw(kind), "element");
+            if is_element && parts::is_text(tape, tag(tape, node)) {
+                return true;
+            }
+        });
+    }
+    false
+}
+
+fn tag(tape: &Tape<'_>, node: Place) -> Place {
+    tape.any(node, &[Name::TAG, Name::TAG_NAME])
+}
+
+fn children(tape: &Tape<'_>, node: Place) -> Place {
+    tape.any(node, &[Name::CHILDREN, Name::ELEMENTS])
+}
+
 fn write(out: &mut Writer<'_, '_>, place: Place) {
     let mut html = Vec::new();
-    nodes(out, place, 0, &mut html);
+    let list = if out.is_object(place) { children(out, place) } else { place };
+    nodes(out, list, 0, &mut html);
     let html = out.keep(html);
     out.html_of(html, place);
 }
@@ -48,8 +76,15 @@ fn nodes(out: &Writer<'_, '_>, list: Place, depth: u8, html: &mut Vec<Unit>) {
 }
 
 fn element(out: &Writer<'_, '_>, node: Place, depth: u8, html: &mut Vec<Unit>) {
-    let (tag, within) = (out.get(node, Name::TAG), out.get(node, Name::CHILDREN));
+    let (tag, within) = (tag(out, node), children(out, node));
     let name = out.raw(tag);
+    let words = out.any(node, &[Name::TEXT, Name::VALUE]);
+    if parts::is_text(out, words) && (text::is(name, "#text") || out.name(out.get(node, Name::TYPE)) == Name::TEXT) {
+        return escaped(out.text(words).units(), html);
+    }
+    if text::is(name, "#comment") || text::is(out.raw(out.get(node, Name::TYPE)), "comment") {
+        return;
+    }
     let is_name = (1..20).contains(&name.len()) && text::chars(name).all(|letter| letter.is_ascii_alphanumeric());
     if !is_name {
         out.warn(if tag.is_present() { tag } else { node }, WarningKind::UnknownBlock);
@@ -57,15 +92,19 @@ fn element(out: &Writer<'_, '_>, node: Place, depth: u8, html: &mut Vec<Unit>) {
     }
     text::push_str(html, "<");
     html.extend_from_slice(name);
-    for attribute in [Name::HREF, Name::SRC] {
-        let value = out.get(out.get(node, Name::ATTRS), attribute);
-        if parts::is_text(out, value) {
-            text::push_str(html, if attribute == Name::HREF { " href=\"" } else { " src=\"" });
-            let units = out.text(value).units();
-            escaped(&address(units).unwrap_or_else(|| units.to_vec()), html);
-            text::push_str(html, "\"");
+    let attributes = out.any(node, &[Name::ATTRS, Name::ATTRIBUTES, Name::PROPS, Name::PROPERTIES]);
+    out.members(attributes, |key, value| {
+        let is_name = text::chars(out.raw(key)).all(|letter| letter.is_ascii_alphanumeric() || letter == '-');
+        if !is_name || !(parts::is_text(out, value) || out.kind(value) == Kind::Number) {
+            return;
         }
-    }
+        text::push_str(html, " ");
+        html.extend_from_slice(out.raw(key));
+        text::push_str(html, "=\"");
+        let units = if parts::is_text(out, value) { out.text(value).units() } else { out.raw(value) };
+        escaped(&address(units).unwrap_or_else(|| units.to_vec()), html);
+        text::push_str(html, "\"");
+    });
     text::push_str(html, ">");
     // Of a void element there are none.
     if !text::is_listed(" br hr img ", name) {

@@ -9,7 +9,7 @@ use super::unknown::unknown;
 use super::{cards, media, parts, table};
 use crate::formats::native::subheading;
 use crate::formats::writer::{Opened, Writer, each};
-use crate::json::{Name, Place};
+use crate::json::{Kind, Name, Place};
 use crate::model::article::{Event, Field};
 use crate::model::element::Element;
 use crate::model::href::Use;
@@ -95,7 +95,7 @@ pub(super) fn block(out: &mut Writer<'_, '_>, node: Place) {
         }
         Role::Code | Role::CodeLine => {
             let opened = out.open(Element::Code);
-            let whole = out.text(aliases::string(out, node, &[Name::CODE]));
+            let whole = out.text(aliases::string(out, node, &[Name::CODE, Name::VALUE]));
             out.push_text(whole);
             code(out, node);
             out.close_filled(opened);
@@ -125,14 +125,15 @@ pub(super) fn warn_unknown(out: &Writer<'_, '_>, node: Place) {
 /// A heading's level: that of its type, else as a number or as the name of a tag.
 fn heading_level(out: &Writer<'_, '_>, node: Place, of_type: u32) -> u32 {
     let of_tag = aliases::alias(out.name(attribute(out, node, &[Name::TAG])));
-    let level = aliases::number(out, node, &[Name::LEVEL], 2);
+    let level = aliases::number(out, node, &[Name::LEVEL, Name::DEPTH], 2);
     let of_tag = if let Role::Heading(level) = of_tag { level } else { level };
     if of_type > 0 { of_type } else { of_tag }
 }
 
 fn list(out: &mut Writer<'_, '_>, node: Place, mut element: Element) {
     let kind = out.name(attribute(out, node, &[Name::LIST_TYPE_CAMEL, Name::FORMAT, Name::STYLE]));
-    if matches!(kind, Name::NUMBER | Name::NUMBERED | Name::ORDERED) {
+    let ordered = out.kind(attribute(out, node, &[Name::ORDERED])) == Kind::True;
+    if ordered || matches!(kind, Name::NUMBER | Name::NUMBERED | Name::ORDERED) {
         element = Element::NumberedList;
     }
     let opened = out.open(element);

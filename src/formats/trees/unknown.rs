@@ -17,7 +17,12 @@ pub(super) fn unknown(out: &mut Writer<'_, '_>, node: Place) {
     if attribute(out, node, &[Name::ASSET_LINK]).is_present() {
         return media::figure(out, node, Place::ABSENT, Place::ABSENT);
     }
-    if of_payload(out, node) || included::entry(out, node) || dato::block(out, node) || cards::of_ghost(out, node) {
+    if of_payload(out, node)
+        || set(out, node)
+        || included::entry(out, node)
+        || dato::block(out, node)
+        || cards::of_ghost(out, node)
+    {
         return;
     }
     warn_unknown(out, node);
@@ -38,6 +43,13 @@ pub(super) fn unknown(out: &mut Writer<'_, '_>, node: Place) {
     }
     let text = aliases::string(out, node, &[Name::TEXT, Name::VALUE, Name::CONTENT, Name::LABEL]);
     out.paragraphs(text);
+}
+
+/// A set of Statamic, whose fields stand in `values`, with the name that the site gave it. Whether it is shown.
+fn set(out: &mut Writer<'_, '_>, node: Place) -> bool {
+    let fields = attribute(out, node, &[Name::VALUES]);
+    let ways = Ways { file: dato::file, text: record::text, unwrap: |_, place| place };
+    out.is_object(fields) && record::write(out, ways, out.get(fields, Name::TYPE), fields)
 }
 
 /// A block of Payload, which holds fields of its own, or code. Whether it is shown.

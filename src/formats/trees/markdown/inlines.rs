@@ -290,7 +290,12 @@ fn target(units: &[Unit], at: usize) -> Option<(&[Unit], &[Unit], usize)> {
         0x29 => return Some((address, &[], after + 1)),
         0x22 => "\"",
         0x27 => "'",
-        _ => return None,
+        _ => {
+            // Some write sides or a place behind the address: `=300x200`, `align="center"`.
+            let close = text::find_any(units, after, ")\n");
+            let told = after > end && text::find_any(units, after, "=") < close && unit_at(units, close) == 0x29;
+            return told.then(|| (address, text::slice(units, 0, 0), close + 1));
+        }
     };
     let ends = text::find_any(units, after + 1, quote);
     let last = space(ends + 1);

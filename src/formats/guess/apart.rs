@@ -1,0 +1,57 @@
+//! What an article has in members of their own: its head, what is told about it, and the blocks that a page is made of.
+
+use super::MEMBERS;
+use super::values::{held, is_string};
+use super::words::{FIELDS, Lists};
+use crate::json::{Name, Place, Tape};
+
+/// For each field the best value so far: whether it is in another language, the rank of its name, and its place.
+pub(super) type Best = [(bool, usize, Place); FIELDS.len()];
+
+/// Takes the blocks of a page for its text; whether there are any.
+pub(super) fn laid_out(tape: &Tape<'_>, lists: &Lists, record: Place, best: &mut Best) -> bool {
+    let mut found = None;
+    tape.members(record, |key, value| {
+        if found.is_none() && lists.rank(&lists.words(tape.text(key).units()), &lists.layouts).is_some() {
+            found = held(tape, record, Name::BODY, value).filter(|place| !is_string(tape, *place));
+        }
+    });
+    let body = best.iter_mut().zip(FIELDS).find(|(_, (slot, ..))| *slot == Name::BODY);
+    if let Some(((best, ..), place)) = body.zip(found) {
+        best.2 = place;
+    }
+    found.is_some()
+}
+
+/// Fills what is missing from members that hold the head of an article, or what is told about it.
+pub(super) fn apart(tape: &Tape<'_>, lists: &Lists, record: Place, best: &mut Best) {
+    let bodies = best.iter().zip(FIELDS).filter(|(_, (slot, ..))| *slot == Name::BODY);
+    let of_blocks = bodies.map(|(best, _)| best.2).any(|body| tape.is_object(tape.first(body)));
+    tape.members(record, |key, value| {
+        let Some(sort) = lists.part(tape.text(key).units()).filter(|_| tape.is_object(value)) else { return };
+        if tape.count(value) > MEMBERS {
+            return;
+        }
+        tape.members(value, |key, inner| {
+            let words = lists.words(tape.text(key).units());
+            for ((best, names), (slot, ..)) in best.iter_mut().zip(&lists.fields).zip(FIELDS) {
+                // What is told of a page has a title for search engines; the blocks of an article may have no other.
+                let of_head = !of_blocks && matches!(slot, Name::HEADLINE | Name::STANDFIRST | Name::KICKER);
+                if slot == Name::BODY || of_head && !sort.is_head() || best.2.is_present() && best.1 < usize::MAX / 2 {
+                    continue;
+                }
+                let Some((rank, _)) = lists.rank(&words, names) else { continue };
+                // A name alone is that of anything.
+                if slot == Name::HEADLINE && rank + 1 == names.len() {
+                    continue;
+                }
+                let rank = usize::MAX / 2 + rank;
+                if let Some(place) = held(tape, record, slot, inner)
+                    && (!best.2.is_present() || rank < best.1)
+                {
+                    *best = (false, rank, place);
+                }
+            }
+        });
+    });
+}
