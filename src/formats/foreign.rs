@@ -45,7 +45,8 @@ pub(super) fn parse<'a>(tape: Tape<'a>, failed: Option<Error>, asked: Asked<'_, 
         return Err(failed.or(found).unwrap_or(none));
     };
     let mut entries = source.entries;
-    if cfg!(not(feature = "trees")) && entries.iter().any(|entry| is_tree(&tape, *entry)) {
+    let elsewhere = || custom_fields(&tape, source.record, &entries).is_present();
+    if cfg!(not(feature = "trees")) && (entries.iter().any(|entry| is_tree(&tape, *entry)) || elsewhere()) {
         return Err(Error::value(ErrorKind::UnknownFormat, &[]));
     }
     for document in &documents {
@@ -152,6 +153,8 @@ fn shaped(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Sour
         let mut entries = profile.read(tape, record, document);
         #[cfg(feature = "trees")]
         trees::byline_of_medium(tape, record, document, &mut entries);
+        #[cfg(feature = "trees")]
+        of_custom_fields(tape, record, &mut entries);
         return Some(Source { name: profile.name, record, entries, several });
     }
     #[cfg(feature = "trees")]
@@ -171,6 +174,37 @@ fn shaped(tape: &Tape<'_>, document: Place, asked: Asked<'_, '_>) -> Option<Sour
     #[cfg(feature = "trees")]
     let linked = linked.or_else(|| records::text_of_fields(tape, document, asked));
     linked
+}
+
+/// The fields that a site added to its posts, where a post has no text but in them. Of one with a password they are not read.
+fn custom_fields(tape: &Tape<'_>, record: Place, entries: &[Entry]) -> Place {
+    let fields = tape.get(record, Name::ACF);
+    let blank = |place: Place| string(tape, place).iter().all(|unit| u32::from(*unit) <= 0x20);
+    let is_string = |place| matches!(tape.kind(place), Kind::String | Kind::Escaped);
+    let written = fields::of(entries, Name::BODY).any(|entry| !is_string(entry.place) || !blank(entry.place));
+    let free = !fields::first(entries, Name::ACCESS).place.is_present();
+    if tape.is_object(fields) && free && !written { fields } else { Place::ABSENT }
+}
+
+/// Adds what those fields say: the blocks, which name their layouts, or else what the names of a publisher's own tell.
+#[cfg(feature = "trees")]
+fn of_custom_fields(tape: &Tape<'_>, record: Place, entries: &mut Vec<Entry>) {
+    let custom = custom_fields(tape, record, entries);
+    let mut body = Place::ABSENT;
+    tape.members(custom, |_, value| {
+        let laid_out = tape.spelled(tape.first(value), "acf_fc_layout").is_present();
+        body = body.or(if laid_out { value } else { Place::ABSENT });
+    });
+    let mut told = guess::read(tape, custom);
+    let body = body.or(fields::first(&told, Name::BODY).place);
+    if !body.is_present() {
+        return;
+    }
+    tape.warn(custom, WarningKind::FieldsGuessed);
+    told.retain(|entry| entry.slot != Name::BODY);
+    entries.retain(|entry| entry.slot != Name::BODY);
+    fields::fill(entries, &told);
+    entries.push(tree_entry(body, WRAPPER.name));
 }
 
 /// What was found, or what names of a publisher's own tell where that is nothing, or next to nothing.

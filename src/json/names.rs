@@ -152,7 +152,7 @@ names! {
     VIDEO "video"
     WIDTH "width"
     ;
-    TRANSCRIPT "transcript" GRAPH "@graph" ID_LD "@id" TYPE_LD "@type" A "a" ABBR "abbr" ADDRESS "address" ALT_TEXT "alt_text"
+    TRANSCRIPT "transcript" GRAPH "@graph" ID_LD "@id" TYPE_LD "@type" A "a" ACF "acf" ABBR "abbr" ADDRESS "address" ALT_TEXT "alt_text"
     ALT_TEXT_CAMEL "altText" ALTERNATE_NAME "alternateName" ALTERNATE_TEXT "alternate-text" AMP_ANIM "amp-anim" AMP_AUDIO "amp-audio" AMP_CAROUSEL "amp-carousel" AMP_FACEBOOK "amp-facebook" AMP_IFRAME "amp-iframe"
     AMP_IMG "amp-img" AMP_INSTAGRAM "amp-instagram"
     AMP_TWITTER "amp-twitter" AMP_VIDEO "amp-video" AMP_VIMEO "amp-vimeo" AMP_YOUTUBE "amp-youtube" ANSWER "answer" ARTICLE "article"

@@ -103,6 +103,15 @@ test("a core that could not be loaded is asked for again by a later article", as
   await close();
 });
 
+test("a post whose text stands in the fields of its site asks for the core that reads them", async () => {
+  const acf = { sections: [{ acf_fc_layout: "text", text: "<p>فُتحت الأبواب للزوار.</p>" }] };
+  const { page, requests, close } = await open(`${HEAD}<body>${embed({ ...POST, content: { rendered: "" }, acf })}${DEFINE}`);
+  await outcome(page);
+  assert.match(await text(page), /فُتحت الأبواب للزوار\.$/);
+  assert.deepEqual(cores(requests), ["formats.js", "trees.js"]);
+  await close();
+});
+
 test("the page's own data fills what an article lacks, if it is about the same article", async () => {
   const node = { "@type": "NewsArticle", url: "https://news.example.org/lighthouse", headline: "Other words", author: { "@id": "#desk" }, keywords: ["منارات"] };
   const data = `<script type="application/ld+json">{"@id":"#desk","@type":"Organization","name":"مكتب الميناء"}</script><script type="application/ld+json">not json</script>

@@ -6,6 +6,7 @@ use super::aliases::children;
 use super::parts;
 use super::recordings::{self, Recorded};
 use super::tree::flow;
+use crate::formats::fragment;
 use crate::formats::writer::{Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
 use crate::model::element::Element;
@@ -106,7 +107,11 @@ fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, leve
     let shown_files = FILES.iter().map(|name| out.get(fields, *name)).find(|files| out.says_something(*files));
     let files = shown_files.unwrap_or(Place::ABSENT);
     let files = out.get(files, Name::DATA).or(files);
-    let url = out.any(fields, &ADDRESSES);
+    let (mut files, mut url) = (files, out.any(fields, &ADDRESSES));
+    // A film by its address is a file only if it plays by itself, which is seen below.
+    if parts::is_text(out, files) && !url.is_present() && files == out.any(fields, &[Name::VIDEO, Name::AUDIO]) {
+        (files, url) = (Place::ABSENT, files);
+    }
     // A link may be a record of its own, and a text an address alone.
     let mut url = if out.is_object(url) { out.any(url, &[Name::URL, Name::HREF]) } else { url };
     if !url.is_present() && is_address(out, running) {
@@ -147,6 +152,9 @@ fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, leve
         if running.is_present() {
             (ways.text)(out, running);
         }
+    }
+    for markup in markup(out, fields) {
+        (ways.text)(out, markup);
     }
     if level < 6 {
         entries_of(out, ways, entries, level + 1);
@@ -271,10 +279,23 @@ fn others(out: &mut Writer<'_, '_>, fields: Place) {
     }
 }
 
+/// HTML under names that say nothing: it is written for readers, whatever it is called.
+fn markup(out: &Writer<'_, '_>, fields: Place) -> Vec<Place> {
+    let mut found = Vec::new();
+    out.members(fields, |key, value| {
+        if !is_known(out.name(key)) && is_prose(out, value) && fragment::is_html(out.raw(value)) {
+            found.push(value);
+        }
+    });
+    found
+}
+
 /// Whether a string of several words stands in it under a name that says nothing.
 fn holds_more(out: &Writer<'_, '_>, fields: Place) -> bool {
     let mut found = false;
-    out.members(fields, |key, value| found |= !is_known(out.name(key)) && is_prose(out, value));
+    out.members(fields, |key, value| {
+        found |= !is_known(out.name(key)) && is_prose(out, value) && !fragment::is_html(out.raw(value));
+    });
     found
 }
 
