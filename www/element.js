@@ -229,7 +229,8 @@ export class MaqalaArticle extends Base {
     this.#language = language;
     this.#dress();
     const tell = async () => {
-      if (detail.warnings[0]) detail.warnings = await import("./wording.js").then(({ warned }) => detail.warnings.map(warned), () => []);
+      // Never at once: whoever puts the element in may be a framework in the middle of its own work.
+      detail.warnings = await (detail.warnings[0] && import("./wording.js").then(({ warned }) => detail.warnings.map(warned), () => [])) ?? [];
       if (this.#shown !== shown) return;
       this.#settle[0](detail);
       fire(this, "render", { ...detail });
