@@ -229,6 +229,8 @@ export class MaqalaArticle extends Base {
     this.#language = language;
     this.#dress();
     const tell = async () => {
+      // Never at once: whoever puts the element in may be a framework in the middle of its own work.
+      await undefined;
       if (detail.warnings[0]) detail.warnings = await import("./wording.js").then(({ warned }) => detail.warnings.map(warned)).catch(() => []);
       if (this.#shown !== shown) return;
       this.#settle[0](detail);

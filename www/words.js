@@ -23,7 +23,9 @@ export async function scriptWords(tag, dir) {
     const agreeing = tags.toLowerCase().split(" ").map((tag) => tag.split("-")).filter((parts) => parts.every((part) => subtags.includes(part)));
     return { words, most: Math.max(0, ...agreeing.map((parts) => parts.length)) };
   });
-  const { words } = lines.reduce((best, line) => (line.most > best.most ? line : best));
+  // The first of those that agree most. Not by `reduce`, which scripts of old pages replace with something else.
+  const most = Math.max(...lines.map((line) => line.most));
+  const { words } = lines.filter((line) => line.most === most)[0];
   return Object.fromEntries(words.map((word, index) => [NAMES[index], word]));
 }
 

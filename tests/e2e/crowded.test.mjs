@@ -48,6 +48,27 @@ test("cards from elsewhere come to a page with a form called URL", async () => {
   await close();
 });
 
+test("in a page with the Prototype.js of 2008 cards come and have their row, in a language with words for several countries", async () => {
+  // What it makes of lists.
+  const before = `Object.assign(Array.prototype, {
+    reduce() { return this.length > 1 ? this : this[0]; },
+    toJSON() { return "[" + [...this].map((item) => JSON.stringify(item)).join(", ") + "]"; },
+  });`;
+  const article = JSON.stringify({ ...CARDS, lang: "fa", published: new Date(Date.now() - 7_200_000).toISOString() });
+  answer("/more.json", '{"title": "More", "items": [{"headline": "of an object", "url": "/of"}]}');
+  for (const [src, found] of [["/cards.json", "from elsewhere"], ["/more.json", "of an object"]]) {
+    const { page, problems, close } = await open(`${HEAD}${DEFINE}<body><maqala-article related="carousel" relative-times related-src="${src}"><script type="application/json">${article}</script></maqala-article>`, { before, ...small });
+    await outcome(page);
+    await followed(page);
+    await page.locator("maqala-article .mq-carousel").waitFor({ state: "attached" });
+    await eventually(() => page.locator("maqala-article time").innerText(), "۲ ساعت پیش");
+    await toTheEnd(page);
+    await eventually(() => headlines(page), ["first", found]);
+    assert.deepEqual(problems, []);
+    await close();
+  }
+});
+
 test("in a page that has frozen the class of errors they are told of by their name", async () => {
   const { page, problems, close } = await open(`${HEAD}${DEFINE}<body>${embed({ some: "thing" })}`, { before: "Object.freeze(Error.prototype)" });
   await eventually(() => events(page), ["error"]);

@@ -20,6 +20,26 @@ const heard = (/** @type {import("playwright-core").Page} */ page) => page.evalu
 const until = (/** @type {import("playwright-core").Page} */ page, /** @type {number} */ count) => page.waitForFunction((count) => /** @type {any} */ (globalThis).heard.length >= count, count);
 const CLICKS = hear(["card-click", "tag-click", "link-click"]);
 
+test("nothing is told in the middle of what puts an element in: a framework's handlers change its state", async () => {
+  const { page, problems, close } = await open(`${HEAD}${DEFINE}<body>`);
+  const order = await page.evaluate(async (article) => {
+    await customElements.whenDefined("maqala-article");
+    /** @type {string[]} */
+    const order = [];
+    const el = /** @type {any} */ (document.createElement("maqala-article"));
+    el.addEventListener("maqala-render", () => order.push("render"));
+    el.article = article;
+    document.body.append(el);
+    order.push(el.shadowRoot ? "shown" : "empty");
+    await el.ready;
+    await Promise.resolve();
+    return order;
+  }, ARTICLE);
+  assert.deepEqual(order, ["shown", "render"]);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 for (const light of ["", "light"]) {
   test(`a click is told before it is followed, and followed unless it is cancelled (${light || "shadow"})`, async () => {
     const { page, close } = await open(`${HEAD}${DEFINE}<body>${embed(STORY, light)}`, { before: CLICKS });

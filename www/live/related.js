@@ -65,10 +65,11 @@ export async function moreCards(stage, room) {
  */
 function asArticle(source, article) {
   const json = JSON.parse(source);
-  const items = Array.isArray(json) ? json : json?.items;
-  if (!Array.isArray(items) || json.format || json.version) return source;
-  const lang = article.getAttribute("lang") ?? undefined;
-  return JSON.stringify({ format: "article/1", lang, dir: article.getAttribute("dir"), headline: "-", related: [{ title: json.title, items }] });
+  const isList = Array.isArray(json);
+  if ((!isList && !Array.isArray(json?.items)) || json.format || json.version) return source;
+  const lang = article.getAttribute("lang");
+  // In the words of the answer: some old scripts make `JSON.stringify` write a list as a string.
+  return `{"format":"article/1",${lang ? `"lang":"${lang}",` : ""}"dir":"${article.getAttribute("dir")}","headline":"-","related":[${isList ? `{"items":${source}}` : source}]}`;
 }
 
 /**
