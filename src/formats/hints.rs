@@ -1,12 +1,15 @@
-//! The field that the author of an article meant by a name that `article/1` does not have: for messages of strict reading.
+//! What the author of an article meant by the name of a field, or the type of a block, that `article/1` does not have: for messages
+//! of strict reading.
 
-/// Names that other formats, and people, have for fields of ours. The first one whose field may be there is meant.
+/// Names that other formats, and people, have for fields and types of ours. The first one whose field may be there is meant.
 const OTHERS: &[(&str, &str)] = &[
     ("author", "byline"),
     ("author", "attribution"),
     ("authors", "byline"),
+    ("blockquote", "quote"),
     ("body", "blocks"),
     ("body", "content"),
+    ("box", "callout"),
     ("byline", "author"),
     ("cards", "items"),
     ("category", "section"),
@@ -24,14 +27,20 @@ const OTHERS: &[(&str, &str)] = &[
     ("direction", "dir"),
     ("entries", "items"),
     ("events", "items"),
+    ("faq", "qa"),
     ("header", "head"),
+    ("header", "heading"),
     ("headers", "head"),
     ("headline", "title"),
-    ("html", "content"),
+    ("hr", "divider"),
     ("href", "url"),
+    ("html", "content"),
+    ("iframe", "embed"),
     ("image", "main"),
     ("images", "items"),
+    ("img", "image"),
     ("inLanguage", "lang"),
+    ("interview", "qa"),
     ("keywords", "tags"),
     ("language", "lang"),
     ("link", "url"),
@@ -39,28 +48,43 @@ const OTHERS: &[(&str, &str)] = &[
     ("locale", "lang"),
     ("modified", "updated"),
     ("name", "attribution"),
+    ("note", "callout"),
     ("notes", "items"),
+    ("ol", "list"),
+    ("p", "paragraph"),
+    ("photo", "image"),
     ("photographer", "credit"),
+    ("picture", "image"),
+    ("poem", "verse"),
+    ("pre", "code"),
     ("published", "date"),
+    ("separator", "divider"),
     ("source", "attribution"),
     ("speaker", "attribution"),
     ("src", "url"),
     ("standfirst", "excerpt"),
+    ("subheading", "heading"),
     ("subtitle", "standfirst"),
     ("summary", "standfirst"),
     ("summary", "excerpt"),
     ("text", "content"),
     ("text", "lines"),
+    ("text", "paragraph"),
+    ("thumbnail", "poster"),
     ("time", "date"),
     ("time", "published"),
     ("title", "headline"),
+    ("title", "heading"),
     ("topics", "tags"),
+    ("tweet", "embed"),
+    ("ul", "list"),
     ("url", "href"),
     ("url", "src"),
     ("verses", "lines"),
+    ("youtube", "embed"),
 ];
 
-/// The field that may be meant by a name, of those that may be there.
+/// The name that may be meant by another, of those that may be there.
 pub(super) fn meant<'k>(name: &str, fields: impl Iterator<Item = &'k String>) -> Option<&'k str> {
     let fields: Vec<&str> = fields.map(String::as_str).collect();
     let others =

@@ -22,6 +22,7 @@ pub(super) fn check(article: &Tape<'_>) {
     let mut checker = Checker { rules: &rules, article, named: &[], ids: Vec::new(), fields, free, decided: false };
     checker.check(Place::ROOT, article.root(), true);
     checker.check_fields();
+    checker.check_types();
 }
 
 struct Checker<'s, 'r> {
@@ -82,6 +83,11 @@ impl Checker<'_, '_> {
         if !allowed || constant.is_present() && !is(constant) {
             let direction = text::is(self.named, "direction");
             let kind = if direction { WarningKind::BadDirection } else { WarningKind::UnknownValue };
+            if warns {
+                let mut known = Vec::new();
+                self.rules.values(listed, |one| known.push(self.rules.text(one).chars().collect()));
+                self.ask(value, kind, &self.article.text(value).chars().collect::<String>(), known.iter());
+            }
             return self.fail(value, warns, kind);
         }
         let number = |place| text::parse_unsigned(self.rules.raw(place));
@@ -290,11 +296,39 @@ impl Checker<'_, '_> {
                     continue;
                 }
                 self.article.warn(*value, WarningKind::NoField);
-                if let Some(meant) = hints::meant(name, known.iter().filter(|known| !present.contains(&known.as_str())))
-                {
-                    self.article.hint(*value, WarningKind::NoField, format!(": did you mean {meant}?"));
-                }
+                let absent = known.iter().filter(|known| !present.contains(&known.as_str()));
+                self.ask(*value, WarningKind::NoField, name, absent);
             }
+        }
+    }
+
+    /// Asks for blocks of unknown types whether the known type was meant that is most like theirs.
+    fn check_types(&self) {
+        let block = member(self.rules, self.keyword(Place::ROOT, "$defs"), |key| text::is(key, "block"));
+        let mut known: Vec<String> = Vec::new();
+        for one in self.listed(block, "allOf") {
+            let condition = self.keyword(self.keyword(one, "if"), "properties");
+            let kind = self.keyword(condition, "type");
+            let mut add = |name| known.push(self.rules.text(name).chars().collect());
+            self.rules.values(self.keyword(kind, "enum"), &mut add);
+            let constant = self.keyword(kind, "const");
+            if constant.is_present() {
+                add(constant);
+            }
+        }
+        for block in &self.free {
+            let kind = self.article.get(*block, Name::TYPE);
+            if is_text(self.article, kind) {
+                let name: String = self.article.text(kind).chars().collect();
+                self.ask(kind, WarningKind::UnknownBlock, &name, known.iter());
+            }
+        }
+    }
+
+    /// Adds to a warning the name that may be meant by an unknown one, if there is such.
+    fn ask<'k>(&self, value: Place, kind: WarningKind, name: &str, known: impl Iterator<Item = &'k String>) {
+        if let Some(meant) = hints::meant(name, known) {
+            self.article.hint(value, kind, format!(": did you mean {meant}?"));
         }
     }
 

@@ -79,3 +79,22 @@ fn what_is_missing_and_what_is_unknown_is_named() {
     ];
     assert!(status == 1 && error.is_empty() && found == expected, "{out}\n{error}");
 }
+
+#[test]
+fn names_that_are_nearly_known_are_asked_about() {
+    let json = r#"{"format": "article/1", "headline": "x", "dir": "rlt", "body": [{"type": "pargraph", "text": "x"},
+{"type": "Text", "text": "x"}, {"type": "img"}, {"type": "weather", "text": "x"}],
+"related": [{"items": [{"headline": "x", "kind": "vidoe"}, {"headline": "x", "kind": "song"}]}]}"#;
+    let (out, error, status) = run(&["validate", "-"], json);
+    let found: Vec<_> = out.lines().filter_map(|line| line.split_once('"')).map(|(_, told)| told).collect();
+    let expected = [
+        "rlt\" is not ltr, rtl or auto: did you mean rtl?",
+        "pargraph\" is not a known block type: did you mean paragraph?",
+        "Text\" is not a known block type: did you mean paragraph?",
+        "img\" is not a known block type: did you mean image?",
+        "weather\" is not a known block type",
+        "vidoe\" is not a known value: did you mean video?",
+        "song\" is not a known value",
+    ];
+    assert!(status == 1 && error.is_empty() && found == expected, "{out}\n{error}");
+}
