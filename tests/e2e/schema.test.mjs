@@ -188,6 +188,18 @@ test("of what the schema allows nothing is lost on conversion", () => {
   }
 });
 
+test("in what the schema allows, the command finds no field that it does not know but those that there are", () => {
+  let found = 0;
+  for (let seed = 0; seed < 150; seed++) {
+    const document = chance(seed);
+    const { stdout } = spawnSync(program, ["validate", "-"], { input: JSON.stringify(document), encoding: "utf8" });
+    const told = stdout.split("\n").filter((line) => /: (unknown-field|missing-field|not-in-schema|wrong-type|unknown-value) /.test(line));
+    assert.deepEqual(told.map((line) => line.split(" ")[2]), document.later ? ["later:"] : [], JSON.stringify(document));
+    found += told.length;
+  }
+  assert.ok(found > 40, `only ${found}`);
+});
+
 // Of these the command says nothing: to it a blank line and null are not there, and the reader knows other names.
 const SILENT = /must match pattern "\\\\S"|must have required property '(headline|format)'|must match a schema in anyOf|must match "then" schema|must contain/;
 
