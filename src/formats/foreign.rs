@@ -192,8 +192,7 @@ fn of_custom_fields(tape: &Tape<'_>, record: Place, entries: &mut Vec<Entry>) {
     let custom = custom_fields(tape, record, entries);
     let mut body = Place::ABSENT;
     tape.members(custom, |_, value| {
-        let laid_out = tape.spelled(tape.first(value), "acf_fc_layout").is_present();
-        body = body.or(if laid_out { value } else { Place::ABSENT });
+        body = body.or(if trees::names_layouts(tape, value) { value } else { Place::ABSENT });
     });
     let mut told = guess::read(tape, custom);
     let body = body.or(fields::first(&told, Name::BODY).place);

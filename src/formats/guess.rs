@@ -361,7 +361,7 @@ fn push_told(tape: &Tape<'_>, lists: &Lists, entry: Entry, entries: &mut Vec<Ent
         entries.push(Entry { place: told, ..entry });
         if slot == Name::IMAGE && told != place {
             for (slot, names) in [
-                (Name::ALT, &["alt", "Alt"]),
+                (Name::ALT, &["alt", "Alt", "altText"][..]),
                 (Name::CAPTION, &["caption", "Caption"]),
                 (Name::CREDIT, &["credit", "Credit"]),
             ] {

@@ -3,17 +3,28 @@
 use super::MEMBERS;
 use super::values::{held, is_string};
 use super::words::{FIELDS, Lists};
+use crate::formats::trees;
 use crate::json::{Name, Place, Tape};
 
 /// For each field the best value so far: whether it is in another language, the rank of its name, and its place.
 pub(super) type Best = [(bool, usize, Place); FIELDS.len()];
 
-/// Takes the blocks of a page for its text; whether there are any.
+/// Takes the blocks of a page for its text, or those in a member for the fields that a site added to its posts. Whether there are
+/// any.
 pub(super) fn laid_out(tape: &Tape<'_>, lists: &Lists, record: Place, best: &mut Best) -> bool {
     let mut found = None;
     tape.members(record, |key, value| {
         if found.is_none() && lists.rank(&lists.words(tape.text(key).units()), &lists.layouts).is_some() {
             found = held(tape, record, Name::BODY, value).filter(|place| !is_string(tape, *place));
+        }
+    });
+    tape.members(record, |_, fields| {
+        if tape.is_object(fields) && tape.count(fields) <= MEMBERS {
+            tape.members(fields, |_, value| {
+                if found.is_none() && trees::names_layouts(tape, value) {
+                    found = held(tape, record, Name::BODY, value);
+                }
+            });
         }
     });
     let body = best.iter_mut().zip(FIELDS).find(|(_, (slot, ..))| *slot == Name::BODY);

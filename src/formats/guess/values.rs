@@ -11,8 +11,9 @@ use crate::model::text::{self, Unit};
 const TEXTS: [&str; 12] =
     ["#text", "_", "_text", "_cdata", "__cdata", "$t", "stringValue", "timestampValue", "S", "N", "Text", "Html"];
 
-/// What databases put around a list or an object, each with what is in it.
-const AROUND: [(&str, &str); 5] = [("L", ""), ("M", ""), ("SS", ""), ("arrayValue", "values"), ("mapValue", "fields")];
+/// What databases and GraphQL put around a list or an object, each with what is in it.
+const AROUND: [(&str, &str); 7] =
+    [("L", ""), ("M", ""), ("SS", ""), ("node", ""), ("nodes", ""), ("arrayValue", "values"), ("mapValue", "fields")];
 
 /// Where lists of blocks stand in an object that holds nothing else.
 const LISTS: [&str; 6] = ["items", "blocks", "elements", "content", "colPos0", "json"];

@@ -258,7 +258,8 @@ fn source(out: &Writer<'_, '_>, node: Place) -> Source {
         file,
     ];
     for holder in holders.into_iter().chain([referred(out, node)]) {
-        let address = out.any(holder, &[Name::SRC, Name::URL, Name::ASSET_LINK, Name::DOWNLOAD_URL]);
+        let address =
+            out.any(holder, &[Name::SRC, Name::URL, Name::SOURCE_URL_CAMEL, Name::ASSET_LINK, Name::DOWNLOAD_URL]);
         if address.is_present() {
             let sizes = out.get(out.get(holder, Name::DETAILS), Name::IMAGE);
             return Source { holder: sizes.or(holder), address };

@@ -29,7 +29,7 @@ const MORE: [Name; 11] = [
 ];
 
 /// Where a block says what it is.
-const KINDS: [&str; 12] = [
+const KINDS: [&str; 13] = [
     "type",
     "kind",
     "block_type",
@@ -38,6 +38,7 @@ const KINDS: [&str; 12] = [
     "component",
     "componentName",
     "acf_fc_layout",
+    "fieldGroupName",
     "typeHandle",
     "contentType",
     "collection",
@@ -90,6 +91,12 @@ pub(in crate::formats) fn detect(tape: &Tape<'_>, place: Place) -> bool {
         }
     });
     false
+}
+
+/// Whether a list is of blocks whose layouts a site has named, as custom fields of posts are.
+pub(in crate::formats) fn names_layouts(tape: &Tape<'_>, list: Place) -> bool {
+    let first = tape.first(list);
+    ["acf_fc_layout", "fieldGroupName"].iter().any(|name| tape.spelled(first, name).is_present())
 }
 
 /// Whether there is running text in a block.
@@ -194,9 +201,10 @@ fn sign(out: &mut Writer<'_, '_>, kind: Place, fields: Place) -> bool {
     divides || parts::is_text(out, code)
 }
 
-/// A value that stands in an object alone.
+/// A value that stands in an object alone; GraphQL calls it a node.
 fn unwrap(out: &Writer<'_, '_>, place: Place) -> Place {
-    if out.count(place) == 1 { unwrapped(out, place) } else { place }
+    let node = out.spelled(place, "node");
+    if out.count(place) == 1 { unwrapped(out, if out.is_object(node) { node } else { place }) } else { place }
 }
 
 fn running(out: &mut Writer<'_, '_>, place: Place) {
