@@ -139,11 +139,21 @@ fn source(tape: &Tape<'_>, candidates: &[Place], asked: Asked<'_, '_>) -> Option
     if let [document] = candidates {
         let found = shaped(tape, *document, asked);
         #[cfg(feature = "trees")]
-        let found = fuller(tape, *document, asked, found);
+        let found = fuller(tape, *document, asked, found).map(|found| with_cards(tape, *document, found));
         return found;
     }
     let linked = if asked.allows(NODE.name) { linked(tape, candidates) } else { None };
     linked.or_else(|| candidates.iter().find_map(|document| shaped(tape, *document, asked)))
+}
+
+/// The same with the cards that stand beside a record. The core for the most common formats does not look for them.
+#[cfg(feature = "trees")]
+fn with_cards(tape: &Tape<'_>, document: Place, mut source: Source) -> Source {
+    let has = fields::first(&source.entries, Name::RELATED).place.is_present() || source.record == document;
+    if !has && !profiles::is_common(source.name) {
+        source.entries.extend(guess::beside(tape, document, source.record));
+    }
+    source
 }
 
 /// The article in a document, by its shape.

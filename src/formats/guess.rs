@@ -12,6 +12,7 @@ use super::profiles::WRAPPER;
 use super::{fragment, localized, records};
 use crate::json::{Kind, Name, Place, Tape};
 use crate::model::text;
+pub(super) use apart::beside;
 use apart::{apart, laid_out};
 use values::{held, is_made, is_string, is_useless, told};
 use words::{FIELDS, Lists};

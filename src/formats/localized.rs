@@ -83,8 +83,7 @@ pub(super) fn settle(tape: &Tape<'_>, record: Place, entries: &mut Vec<Entry>) -
 
 /// The record around one that is a translation: what all of them share stands there.
 pub(super) fn around(tape: &Tape<'_>, document: Place, record: Place) -> Place {
-    let mut path: Vec<Unit> = tape.path(record).into_iter().filter(|unit| u32::from(*unit) != 0x5d).collect();
-    path.iter_mut().filter(|unit| u32::from(**unit) == 0x5b).for_each(|unit| *unit = Unit::from(b'.'));
+    let path = tape.walked(record);
     let end = text::find(&path, 0, ".translations.");
     if end < path.len() { tape.at(document, text::slice(&path, 0, end)) } else { Place::ABSENT }
 }

@@ -66,6 +66,14 @@ impl Tape<'_> {
         self.find(object, &units)
     }
 
+    /// The path to a value from its document, as [`Tape::at`] takes it.
+    #[cfg(feature = "trees")]
+    pub(super) fn walked(&self, place: Place) -> Vec<Unit> {
+        let mut path: Vec<Unit> = self.path(place).into_iter().filter(|unit| u32::from(*unit) != 0x5d).collect();
+        path.iter_mut().filter(|unit| u32::from(**unit) == 0x5b).for_each(|unit| *unit = Unit::from(b'.'));
+        path
+    }
+
     /// The first value at a path.
     pub(super) fn at(&self, at: Place, path: &[Unit]) -> Place {
         let mut found = Vec::new();

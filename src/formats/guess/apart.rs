@@ -1,10 +1,13 @@
-//! What an article has in members of their own: its head, what is told about it, and the blocks that a page is made of.
+//! What an article has in members of their own: its head, what is told about it, and the blocks that a page is made of; and what
+//! stands beside it.
 
 use super::MEMBERS;
 use super::values::{held, is_string};
 use super::words::{FIELDS, Lists};
+use crate::formats::fields::{Entry, first};
 use crate::formats::trees;
-use crate::json::{Name, Place, Tape};
+use crate::json::{Kind, Name, Place, Tape};
+use crate::model::text;
 
 /// For each field the best value so far: whether it is in another language, the rank of its name, and its place.
 pub(super) type Best = [(bool, usize, Place); FIELDS.len()];
@@ -65,4 +68,28 @@ pub(super) fn apart(tape: &Tape<'_>, lists: &Lists, record: Place, best: &mut Be
             }
         });
     });
+}
+
+/// Objects around a record in which its cards are looked for.
+const AROUND: usize = 3;
+
+/// The cards that stand beside a record, as answers of interfaces have them.
+pub(in crate::formats) fn beside(tape: &Tape<'_>, document: Place, record: Place) -> Option<Entry> {
+    let path = tape.walked(record);
+    let ends = path.iter().enumerate().rev().filter(|(_, unit)| u32::from(**unit) == 0x2e).map(|(end, _)| end);
+    let holders = ends.map(|end| tape.at(document, text::slice(&path, 0, end))).chain([document]);
+    let mut objects = holders.filter(|holder| *holder != record && tape.is_object(*holder)).take(AROUND).peekable();
+    objects.peek()?;
+    let lists = Lists::new();
+    let names = lists.fields.iter().zip(FIELDS).find(|(_, (slot, ..))| *slot == Name::RELATED)?.0;
+    objects.find_map(|holder| {
+        let mut found = None;
+        tape.members(holder, |key, value| {
+            let is_list = tape.is_object(tape.first(value)) && tape.kind(value) == Kind::Array;
+            if found.is_none() && is_list && lists.rank(&lists.words(tape.text(key).units()), names).is_some() {
+                found = Some(Entry { place: value, ..first(&[], Name::RELATED) });
+            }
+        });
+        found
+    })
 }
