@@ -7,9 +7,22 @@ use crate::formats::{localized, records, trees};
 use crate::json::{Kind, Name, Place, Tape};
 use crate::model::text::{self, Unit};
 
-/// What stands for a text in data that was XML, or that tells the type of each value.
-const TEXTS: [&str; 12] =
-    ["#text", "_", "_text", "_cdata", "__cdata", "$t", "stringValue", "timestampValue", "S", "N", "Text", "Html"];
+/// What stands for a text in data that was XML, that tells the type of each value, or that has several headlines.
+const TEXTS: [&str; 13] = [
+    "#text",
+    "_",
+    "_text",
+    "_cdata",
+    "__cdata",
+    "$t",
+    "stringValue",
+    "timestampValue",
+    "S",
+    "N",
+    "Text",
+    "Html",
+    "main",
+];
 
 /// What databases and GraphQL put around a list or an object, each with what is in it.
 const AROUND: [(&str, &str); 7] =

@@ -10,7 +10,7 @@ use crate::formats::fragment;
 use crate::formats::writer::{Writer, each};
 use crate::json::{Kind, Name, Place, Tape};
 use crate::model::element::Element;
-use crate::model::text;
+use crate::model::text::{self, Unit};
 use crate::warning::WarningKind;
 
 /// What it is called. A `title` may be for editors alone.
@@ -127,7 +127,8 @@ fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, leve
     let is_file = out.is_object(out.first(files)) || parts::is_text(out, files);
     let leads = parts::is_text(out, url) && !out.raw(url).is_empty();
     let holds = running.is_present() || entries.is_present();
-    let called = parts::is_named(out, kind, "head") || parts::is_named(out, kind, "title");
+    let element = level_of(text::trim(out.raw(kind)));
+    let called = parts::is_named(out, kind, "head") || parts::is_named(out, kind, "title") || element.is_some();
     let is_heading = level > 2 || called;
     if called && !heading.is_present() && !title.is_present() && parts::is_text(out, running) {
         // A heading whose text is called a text.
@@ -140,7 +141,7 @@ fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, leve
     let is_link = leads && !holds && !is_file && parts::is_text(out, heading);
     if (holds || named || is_heading) && !is_link {
         if parts::is_text(out, heading) {
-            parts::heading(out, heading, if called { own_level(out, fields, level) } else { level });
+            parts::heading(out, heading, if called { element.unwrap_or(own_level(out, fields, level)) } else { level });
         } else if heading.is_present() {
             (ways.text)(out, heading);
         }
@@ -174,8 +175,15 @@ fn record(out: &mut Writer<'_, '_>, ways: Ways, kind: Place, fields: Place, leve
 /// The level that a heading says it has, as a number or the name of an element.
 fn own_level(tape: &Tape<'_>, fields: Place, level: u32) -> u32 {
     let told = text::trim(tape.raw(tape.any(fields, &[Name::LEVEL, Name::TAG])));
-    let told = if matches!(text::unit_at(told, 0), 0x48 | 0x68) { text::slice(told, 1, told.len()) } else { told };
-    text::parse_unsigned(told).filter(|told| (1..7).contains(told)).unwrap_or(level)
+    let number = text::parse_unsigned(told).filter(|told| (1..7).contains(told));
+    level_of(told).or(number).unwrap_or(level)
+}
+
+/// The level in the name of an element.
+fn level_of(name: &[Unit]) -> Option<u32> {
+    let of_heading = name.len() == 2 && matches!(text::unit_at(name, 0), 0x48 | 0x68);
+    let level = text::parse_unsigned(text::slice(name, 1, 2));
+    level.filter(|level| of_heading && (1..7).contains(level))
 }
 
 /// Whether a text is an address and nothing else.
