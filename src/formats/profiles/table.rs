@@ -166,14 +166,18 @@ tags virtuals.tags tags.*.displayTitle tags";
 const DRUPAL: &str = "\
 language attributes.langcode
 url attributes.path.alias links.self.href
-section relationships.field_section.data relationships.field_category.data
+section relationships.field_section.data relationships.field_category.data \
+relationships.section.data relationships.category.data attributes.section attributes.category
 headline attributes.title
-standfirst ~attributes.field_summary.processed attributes.field_summary attributes.field_subtitle ~attributes.body.summary
-byline relationships.field_author.data relationships.uid.data
-published attributes.created
-updated attributes.changed
+standfirst ~attributes.field_summary.processed attributes.field_summary attributes.field_subtitle ~attributes.body.summary \
+?attributes.summary ?attributes.excerpt attributes.subtitle
+byline relationships.field_author.data relationships.uid.data relationships.author.data relationships.authors.data attributes.byline attributes.author
+published attributes.created attributes.published_at attributes.publishedAt attributes.published-at attributes.published \
+attributes.date attributes.created_at attributes.createdAt attributes.created-at
+updated attributes.changed attributes.updated_at attributes.updatedAt attributes.updated-at
 image relationships.field_image.data relationships.field_media_image.data.relationships.field_media_image.data \
-relationships.field_media.data.relationships.field_media_image.data
+relationships.field_media.data.relationships.field_media_image.data relationships.image.data attributes.image attributes.image-url \
+attributes.image_url attributes.imageUrl
 alt relationships.field_image.data.meta.alt relationships.field_media_image.data.relationships.field_media_image.data.meta.alt \
 relationships.field_media.data.relationships.field_media_image.data.meta.alt
 body ~attributes.body.processed ~attributes.field_body.processed ~attributes.body.value ?attributes.body ?attributes.body.0 \
@@ -185,7 +189,7 @@ body #relationships.field_paragraphs.data #relationships.field_content.data \
 #relationships.field_body_paragraphs.data #relationships.field_content_paragraphs.data \
 #relationships.field_article_body.data #relationships.field_blocks.data \
 #relationships.field_content_blocks.data
-tags relationships.field_tags.data
+tags relationships.field_tags.data relationships.tags.data attributes.tags
 related relationships.field_related.data relationships.field_related_articles.data \
 relationships.field_related_content.data";
 
