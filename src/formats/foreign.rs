@@ -307,7 +307,7 @@ fn blocks(out: &mut Writer<'_, '_>, place: Place) {
     if trees::write(out, place) || json_ld::updates(out, place) {
         return;
     }
-    if trees::is_plain(out, place) {
+    if trees::is_plain(out, place) || trees::are_sections(out, place) {
         return trees::write_plain(out, place);
     }
     each!(out, place, item => {

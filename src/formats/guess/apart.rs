@@ -16,9 +16,16 @@ pub(super) type Best = [(bool, usize, Place); FIELDS.len()];
 /// any.
 pub(super) fn laid_out(tape: &Tape<'_>, lists: &Lists, record: Place, best: &mut Best) -> bool {
     let mut found = None;
+    let texts =
+        lists.fields.iter().zip(FIELDS).find(|(_, (slot, ..))| *slot == Name::BODY).map_or(&[][..], |(names, _)| names);
     tape.members(record, |key, value| {
-        if found.is_none() && lists.rank(&lists.words(tape.text(key).units()), &lists.layouts).is_some() {
+        let words = lists.words(tape.text(key).units());
+        let named = lists.rank(&words, &lists.layouts).is_some();
+        if found.is_none() && named {
             found = held(tape, record, Name::BODY, value).filter(|place| !is_string(tape, *place));
+        }
+        if found.is_none() && (named || lists.rank(&words, texts).is_some()) && trees::are_sections(tape, value) {
+            found = Some(value);
         }
     });
     tape.members(record, |_, fields| {

@@ -25,7 +25,7 @@ const ELSEWHERE: &str = "related recommended recommendations mostread popular tr
 /// What paragraphs are called that have a number each.
 const NUMBERED: &str = "paragraph para p paragraphe parrafo paragrafo absatz alinea paragraf abzac text body абзац فقره الفقره پاراگراف 段落 段";
 /// What a page is made of, be it an article or not.
-const LAYOUTS: &str = "layout blocks modules components rows pagebuilder flexiblecontent modularblocks elements";
+const LAYOUTS: &str = "layout blocks modules components rows pagebuilder flexiblecontent modularblocks elements sections chapters parts qa faq faqs questions";
 /// What holds the head of an article, and what is told about it.
 const HEADS: &str = "head header heading headers headline top intro";
 const ABOUT: &str = "meta metadata info information details props publication";

@@ -49,7 +49,7 @@ pub(super) use hosted::{Hosted, main_picture};
 pub(super) use included::fields_of;
 pub(super) use line::line;
 pub(super) use medium::byline as byline_of_medium;
-pub(super) use plain::{detect as is_plain, names_layouts, text_alone, write as write_plain};
+pub(super) use plain::{are_sections, detect as is_plain, names_layouts, text_alone, write as write_plain};
 pub(super) use storyblok::sides as sides_of_address;
 
 use super::asked::Asked;

@@ -93,6 +93,23 @@ pub(in crate::formats) fn detect(tape: &Tape<'_>, place: Place) -> bool {
     false
 }
 
+/// Whether each of a list's objects, which say not what they are, has a heading and a text. What leads elsewhere or has a time of its
+/// own is another article.
+pub(in crate::formats) fn are_sections(tape: &Tape<'_>, list: Place) -> bool {
+    let (mut sections, mut others) = (0, 0);
+    tape.values(list, |item| {
+        let heading = tape.any(item, &[Name::HEADING, Name::TITLE, Name::HEADLINE, Name::QUESTION]);
+        let text = tape.any(item, &[Name::TEXT, Name::BODY, Name::CONTENT, Name::HTML, Name::ANSWER]);
+        let leads =
+            ["url", "link", "href", "slug", "permalink", "date", "time", "published", "published_at", "created_at"];
+        let typed = KINDS.iter().any(|name| tape.spelled(item, name).is_present());
+        let alone = !typed && !leads.iter().any(|name| tape.spelled(item, name).is_present());
+        let fits = alone && parts::is_text(tape, heading) && parts::is_text(tape, text);
+        (sections, others) = (sections + u32::from(fits), others + u32::from(!fits));
+    });
+    sections > 0 && others == 0
+}
+
 /// Whether a list is of blocks whose layouts a site has named, as custom fields of posts are.
 pub(in crate::formats) fn names_layouts(tape: &Tape<'_>, list: Place) -> bool {
     let first = tape.first(list);
@@ -168,16 +185,17 @@ pub(in crate::formats) fn text_alone(tape: &Tape<'_>, item: Place) -> Place {
 
 pub(in crate::formats) fn write(out: &mut Writer<'_, '_>, list: Place) {
     let ways = record::Ways { file: dato::file, text: running, unwrap };
+    let sections = are_sections(out, list);
     each!(out, list, block => {
         let (kind, fields) = parts_of(out, block);
         // A list may be all that a block holds.
         let value = out.get(block, Name::VALUE);
-        let alone = text_alone(out, block);
+        let alone = if sections { Place::ABSENT } else { text_alone(out, block) };
         if alone.is_present() {
             record::text(out, alone);
         } else if out.kind(out.spelled(block, "isHidden")) == Kind::True {
             // Only its editor sees it.
-        } else if !parts::is_text(out, kind) {
+        } else if !parts::is_text(out, kind) && !sections {
             out.warn(block, WarningKind::MissingField);
         } else if out.kind(value) == Kind::Array && detect(out, value) {
             out.deeper(value, write);
