@@ -96,18 +96,21 @@ pub(in crate::formats) fn detect(tape: &Tape<'_>, place: Place) -> bool {
 /// Whether each of a list's objects, which say not what they are, has a heading and a text. What leads elsewhere or has a time of its
 /// own is another article.
 pub(in crate::formats) fn are_sections(tape: &Tape<'_>, list: Place) -> bool {
-    let (mut sections, mut others) = (0, 0);
-    tape.values(list, |item| {
+    const ELSEWHERE: [&str; 10] =
+        ["url", "link", "href", "slug", "permalink", "date", "time", "published", "published_at", "created_at"];
+    if tape.kind(list) != Kind::Array {
+        return false;
+    }
+    each!(tape, list, item => {
         let heading = tape.any(item, &[Name::HEADING, Name::TITLE, Name::HEADLINE, Name::QUESTION]);
         let text = tape.any(item, &[Name::TEXT, Name::BODY, Name::CONTENT, Name::HTML, Name::ANSWER]);
-        let leads =
-            ["url", "link", "href", "slug", "permalink", "date", "time", "published", "published_at", "created_at"];
-        let typed = KINDS.iter().any(|name| tape.spelled(item, name).is_present());
-        let alone = !typed && !leads.iter().any(|name| tape.spelled(item, name).is_present());
-        let fits = alone && parts::is_text(tape, heading) && parts::is_text(tape, text);
-        (sections, others) = (sections + u32::from(fits), others + u32::from(!fits));
+        let mut others = KINDS.iter().chain(&ELSEWHERE);
+        let says_both = parts::is_text(tape, heading) && parts::is_text(tape, text);
+        if !says_both || others.any(|name| tape.spelled(item, name).is_present()) {
+            return false;
+        }
     });
-    sections > 0 && others == 0
+    tape.first(list).is_present()
 }
 
 /// Whether a list is of blocks whose layouts a site has named, as custom fields of posts are.
