@@ -307,6 +307,9 @@ fn blocks(out: &mut Writer<'_, '_>, place: Place) {
     if trees::write(out, place) || json_ld::updates(out, place) {
         return;
     }
+    if trees::are_updates(out, place) {
+        return trees::write_updates(out, place);
+    }
     if trees::is_plain(out, place) || trees::are_sections(out, place) {
         return trees::write_plain(out, place);
     }

@@ -62,7 +62,7 @@ impl<'s> Writer<'s, '_> {
     /// A moment as systems write it, or as a language does in free text. Whole words are tried first, because `marraskuu` begins
     /// like March.
     #[cfg(feature = "formats")]
-    fn foreign_time(&self, text: Text<'_>) -> Option<Timestamp> {
+    pub(super) fn foreign_time(&self, text: Text<'_>) -> Option<Timestamp> {
         let at = Timestamp::parse(text);
         #[cfg(feature = "trees")]
         let at = at.or_else(|| (self.worded)(text));

@@ -24,6 +24,10 @@ pub(super) fn laid_out(tape: &Tape<'_>, lists: &Lists, record: Place, best: &mut
         if found.is_none() && named {
             found = held(tape, record, Name::BODY, value).filter(|place| !is_string(tape, *place));
         }
+        let live = lists.rank(&words, &lists.updates).is_some() && trees::are_updates(tape, value);
+        if found.is_none() && live {
+            found = Some(value);
+        }
         if found.is_none() && (named || lists.rank(&words, texts).is_some()) && trees::are_sections(tape, value) {
             found = Some(value);
         }

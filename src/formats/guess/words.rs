@@ -26,6 +26,9 @@ const ELSEWHERE: &str = "related recommended recommendations mostread popular tr
 const NUMBERED: &str = "paragraph para p paragraphe parrafo paragrafo absatz alinea paragraf abzac text body абзац فقره الفقره پاراگراف 段落 段";
 /// What a page is made of, be it an article or not.
 const LAYOUTS: &str = "layout blocks modules components rows pagebuilder flexiblecontent modularblocks elements sections chapters parts qa faq faqs questions";
+/// What the updates of a live report are called.
+const UPDATES: &str =
+    "updates liveupdates liveblog livefeed liveposts live coverage minutes timeline تحديثات التحديثات تغطية التغطية";
 /// What holds the head of an article, and what is told about it.
 const HEADS: &str = "head header heading headers headline top intro";
 const ABOUT: &str = "meta metadata info information details props publication";
@@ -177,6 +180,7 @@ pub(super) struct Lists {
     elsewhere: Vec<Vec<Unit>>,
     numbered: Vec<Vec<Unit>>,
     pub(super) layouts: Vec<Vec<Unit>>,
+    pub(super) updates: Vec<Vec<Unit>>,
     heads: Vec<Vec<Unit>>,
     about: Vec<Vec<Unit>>,
 }
@@ -201,6 +205,7 @@ impl Lists {
             elsewhere: list(ELSEWHERE),
             numbered: list(NUMBERED),
             layouts: list(LAYOUTS),
+            updates: list(UPDATES),
             heads: list(HEADS),
             about: list(ABOUT),
         }

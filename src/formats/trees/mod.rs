@@ -41,6 +41,7 @@ mod table;
 mod telegraph;
 mod tree;
 mod unknown;
+mod updates;
 mod volto;
 mod zone;
 
@@ -51,6 +52,7 @@ pub(super) use line::line;
 pub(super) use medium::byline as byline_of_medium;
 pub(super) use plain::{are_sections, detect as is_plain, names_layouts, text_alone, write as write_plain};
 pub(super) use storyblok::sides as sides_of_address;
+pub(super) use updates::{are_updates, write_updates};
 
 use super::asked::Asked;
 use super::localized;

@@ -85,8 +85,7 @@ pub(in crate::formats) fn detect(tape: &Tape<'_>, place: Place) -> bool {
             return false;
         }
         let (kind, fields) = parts_of(tape, block);
-        let named = OF_TEXT.iter().any(|word| parts::is_named(tape, kind, word)) || tape.name(kind) == Name::P;
-        if named && (has_text(tape, fields) || has_text(tape, tape.first(tape.get(fields, Name::COLUMNS)))) {
+        if is_of_text(tape, kind) && (has_text(tape, fields) || has_text(tape, tape.first(tape.get(fields, Name::COLUMNS)))) {
             return true;
         }
     });
@@ -117,6 +116,11 @@ pub(in crate::formats) fn are_sections(tape: &Tape<'_>, list: Place) -> bool {
 pub(in crate::formats) fn names_layouts(tape: &Tape<'_>, list: Place) -> bool {
     let first = tape.first(list);
     ["acf_fc_layout", "fieldGroupName"].iter().any(|name| tape.spelled(first, name).is_present())
+}
+
+/// Whether a type is that of blocks of text.
+pub(super) fn is_of_text(tape: &Tape<'_>, kind: Place) -> bool {
+    OF_TEXT.iter().any(|word| parts::is_named(tape, kind, word)) || tape.name(kind) == Name::P
 }
 
 /// Whether there is running text in a block.
