@@ -111,6 +111,7 @@ pub(super) fn says_little(tape: &Tape<'_>, entries: &[Entry], bodies: &[Place]) 
     bodies.len() == 1 && bodies.iter().all(short) && !beside.iter().any(|slot| first(entries, *slot).place.is_present())
 }
 
+#[cfg_attr(feature = "small", inline(never))]
 fn article(tape: &Tape<'_>, lists: &Lists, record: Place, tries: &mut u32) -> Option<Guess> {
     // What says what it is is something else, and what holds records is none.
     let list = tape.any(record, &[Name::ITEM, Name::ITEMS]);
@@ -263,6 +264,7 @@ struct Read {
     laid_out: bool,
 }
 
+#[cfg_attr(feature = "small", inline(never))]
 fn read_by(tape: &Tape<'_>, lists: &Lists, record: Place) -> Read {
     let (titled, longest) = (Titled::Plainly, Place::ABSENT);
     let entries = Vec::new();

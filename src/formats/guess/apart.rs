@@ -14,6 +14,7 @@ pub(super) type Best = [(bool, usize, Place); FIELDS.len()];
 
 /// Takes the blocks of a page for its text, or those in a member for the fields that a site added to its posts. Whether there are
 /// any.
+#[cfg_attr(feature = "small", inline(never))]
 pub(super) fn laid_out(tape: &Tape<'_>, lists: &Lists, record: Place, best: &mut Best) -> bool {
     let mut found = None;
     let texts =
@@ -49,6 +50,7 @@ pub(super) fn laid_out(tape: &Tape<'_>, lists: &Lists, record: Place, best: &mut
 }
 
 /// Fills what is missing from members that hold the head of an article, or what is told about it.
+#[cfg_attr(feature = "small", inline(never))]
 pub(super) fn apart(tape: &Tape<'_>, lists: &Lists, record: Place, best: &mut Best) {
     let bodies = best.iter().zip(FIELDS).filter(|(_, (slot, ..))| *slot == Name::BODY);
     let of_blocks = bodies.map(|(best, _)| best.2).any(|body| tape.is_object(tape.first(body)));
@@ -85,6 +87,7 @@ pub(super) fn apart(tape: &Tape<'_>, lists: &Lists, record: Place, best: &mut Be
 const AROUND: usize = 3;
 
 /// The cards that stand beside a record, as answers of interfaces have them.
+#[cfg_attr(feature = "small", inline(never))]
 pub(in crate::formats) fn beside(tape: &Tape<'_>, document: Place, record: Place) -> Option<Entry> {
     let path = tape.walked(record);
     let ends = path.iter().enumerate().rev().filter(|(_, unit)| u32::from(**unit) == 0x2e).map(|(end, _)| end);

@@ -49,6 +49,7 @@ pub(in crate::formats) fn are_updates(tape: &Tape<'_>, list: Place) -> bool {
 }
 
 /// Writes them, newest first, as posts of our own are; those whose time cannot be told come last.
+#[cfg_attr(feature = "small", inline(never))]
 pub(in crate::formats) fn write_updates(out: &mut Writer<'_, '_>, list: Place) {
     let mut updates = Vec::new();
     out.values(list, |update| updates.push(update));
